@@ -1,0 +1,47 @@
+"""What the rest of the program knows of an article: its text, its blocks and where it came from."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from desktop_app.articles.blocks import Block, find_blocks
+
+PASTED = "pasted text"
+LINE_END = re.compile(r"\r\n?")
+SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article exactly as it is compared.
+
+    `text` has "\\n" line ends and no byte-order mark or lone surrogate. `sha256` is that of the bytes as read, or of the
+    UTF-8 bytes of pasted text. `published` and `retrieved` are ISO 8601 dates, or None where unknown.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    title: str
+    origin: str
+    sha256: str
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+    retrieved: str | None = None
+
+    @classmethod
+    def from_text(cls, text: str, *, title: str | None = None, origin: str = PASTED) -> Article:
+        """Make an article of plain text; without a title its first line serves, where that is a heading."""
+        clean = clean_text(text)
+        blocks = find_blocks(clean)
+        if title is None:
+            title = clean[blocks[0].start : blocks[0].end] if blocks and blocks[0].kind == "heading" else "Untitled"
+        sha256 = hashlib.sha256(clean.encode()).hexdigest()
+        return cls(text=clean, blocks=blocks, title=title, origin=origin, sha256=sha256)
+
+
+def clean_text(text: str) -> str:
+    """Return text with "\\n" line ends, without a byte-order mark, and with U+FFFD for each lone surrogate."""
+    return SURROGATE.sub("\ufffd", LINE_END.sub("\n", text.removeprefix("\ufeff")))

@@ -1,0 +1,294 @@
+"""The result of comparing two articles: statements, links, facts and the sources they rest on.
+
+Every `start` and `end` is a half-open code-point offset in the text of that side's article. What each word means stands in
+`resources/help/comparison-json.md`; all classes are frozen, so a result can be handed from thread to thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from desktop_app.articles import Article
+
+Side = Literal["a", "b"]
+StatementKind = Literal["sentence", "heading", "list_item"]
+StatementStatus = Literal["shared", "partly", "only_here", "no_fact"]
+FactKind = Literal["list", "quote", "attribution", "number", "date", "name", "claim"]
+FactStatus = Literal["only_here", "differs", "shared"]
+How = Literal[
+    "other_value",
+    "less_precise",
+    "more_precise",
+    "less_certain",
+    "more_certain",
+    "other_stage",
+    "negated",
+    "reworded_quote",
+    "other_speaker",
+]
+Strength = Literal["named", "office", "anonymous", "unspecified"]
+Sourcing = Literal["same_named", "different", "unsourced_a", "unsourced_b", "unsourced", "unclear"]
+Offsets = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """All that can change a result besides the two texts.
+
+    `strictness` runs from 0 to 1. `language` is an ISO 639-1 code, or None to tell it from the texts. The publication dates
+    (ISO 8601) are those the analyst entered; they come before any date the article itself carries.
+    """
+
+    strictness: float = 0.5
+    language: str | None = None
+    published_a: str | None = None
+    published_b: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What the analyst said about pairs of statements, each pair as (id in A, id in B)."""
+
+    linked: frozenset[tuple[str, str]] = frozenset()
+    cut: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    start: int
+    end: int
+    matched: float
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence, heading or list item. `paragraph` counts the article's blocks from 1, `place` the statements in it from 1."""
+
+    id: str
+    start: int
+    end: int
+    paragraph: int
+    place: int
+    kind: StatementKind
+    status: StatementStatus
+    matched: float
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordMatch:
+    """One word (or name) of A beside the word of B it was matched with; `score` is 1 when they are the same word."""
+
+    a: Offsets
+    b: Offsets
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two statements that state a common fact; `score` is the probability that a reader would say so."""
+
+    a: str
+    b: str
+    score: float
+    relation: Literal["same", "partial"]
+    matched: tuple[WordMatch, ...]
+    sourcing: Sourcing
+    rests_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who an article says it has a fact from. `via` is the outlet it was told to, where one is named."""
+
+    name: str
+    strength: Strength
+    via: str | None
+    statement: str
+    scope: Literal["stated", "carried_over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or a range; `low` equals `high` for a single number, and either is None where the range is open."""
+
+    low: float | None
+    high: float | None
+    unit: str | None = None
+    hedge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or duration as EDTF (ISO 8601-2); `basis` says what a relative date was worked out from, None where it was not."""
+
+    edtf: str
+    basis: Literal["stated", "published", "analyst"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A date or duration that gives no number, such as "several months"."""
+
+    unit: str
+    hedge: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    words: str
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    source: str
+    verb: str | None
+    strength: Strength
+    hedged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """The fullest form in which the article gives a name."""
+
+    name: str
+
+
+Value = Quantity | Moment | Vague | Quoted | Attributed | FullName | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """The fact of the other side that a differing or shared fact stands beside; `how` is seen from this side."""
+
+    fact: str
+    statement: str
+    start: int
+    end: int
+    text: str
+    how: How | None
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The statement of the other side that comes nearest to a one-sided fact, and the words of the fact that are missing there."""
+
+    statement: str
+    score: float
+    missing: tuple[Offsets, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    start: int
+    end: int
+    text: str
+    status: Literal["only_here", "shared"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The smallest span of a statement that still says one thing. `open` marks a list that says it is not complete."""
+
+    id: str
+    side: Side
+    statement: str
+    start: int
+    end: int
+    text: str
+    kind: FactKind
+    status: FactStatus
+    value: Value = None
+    per: tuple[Source, ...] = ()
+    counterpart: Counterpart | None = None
+    nearest: Nearest | None = None
+    items: tuple[ListItem, ...] | None = None
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A source that the articles name, or a long run of the same words, with the statements that rest on it."""
+
+    id: str
+    name: str
+    kind: Literal["named", "office", "anonymous", "unspecified", "verbatim"]
+    a: tuple[str, ...]
+    b: tuple[str, ...]
+
+    @property
+    def shared(self) -> bool:
+        return bool(self.a) and bool(self.b)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedArticle:
+    """One of the two articles with its statements; `coverage` is the share of its wording that has a match, 0 to 1."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    coverage: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many points there are; a differing or shared point stands as two facts and is counted once."""
+
+    only_a: int
+    only_b: int
+    differs: int
+    shared: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two articles compared. `language` is the one that was used, told from the texts where none was chosen."""
+
+    options: Options
+    language: str
+    a: ComparedArticle
+    b: ComparedArticle
+    links: tuple[Link, ...]
+    facts: tuple[Fact, ...]
+    origins: tuple[Origin, ...]
+    _statements: dict[str, Statement] = field(init=False, repr=False, compare=False)
+    _facts: dict[str, Fact] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        statements = {statement.id: statement for statement in (*self.a.statements, *self.b.statements)}
+        object.__setattr__(self, "_statements", statements)
+        object.__setattr__(self, "_facts", {fact.id: fact for fact in self.facts})
+
+    def side(self, side: Side) -> ComparedArticle:
+        return self.a if side == "a" else self.b
+
+    def statement(self, statement_id: str) -> Statement:
+        return self._statements[statement_id]
+
+    def fact(self, fact_id: str) -> Fact:
+        return self._facts[fact_id]
+
+    def only_in(self, side: Side) -> tuple[Fact, ...]:
+        """Return the facts of one side that were not found in the other, in the order of the text."""
+        return tuple(fact for fact in self.facts if fact.side == side and fact.status == "only_here")
+
+    def pairs(self, status: Literal["differs", "shared"]) -> Iterator[tuple[Fact, Fact]]:
+        """Yield each differing or shared point once, as its fact in A and its fact in B, in the order of A's text."""
+        for fact in self.facts:
+            if fact.side == "a" and fact.status == status and fact.counterpart:
+                yield fact, self.fact(fact.counterpart.fact)
+
+    def counts(self) -> Counts:
+        return Counts(
+            only_a=len(self.only_in("a")),
+            only_b=len(self.only_in("b")),
+            differs=sum(1 for _ in self.pairs("differs")),
+            shared=sum(1 for _ in self.pairs("shared")),
+        )
+
+
+def other(side: Side) -> Side:
+    return "b" if side == "a" else "a"
