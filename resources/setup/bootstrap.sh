@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# Makes .venv and installs what is missing: `bootstrap.sh` to run Twosource, `bootstrap.sh dev` to check it as well.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+mode=${1:-run}
+constraints=resources/setup/constraints.txt
+qt_packages=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core)
+xcb_packages=(libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0)
+wayland_packages=(libwayland-client0 libwayland-cursor0 libwayland-egl1)
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Prints the first Python that is new enough.
+find_python() {
+  local candidate
+  for candidate in python3 python3.14 python3.13 python3.12 python3.11 python; do
+    if new_enough "$candidate"; then
+      echo "$candidate"
+      return
+    fi
+  done
+  say "Twosource needs Python 3.11 or newer; here there is $(python3 -V 2>/dev/null || echo 'no Python'). Please install a newer one."
+  return 1
+}
+
+new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+
+# Installs Debian packages, or says which ones to install: install_packages REASON PACKAGE...
+install_packages() {
+  local reason=$1 as_root=()
+  shift
+  if ! command -v apt-get >/dev/null; then
+    say "$reason. Please install it with this system's package manager; Debian's names are: $*"
+    return 1
+  fi
+  if [ "$(id -u)" != 0 ]; then
+    if command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+      as_root=(sudo)
+    else
+      say "$reason, and installing it takes an administrator. Please run: sudo apt-get install $*"
+      return 1
+    fi
+  fi
+  say "$reason: installing $*"
+  "${as_root[@]}" apt-get update -qq >/dev/null &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# Whether .venv was made for this folder, by a Python that is new enough, and has pip.
+venv_works() {
+  [ -x .venv/bin/python ] && new_enough .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1 &&
+    head -n 2 .venv/bin/pip | grep -qF "$(pwd -P)/.venv/"
+}
+
+make_venv() { "$1" -m venv --clear .venv >/dev/null 2>&1; }
+
+ensure_venv() {
+  venv_works && return
+  local python
+  python=$(find_python)
+  say "Making .venv with $("$python" -V)"
+  make_venv "$python" && return
+  install_packages "Python cannot make a virtual environment here" "$python-venv"
+  make_venv "$python" || { say "'$python -m venv .venv' still fails; please run it by hand to see why."; return 1; }
+}
+
+# What the installation depends on: as long as it stays the same, nothing is installed again.
+installation() {
+  echo "$PWD"
+  cksum pyproject.toml "$constraints"
+}
+
+ensure_project() {
+  local stamp=.venv/.installed-$mode extras=
+  if [ -x .venv/bin/python ] && { installation | cmp -s - "$stamp" || installation | cmp -s - .venv/.installed-dev; }; then
+    return
+  fi
+  ensure_venv
+  [ "$mode" = dev ] && extras='[dev]'
+  say "Installing Twosource into .venv (a few minutes at the first time)"
+  # The build of the project itself keeps to the pinned versions too.
+  PIP_CONSTRAINT=$constraints PIP_BUILD_CONSTRAINT=$constraints PIP_DISABLE_PIP_VERSION_CHECK=1 \
+    .venv/bin/python -m pip install --quiet --editable ".$extras" ||
+    { say "pip could not install Twosource's parts; what it says stands above."; return 1; }
+  installation >"$stamp"
+}
+
+# Whether Qt starts and has a font, screen or no screen.
+qt_starts() {
+  QT_QPA_PLATFORM=offscreen .venv/bin/python - 2>/dev/null <<'PYTHON'
+import sys
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+sys.exit(not QFontDatabase.families())
+PYTHON
+}
+
+# Whether the libraries are there by which Qt talks to a display: plugin_complete xcb|wayland
+plugin_complete() {
+  local plugins
+  plugins=$(.venv/bin/python -c 'import pathlib, PySide6; print(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms")')
+  ! ldd "$plugins/libq$1.so" 2>/dev/null | grep -q 'not found'
+}
+
+ensure_qt() {
+  [ "$(uname)" = Linux ] || return 0
+  if ! qt_starts; then
+    install_packages "Qt lacks libraries or a font" "${qt_packages[@]}" || return
+    qt_starts || { say "Qt still does not start; '.venv/bin/python -c \"import PySide6.QtWidgets\"' says why."; return 1; }
+  fi
+  if [ -n "${DISPLAY:-}" ]; then
+    plugin_complete xcb || install_packages "Qt lacks libraries to open a window" "${xcb_packages[@]}"
+  elif [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    plugin_complete wayland || install_packages "Qt lacks libraries to open a window" "${wayland_packages[@]}"
+  fi
+}
+
+ensure_project
+ensure_qt
