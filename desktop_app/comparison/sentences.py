@@ -1,0 +1,206 @@
+"""Where the sentences of one block begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sentencex import get_sentence_boundaries
+
+Span = tuple[int, int]
+
+PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
+SURROGATE = re.compile("[\ud800-\udfff]")
+# The splitter keeps a balanced quote or parenthesis whole, however many sentences it holds. It is shown the text
+# without its quotation marks and without the parentheses around whole sentences; an apostrophe is none of them.
+QUOTATION_MARK = re.compile("[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
+PARENTHESISED = re.compile(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
+CLOSERS = "\"”’'»«“›‹)]"
+# These are also the opening marks of some languages; they open when a word follows at once.
+ALSO_OPENERS = "«»“›‹"
+
+NEVER_ENDS = frozenset(
+    """
+    amb ambs gen gens sen sens rep reps gov govs dr drs mr mrs ms messrs mssrs mme mmes mlle prof profs
+    pres hon rev supt insp det cmdr cdr col cols lt ltc capt cpt maj sgt cpl pvt adm brig approx ca cf
+    viz vs e.g i.e eg ie mt dept univ assn
+    """.split()  # noqa: SIM905
+)
+BEFORE_NUMBER = frozenset(
+    """
+    para paras no nos nr nrs art arts sec secs fig figs vol vols ch chap chs pp p pt app ex reg res op
+    ed ver est c mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct
+    nov dec
+    """.split()  # noqa: SIM905
+)
+CLOCK_TIME = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+AFTER_CLOCK_TIME = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d"
+    r"|(?:GMT|UTC|[ECMP][SD]?T|CES?T|Eastern|Pacific|Central|Moscow|Kyiv|London)\b"
+)
+WORD = re.compile(r"[^\W_]")
+SINGLE_LETTER = re.compile(r"(?:^|[\W\d])[^\W\d_]$")
+LAST_TOKEN = re.compile(r"[^\s(\[\"“‘]+$")
+LIST_MARKER = re.compile(r"[•⁃‣◦▪–-]?\s?(?:\d{1,3}|[A-Za-z])[.)]{1,2}")
+INLINE_ITEM = re.compile(r"(?<!\S)([•⁃‣◦▪]\s?)?(\d{1,2}|[a-z])(?:\.\)|[.)])\s")
+GLUED = re.compile(r"(?:[^\W\d_]{2,}|\d)[\"”’»)\]]*[.!?][\"”’»)\]]*$")
+WEB_ADDRESS = re.compile(r"www\.|://|@|/", re.IGNORECASE)
+WEB_ENDINGS = frozenset(("com", "org", "net", "gov", "edu", "info", "biz", "tv", "io", "js", "txt", "pdf", "html"))
+# Someone asked, right after a closed quote: the sentence that the quote belongs to goes on.
+ATTRIBUTION = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[A-Z][\w.’'-]*)(?: [\w.’'-]+){0,4}? )"
+    r"(?:said|says|asked|asks|added|wrote|writes|replied|answered|told|tweeted|posted|shouted|cried|noted|explained"
+    r"|insisted)\b(?! that)(.)?"
+)
+# How much of the text beside a boundary the rules look at.
+NEAR = 80
+
+
+def split_sentences(text: str, language: str) -> list[Span]:
+    """Split the text of one block into sentences.
+
+    Returns half-open code-point offsets in order, without surrounding white space; together they hold every other
+    character. `language` is an ISO 639-1 code; one that the splitter does not know is treated as English. A single
+    newline is a line wrap.
+    """
+    spans: list[Span] = []
+    start = 0
+    for gap in PARAGRAPH_BREAK.finditer(text):
+        spans += _split_paragraph(text, start, gap.start(), language)
+        start = gap.end()
+    return spans + _split_paragraph(text, start, len(text), language)
+
+
+def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Span]:
+    whole = text[start:end]
+    lead = len(whole) - len(whole.lstrip())
+    whole = whole.strip()
+    if not whole:
+        return []
+    start += lead
+    forced = set(_inline_items(whole)) if language == "en" else set()
+    spans: list[Span] = []
+    left = 0
+    for stop, following in sorted({*_boundaries(whole, language), *forced}):
+        if stop <= left or ((stop, following) not in forced and _belong_together(whole, left, stop, following)):
+            continue
+        spans.append((start + left, start + stop))
+        left = following
+    return [*spans, (start + left, start + len(whole))]
+
+
+def _masked(text: str) -> str:
+    """Return the text as the splitter is to see it, every character in its place."""
+    text = SURROGATE.sub("\ufffd", text).replace("\n", " ").replace("…", ".")
+    text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
+    return QUOTATION_MARK.sub(" ", text)
+
+
+def _boundaries(text: str, language: str) -> Iterator[Span]:
+    """Yield where the splitter would cut, as the end of one sentence and the start of the next."""
+    masked = _masked(text)
+    for found in get_sentence_boundaries(language, masked):
+        cut = found["end_index"]
+        if cut >= len(text):
+            return
+        end = cut
+        while end > found["start_index"] and masked[end - 1].isspace():
+            end -= 1
+        end = _after_closers(text, end, cut)
+        start = end
+        while start < len(text) and text[start].isspace():
+            start += 1
+        if end > 0 and start < len(text):
+            yield end, start
+
+
+def _after_closers(text: str, end: int, limit: int) -> int:
+    """Move the end of a sentence behind the quotation marks and parentheses that close with it."""
+    while end < limit:
+        mark = end
+        while mark < limit and text[mark].isspace():
+            mark += 1
+        # Only guillemets are set off by a space, as in French.
+        if mark == limit or text[mark] not in (CLOSERS if mark == end else "»"):
+            break
+        if text[mark] in ALSO_OPENERS and text[mark + 1 : mark + 2].isalnum():
+            break
+        end = mark + 1
+    return end
+
+
+def _inline_items(text: str) -> Iterator[Span]:
+    """Yield the cuts before the second and later items of a numbered list that stands in one line."""
+    expected = None
+    for match in INLINE_ITEM.finditer(text):
+        bullet, label = match.groups()
+        if match.start() == 0 and (bullet or label in ("1", "a")):
+            expected = _next_label(label)
+        elif label == expected:
+            expected = _next_label(label)
+            end = match.start()
+            while text[end - 1].isspace():
+                end -= 1
+            yield end, match.start()
+
+
+def _next_label(label: str) -> str:
+    return str(int(label) + 1) if label.isdecimal() else chr(ord(label) + 1)
+
+
+def _belong_together(text: str, left: int, end: int, start: int) -> bool:
+    """Say whether the text before a boundary and the text after it are one sentence after all."""
+    before = text[max(left, end - NEAR) : end]
+    after = text[start : start + NEAR]
+    if not WORD.search(before) or not WORD.search(after):
+        return True
+    if end == start and not _is_glued(before, after):
+        return True
+    if end - left < NEAR and LIST_MARKER.fullmatch(before):
+        return True
+    return _abbreviated(before, after) or _goes_on(before, after)
+
+
+def _is_glued(before: str, after: str) -> bool:
+    """Say whether two sentences stand together without a space, rather than the parts of an address or a name."""
+    if before[-1] not in "." + CLOSERS:
+        return True
+    found = re.match(r"[^\W\d_]+", after.lstrip("\"“„«‘('"))
+    word = found.group() if found else ""
+    if not word[:1].isupper() or not word[1:].islower():
+        return False
+    token = before.rsplit(maxsplit=1)[-1]
+    beyond = after.split(maxsplit=1)[0]
+    if WEB_ADDRESS.search(token) or WEB_ADDRESS.search(beyond) or word.lower() in WEB_ENDINGS:
+        return False
+    return bool(GLUED.search(before)) and not re.search(r"[A-Z]\.[A-Z]+\W*$", token)
+
+
+def _abbreviated(before: str, after: str) -> bool:
+    """Say whether the full stop before a boundary belongs to an abbreviation that a sentence does not end with."""
+    token = LAST_TOKEN.search(before)
+    if not token or not token.group().endswith("."):
+        return False
+    word = token.group()[:-1].lower()
+    if word in NEVER_ENDS:
+        return True
+    if (word in BEFORE_NUMBER and after[0].isdecimal()) or (SINGLE_LETTER.search(word) and after[0].islower()):
+        return True
+    return bool(CLOCK_TIME.search(before)) and bool(AFTER_CLOCK_TIME.match(after))
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Say whether the sentence goes on after a quote, an ellipsis or a mark inside it."""
+    if after[0] in ",;:)":
+        return True
+    ended = before.rstrip(CLOSERS)
+    quoted = len(ended) < len(before)
+    word = re.search(r"\w[\w-]*", after)
+    if word and word.group().islower() and (quoted or before.endswith(("…", "...")) or after[0] in "—–-"):
+        return True
+    attribution = ATTRIBUTION.match(after) if quoted else None
+    if not attribution:
+        return False
+    # After a full stop a new sentence may begin in the same words ("He said the talks had ended.").
+    return ended.endswith(("?", "!")) or (attribution.group(1) or ".") in ".,;:"
