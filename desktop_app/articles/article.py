@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from desktop_app.articles.blocks import Block, find_blocks
 
 PASTED = "pasted text"
+UNTITLED = "Pasted text"
 LINE_END = re.compile(r"\r\n?")
 SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -17,8 +18,8 @@ SURROGATE = re.compile(r"[\ud800-\udfff]")
 class Article:
     """One article exactly as it is compared.
 
-    `text` has "\\n" line ends and no byte-order mark or lone surrogate. `sha256` is that of the bytes as read, or of the
-    UTF-8 bytes of pasted text. `published` and `retrieved` are ISO 8601 dates, or None where unknown.
+    `text` has "\\n" line ends and no byte-order mark or lone surrogate. `sha256` is that of the bytes as read,
+    or of the UTF-8 bytes of pasted text. `published` and `retrieved` are ISO 8601 dates, or None where unknown.
     """
 
     text: str
@@ -36,12 +37,27 @@ class Article:
         """Make an article of plain text; without a title its first line serves, where that is a heading."""
         clean = clean_text(text)
         blocks = find_blocks(clean)
-        if title is None:
-            title = clean[blocks[0].start : blocks[0].end] if blocks and blocks[0].kind == "heading" else "Untitled"
-        sha256 = hashlib.sha256(clean.encode()).hexdigest()
-        return cls(text=clean, blocks=blocks, title=title, origin=origin, sha256=sha256)
+        return cls(
+            text=clean,
+            blocks=blocks,
+            title=title or first_heading(clean, blocks) or UNTITLED,
+            origin=encodable(origin),
+            sha256=hashlib.sha256(encodable(text).encode()).hexdigest(),
+        )
+
+
+def first_heading(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """Return the text of the first block where that is a heading."""
+    if blocks and blocks[0].kind == "heading":
+        return " ".join(text[blocks[0].start : blocks[0].end].split())
+    return None
 
 
 def clean_text(text: str) -> str:
     """Return text with "\\n" line ends, without a byte-order mark, and with U+FFFD for each lone surrogate."""
-    return SURROGATE.sub("\ufffd", LINE_END.sub("\n", text.removeprefix("\ufeff")))
+    return encodable(LINE_END.sub("\n", text.removeprefix("\ufeff")))
+
+
+def encodable(text: str) -> str:
+    """Return text with U+FFFD for each lone surrogate, which UTF-8 cannot hold."""
+    return SURROGATE.sub("\ufffd", text)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 BlockKind = Literal["paragraph", "heading", "list_item"]
 
-LINE = re.compile(r"[^\n]*\n?")
-LIST_MARKER = re.compile(r"(?:[-*•‣◦–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)")
-CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+LINE = re.compile(r"[^\n\x0b\x0c\x85\u2028\u2029]+|\n")
+BULLET = re.compile(r"[-*•‣◦●▪–][ \t]+(?=\S)")
+NUMBERING = re.compile(r"\(?(\d{1,3})[.)][ \t]+(?=\S)")
+LETTERING = re.compile(r"\(?[a-z]\)[ \t]+(?=\S)")
+CLOSED = re.compile(r"[.!?…:;,。！？؟।][\"'”’»)\]]*$")
+FULL_STOP = re.compile(r"[.…:;,。।][\"'”’»)\]]*$")
 LONGEST_HEADING = 150
-WIDEST_WRAP = 120
+WRAP_WIDTHS = range(40, 121)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,73 +28,78 @@ class Block:
     kind: BlockKind
 
 
+class _Line(NamedTuple):
+    """A line without the spaces around it: whether it follows the last with no blank line, how long its list marker is."""
+
+    start: int
+    end: int
+    follows: bool
+    marker: int
+
+
 def find_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of a plain text in order; each line is one, but for text that was wrapped at a fixed width."""
+    lines = list(_lines(text))
     blocks: list[Block] = []
-    for chunk in _chunks(text):
-        lines = [(0, 0)] if not chunk else _joined(text, chunk)
-        blocks += [_block(text, start, end) for start, end in lines]
+    for line, joined in zip(lines, _joins(text, lines), strict=True):
+        if joined:
+            blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].kind)
+        else:
+            blocks.append(Block(line.start + line.marker, line.end, "list_item" if line.marker else "paragraph"))
     return tuple(_with_headings(text, blocks))
 
 
-def looks_like_heading(line: str) -> bool:
-    """Say whether a line could be a heading: short, and with no closing full stop."""
-    return 0 < len(line) < LONGEST_HEADING and not CLOSED.search(line) and any(c.isalpha() for c in line)
+def is_heading(line: str, *, first: bool = False) -> bool:
+    """Say whether a line before more text is a heading: short and open at its end; a first line may ask or exclaim."""
+    closed = FULL_STOP if first else CLOSED
+    return 0 < len(line) < LONGEST_HEADING and not closed.search(line) and any(map(str.isalpha, line))
 
 
-def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Yield runs of lines with no blank line between them, each line as stripped offsets."""
-    run: list[tuple[int, int]] = []
+def _lines(text: str) -> Iterator[_Line]:
+    """Yield the lines that hold more than white space."""
+    ends, number, seen = 0, 0, False
     for match in LINE.finditer(text):
         line = match.group()
+        ends += line == "\n"
         stripped = line.strip()
-        if stripped:
-            start = match.start() + len(line) - len(line.lstrip())
-            run.append((start, start + len(stripped)))
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
+        if not stripped:
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        marker = BULLET.match(stripped) or LETTERING.match(stripped)
+        numbered = NUMBERING.match(stripped)
+        # "24. Februar" is no item of a list unless a 23 went before.
+        if numbered and int(numbered[1]) in (1, number + 1):
+            number, marker = int(numbered[1]), numbered
+        yield _Line(start, start + len(stripped), seen and ends == 1, marker.end() if marker else 0)
+        ends, seen = 0, True
 
 
-def _joined(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join the lines of a chunk that was wrapped at a fixed width: where no line could have held the next one's first word."""
-    width = max(end - start for start, end in lines)
-    rooms = [
-        end - start + 1 + len(text[following[0] : following[1]].split()[0]) > width
-        for (start, end), following in zip(lines, lines[1:], strict=False)
-    ]
-    starts_item = any(LIST_MARKER.match(text, start) for start, _ in lines)
-    wrapped = len(lines) > 1 and width <= WIDEST_WRAP and all(rooms) and not starts_item
-    joined = [lines[0]]
-    for start, end in lines[1:]:
-        previous = text[joined[-1][0] : joined[-1][1]]
-        continues = text[start].islower() and not CLOSED.search(previous) and not LIST_MARKER.match(text, start)
-        if (wrapped and not looks_like_heading_line(previous, width)) or continues:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
+def _joins(text: str, lines: list[_Line]) -> Iterator[bool]:
+    """Yield for each line whether it carries on the block of the line before."""
+    follows = [False] + [after.follows and not after.marker for after in lines[1:]]
+    width = max((line.end - line.start for line in lines if text.find(" ", line.start, line.end) >= 0), default=0)
+    full = [False] + [follows[i] and _is_full(text, lines[i - 1], lines[i], width) for i in range(1, len(lines))]
+    wrapped = width in WRAP_WIDTHS and sum(full) > max(1, sum(follows) // 2)
+    for i, line in enumerate(lines):
+        carried = follows[i] and text[line.start].islower() and not _closes(text, lines[i - 1])
+        yield carried or (wrapped and full[i])
 
 
-def looks_like_heading_line(line: str, width: int) -> bool:
-    """Say whether a wrapped line is too short to have been broken for its width."""
-    return len(line.rsplit("\n", 1)[-1]) < width // 2
+def _is_full(text: str, line: _Line, after: _Line, width: int) -> bool:
+    """Say whether a line had no room for the first word of the next."""
+    word = text[after.start : min(after.end, after.start + width + 1)].split(maxsplit=1)[0]
+    return line.end - line.start + 1 + len(word) > width
 
 
-def _block(text: str, start: int, end: int) -> Block:
-    marker = LIST_MARKER.match(text, start, end)
-    if marker:
-        return Block(marker.end(), end, "list_item")
-    return Block(start, end, "paragraph")
+def _closes(text: str, line: _Line) -> bool:
+    """Say whether a line ends as a sentence or clause does."""
+    return bool(CLOSED.search(text[max(line.start, line.end - 20) : line.end]))
 
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
-    """Tell headings apart: a short open line with more text after it."""
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        line = text[block.start : block.end]
-        if block.kind == "paragraph" and following is not None and "\n" not in line and looks_like_heading(line):
-            yield Block(block.start, block.end, "heading")
-        else:
-            yield block
+    """Tell headings apart from the other one-line paragraphs; the last block is none."""
+    for index, block in enumerate(blocks):
+        short = block.end - block.start < LONGEST_HEADING and block.kind == "paragraph" and index + 1 < len(blocks)
+        line = text[block.start : block.end] if short else ""
+        heading = "\n" not in line and is_heading(line, first=index == 0)
+        yield Block(block.start, block.end, "heading") if heading else block
