@@ -1,0 +1,232 @@
+"""How numbers are written in English: digits, words, scales, units, and the words that say how exact one is."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+UnitKind = Literal["count", "percent", "money", "measure", "age", "score", "vague"]
+
+ONES = "zero one two three four five six seven eight nine"
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SMALL = {word: n for n, word in enumerate(f"{ONES} {TEENS}".split())} | {
+    word: 20 + 10 * n for n, word in enumerate(TENS.split())
+}
+SCALES = {"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12}
+VAGUE = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6} | {
+    **{"billions": 1e9, "trillions": 1e12},
+    **SCALES,
+}
+PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+
+_SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
+_ONES = "|".join(ONES.split())
+_TENS = "|".join(TENS.split())
+_SCALE = "|".join(SCALES)
+_BIG = "thousand|million|billion|trillion"
+_BELOW_100 = rf"(?:(?:{_TENS})[ -](?:{_ONES})|{_SMALL})\b(?![ -](?:hundred|dozen)\b)"
+_BELOW_1000 = (
+    rf"(?:(?:{_SMALL}|an?)[ -](?:hundred|dozen)\b(?: (?:and )?{_BELOW_100})?"
+    rf"|(?:{_TENS})[ -](?:{_ONES})\b|(?:{_SMALL})\b)"
+)
+WORDS = (
+    rf"(?:(?:{_BELOW_1000}|an?\b)(?: and a half)?(?:[ -](?:{_BIG})\b)+"
+    rf"(?: {_BELOW_1000}| and {_BELOW_100}(?! (?:{_BIG})\b))?"
+    rf"|{_BELOW_1000}(?: and a half)?)"
+)
+DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
+NUMBER = re.compile(
+    rf"(?<![\w.$€£¥₴₽])(?:(?P<money>(?:US|HK|NZ|[ACSR])?\$|[€£¥₴₽₹₩₪])[ \u00a0]?)?(?:"
+    rf"(?P<digits>{DIGITS})(?:[ \u00a0-]?(?P<scale>{_SCALE})s?\b|[ \u00a0]?(?P<short>bn|tn|mn|mln|bln|k|m)\b)?"
+    rf"|(?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions) of )?"
+    rf"(?:dozens|scores(?= of )|hundreds|thousands|millions|billions|trillions)"
+    rf"|(?:several|a few|a couple(?: of)?)(?: (?:{_SCALE}))?|few (?:{_SCALE})|a handful)\b"
+    rf"|(?P<half>half an? (?:{_SCALE}))\b"
+    rf"|(?P<part>half(?= of\b| the\b| (?:its|their|his|her)\b)"
+    rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b)"
+    rf"|(?:{_SMALL})[ -](?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
+    rf"|(?P<words>{WORDS})\b)",
+    re.IGNORECASE,
+)
+# "one in five", "three out of 10"; but not "two in ten days".
+TIMES = r"seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)"
+RATIO = re.compile(
+    rf"\b(?P<few>{_SMALL}|\d+) (?:in|out of)(?: every)? (?P<all>{WORDS}|\d+)\b(?![ -](?:{TIMES})\b|[,.:]\d)",
+    re.IGNORECASE,
+)
+
+UNITS: dict[str, tuple[str, UnitKind]] = {
+    r"%|percent\b|per cent\b|pct\b": ("%", "percent"),
+    r"percentage points?\b": ("percentage point", "percent"),
+    r"(?:U\.?S\.? )?dollars?\b|USD\b": ("$", "money"),
+    r"euros?\b|EUR\b": ("€", "money"),
+    r"pounds? sterling\b|GBP\b": ("£", "money"),
+    r"(?:rubles?|roubles?)\b": ("₽", "money"),
+    r"hryvnias?\b|UAH\b": ("₴", "money"),
+    r"yen\b": ("¥", "money"),
+    r"(?:rupees?)\b": ("₹", "money"),
+    r"yuan\b": ("yuan", "money"),
+    r"shekels?\b": ("₪", "money"),
+    r"(?:Swiss )?francs?\b": ("franc", "money"),
+    r"pounds?\b|lbs?\b": ("pound", "measure"),
+    r"square (?:kilomet(?:er|re)s?|km)\b|km²|sq\.? km\b": ("km²", "measure"),
+    r"square miles?\b|sq\.? miles?\b": ("square mile", "measure"),
+    r"square (?:met(?:er|re)s?|m)\b|m²": ("m²", "measure"),
+    r"square (?:feet|foot|ft)\b|sq\.? ft\b": ("square foot", "measure"),
+    r"km/h\b|kph\b|kilomet(?:er|re)s? (?:per|an) hour\b": ("km/h", "measure"),
+    r"mph\b|miles? (?:per|an) hour\b": ("mph", "measure"),
+    r"nautical miles?\b": ("nautical mile", "measure"),
+    r"kilomet(?:er|re)s?\b|kms?\b": ("km", "measure"),
+    r"centimet(?:er|re)s?\b|cm\b": ("cm", "measure"),
+    r"millimet(?:er|re)s?\b|mm\b": ("mm", "measure"),
+    r"met(?:er|re)s?\b|m\b": ("m", "measure"),
+    r"miles?\b": ("mile", "measure"),
+    r"(?:feet|foot|ft)\b": ("foot", "measure"),
+    r"(?:inch(?:es)?)\b": ("inch", "measure"),
+    r"(?:kilograms?|kilos?|kgs?)\b": ("kg", "measure"),
+    r"kilotons?\b|kilotonnes?\b": ("kiloton", "measure"),
+    r"(?:metric )?(?:tons?|tonnes?)\b": ("ton", "measure"),
+    r"grams?\b": ("g", "measure"),
+    r"lit(?:er|re)s?\b": ("l", "measure"),
+    r"gallons?\b": ("gallon", "measure"),
+    r"barrels?\b": ("barrel", "measure"),
+    r"acres?\b": ("acre", "measure"),
+    r"(?:hectares?|ha)\b": ("ha", "measure"),
+    r"(?:degrees?|°) ?(?:Celsius|centigrade|C\b)": ("°C", "measure"),
+    r"(?:degrees?|°) ?(?:Fahrenheit|F\b)": ("°F", "measure"),
+    r"degrees?\b|°": ("degree", "measure"),
+    r"(?:gigawatts?|GW)\b": ("GW", "measure"),
+    r"(?:megawatts?|MW)\b": ("MW", "measure"),
+    r"(?:kilowatts?|kW)\b": ("kW", "measure"),
+    r"times\b": ("times", "measure"),
+    r"years?[ -]olds?\b|years of age\b": ("year old", "age"),
+    r"months?[ -]olds?\b": ("month old", "age"),
+}
+UNIT = re.compile("[ \u00a0-]?(?:" + "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(UNITS)) + ")")
+UNIT_VALUES = list(UNITS.values())
+
+AT_LEAST = (
+    "at least|more than|over|above|in excess of|upwards of|no fewer than|no less than|not less than|not fewer than|"
+    "a minimum of|as few as|exceeding|greater than"
+)
+AT_MOST = (
+    "up to|at most|fewer than|less than|under|below|no more than|not more than|a maximum of|as many as|as much as|"
+    "as high as"
+)
+ABOUT = (
+    "about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|an estimated|estimated|circa|ca\\.|~|≈|"
+    "as estimated|perhaps|an average of"
+)
+HEDGE = re.compile(
+    rf"(?:\b(?:(?:just|well|slightly|a little|far|significantly) )?(?:{AT_LEAST}|{AT_MOST}|{ABOUT})[ \u00a0]?|[~≈] ?)"
+    rf"(?:(?:{ABOUT}) )?$",
+    re.IGNORECASE,
+)
+IS_AT_LEAST = re.compile(rf"\b(?:{AT_LEAST})\b|\+|plus|or more", re.IGNORECASE)
+IS_AT_MOST = re.compile(rf"\b(?:{AT_MOST})\b|or (?:fewer|less)", re.IGNORECASE)
+IS_ABOUT = re.compile(rf"\b(?:{ABOUT})(?!\w)|[~≈]|or so", re.IGNORECASE)
+# "handed over 500 prisoners" bounds nothing.
+NOT_A_HEDGE = re.compile(r"\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?)\s+$", re.IGNORECASE)
+HEDGE_AFTER = re.compile(r"\+|-plus\b| or (?P<more>more|so|fewer|less)\b(?! than)")
+
+RANGE_GAP = re.compile(r" ?[-–] ?| to | and | or ")
+FROM = re.compile(rf"\b(?:(?P<change>\w+) )?(?:by )?(?P<word>between|from) (?:(?:{ABOUT}) )?$", re.IGNORECASE)
+CHANGES = re.compile(
+    r"(?:r[ao]se|risen|rising|f[ae]ll|fell|fallen|falling|gr[eo]w|grown|growing|increas\w*|decreas\w*|rais\w*|reduc\w*|cut|"
+    r"cutting|dropp\w*|drop|jump\w*|climb\w*|declin\w*|down|up|slipp\w*|chang\w*|expand\w*|revis\w*)",
+    re.IGNORECASE,
+)
+SCORE_NEAR = re.compile(
+    r"\b(?:beat|w[io]n|lost|lose|victory|defeat|draw|drew|vote[ds]?|score|final|lead|tie)\b", re.IGNORECASE
+)
+
+NOT_A_QUANTITY_AFTER = re.compile(
+    rf"[ \u00a0-](?:{TIMES})(?![ -]olds?\b| of age\b)\b|[ -]?(?:a\.?m\b|p\.?m\b|o['’]clock)|"
+    r":\d|/\d|\.\d|(?:st|nd|rd|th|s)\b|"
+    r"[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)\b|"
+    r"(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|"
+    # What bears a number as its name.
+    r"Boeing|Airbus|Article|Articles|Section|Resolution|Chapter|Flight|Route|Channel|Windows|iPhone|Formula|Room|Page|Phase|"
+    r"Title|Apollo|Falcon|Highway|Interstate|Building|Apartment|Gate|Platform|Terminal|Reactor|Version|Category|Level|"
+    r"Protocol|Paragraph|Para\.?|Group of|Type|Model|Mark|Number|No\.?|Nos\.?|Big|Area|Unit|Rule|Point|Annex|Directive)"
+    r"|\b(?:chapter|article|section|page|room|flight|route|number|paragraph|phase|version|p\.|pp\.|para\.|no\.|channel))"
+    r"[ \u00a0]$"
+)
+YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|by|of|from|during|after|before|early|late|mid|through|year|summer|spring|autumn|fall|winter|"
+    r"the|and|to|between)[ -]$",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(r" (?!was\b|has\b|is\b)[a-z]+s\b| (?:people|men|women|children|personnel|police)\b")
+NO_ONE_BEFORE = re.compile(
+    r"\b(?:no|any|every|each|this|that|the|another|which|some|a|big|loved|its|only)[ -]$", re.IGNORECASE
+)
+ONE_COUNTS = re.compile(
+    r"[ -](?!(?:of|another|who|that|can|is|was|has|had|must|may|might|could|would|should|will|thing|hopes)\b)"
+    rf"(?:[a-z]{{3,}}|(?:or|to) (?:{_SMALL}|\d))"
+)
+# "T-72", "17:30"; but not "3 million-5 million".
+CODE_BEFORE = re.compile(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{_SCALE}|bn)[-–])[^\W\d_]+[-–]$|\d[:/]$", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"(?<!\S)\S*(?:://|www\.|@)\S*|\+\d[\d ()-]{6,}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
+)
+CALENDAR = re.compile(
+    r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|"
+    r"\b(?:1[5-9]|20)\d\d[-–/](?:\d\d|(?:1[5-9]|20)\d\d)\b|\b\d+(?:\.\d+){2,}\b"
+)
+AGED = re.compile(r"(?:\baged? |[A-Z][\w’'-]+, )$")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
+
+
+def number_value(written: str) -> float:
+    """Return what a number in digits or words amounts to ("19,400", "two dozen", "one and a half million").
+
+    Raises ValueError for anything else.
+    """
+    compact = re.sub(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))", "", written)
+    if compact[:1].isdecimal():
+        return float(compact.replace(",", "."))
+    total = group = 0.0
+    for word in re.split(r"[\s-]+", compact.lower()):
+        if word in SMALL:
+            group += SMALL[word]
+        elif word == "half":
+            group += 0.5
+        elif word in ("dozen", "hundred"):
+            group = (group or 1) * SCALES[word]
+        elif word in SCALES:
+            total, group = total + (group or 1) * SCALES[word], 0.0
+        elif word not in ("a", "an", "and"):
+            raise ValueError(f"{written!r} is no number")
+    return total + group
+
+
+def share_in_percent(written: str) -> float:
+    """Return what "half", "a third" or "two-thirds" comes to in percent."""
+    *count, part = re.split(r"[\s-]+", written.lower())
+    of_them = number_value(count[0]) if count and count[0] not in ("a", "an") else 1.0
+    return 100 * of_them / PARTS[part if part in PARTS else part.removesuffix("s")]
+
+
+def unit_at_start(text: str) -> tuple[str | None, UnitKind, int]:
+    """Return the unit that a text begins with, its kind and its length; (None, "count", 0) where there is none."""
+    found = UNIT.match(text)
+    if not found or not found.lastgroup:
+        return None, "count", 0
+    unit, kind = UNIT_VALUES[int(found.lastgroup[1:])]
+    return unit, kind, found.end()
+
+
+def scale_at_end(written: str) -> float:
+    """Return what the last word of a number multiplies it with, 1 where it is no scale."""
+    found = re.search(rf"(?:(?P<scale>{_SCALE})|\d ?(?P<short>bn|tn|mn|mln|bln|k|m))$", written.lower())
+    if not found:
+        return 1.0
+    return SCALES[found["scale"]] if found["scale"] else SHORT_SCALES[found["short"]]

@@ -1,0 +1,294 @@
+"""Numbers in English text: where they stand, what they amount to, and how two of them go together."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from desktop_app.comparison.facts import number_words as words
+from desktop_app.comparison.facts.number_words import UnitKind, number_value
+from desktop_app.comparison.model import Quantity
+
+Relation = Literal["same", "compatible", "less_precise", "more_precise", "other_value"]
+
+# How far from the number its hedge, its unit and what makes it a name may begin.
+NEAR = 40
+# Between a rounded number ("about 1,200") and an exact one, a tenth is no difference.
+ROUNDING = 0.1
+# From here on numbers are given rounded without a word about it ("1.2 million").
+ROUNDED_FROM = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """A number or range in a text: `start` to `end` takes in hedge and unit, the core is the number alone.
+
+    What is counted is not part of it. `low` or `high` of the value is None where the range is open on that side; a
+    score keeps its two numbers in their order. A share ("a third of", "one in five") is given as a percentage. A vague
+    number ("dozens") has its smallest sensible value as `low`, no `high`, and its own words as hedge.
+    """
+
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+    hedge_span: tuple[int, int] | None
+    unit_kind: UnitKind
+    value: Quantity
+
+
+def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[NumberMention]:
+    """Return the numbers that stand between two code-point offsets of a text, in order and without overlap.
+
+    An age is a number of unit "year old". Dates, times, durations, ordinals and what is part of a name are left out.
+    """
+    window = text[start:end]
+    found: list[NumberMention] = []
+    for mention in _joined(window, list(_single_numbers(window))):
+        hedged = _with_hedge(window, mention, found[-1].end if found else 0)
+        found.append(
+            replace(
+                hedged,
+                start=hedged.start + start,
+                end=hedged.end + start,
+                core_start=hedged.core_start + start,
+                core_end=hedged.core_end + start,
+                hedge_span=hedged.hedge_span and (hedged.hedge_span[0] + start, hedged.hedge_span[1] + start),
+            )
+        )
+    return found
+
+
+def compatible(a: Quantity, b: Quantity) -> Relation | None:
+    """Say how one article's quantity goes with the other's, seen from the first; None where the units differ.
+
+    A number hedged as rounded ("about 1,200") stands for a tenth to either side, an open one ("at least 500",
+    "dozens") for all from there on. "compatible" means that both can hold and neither says more; a quantity that takes
+    in all that the other does is "less_precise". A number counts as rounded, too, where it has fewer decimals than the
+    other, or is a round one from 100,000 on.
+    """
+    if a.unit != b.unit:
+        return None
+    if (a.low, a.high) == (b.low, b.high) and _is_rounded(a) == _is_rounded(b):
+        return "same"
+    if a.unit == "score":
+        return "same" if {a.low, a.high} == {b.low, b.high} else "other_value"
+    if a.low == a.high and b.low == b.high and a.low is not None and b.low is not None:
+        return _compare_single(a, b, a.low, b.low)
+    (low_a, high_a), (low_b, high_b) = _bounds(a), _bounds(b)
+    if (low_a, high_a) == (low_b, high_b):
+        return "same"
+    if high_a < low_b or high_b < low_a:
+        return "other_value"
+    if low_a <= low_b and high_b <= high_a:
+        return "less_precise"
+    if low_b <= low_a and high_a <= high_b:
+        return "more_precise"
+    return "compatible"
+
+
+def _compare_single(a: Quantity, b: Quantity, value_a: float, value_b: float) -> Relation:
+    if _is_rounded(a) or _is_rounded(b):
+        near = abs(value_a - value_b) <= ROUNDING * max(abs(value_a), abs(value_b))
+        return "compatible" if near else "other_value"
+    if _rounds_to(value_b, value_a):
+        return "less_precise"
+    return "more_precise" if _rounds_to(value_a, value_b) else "other_value"
+
+
+def _rounds_to(exact: float, rounded: float) -> bool:
+    """Say whether a number is what another comes to when given with fewer digits."""
+    if rounded == int(rounded) and abs(rounded) >= ROUNDED_FROM:
+        digits = -(len(str(int(abs(rounded)))) - len(str(int(abs(rounded))).rstrip("0")))
+    else:
+        digits = len(f"{rounded:.6f}".rstrip("0").partition(".")[2])
+    return math.isclose(round(exact, digits), rounded)
+
+
+def _is_rounded(quantity: Quantity) -> bool:
+    return bool(quantity.hedge and words.IS_ABOUT.search(quantity.hedge))
+
+
+def _bounds(quantity: Quantity) -> tuple[float, float]:
+    low = -math.inf if quantity.low is None else quantity.low
+    high = math.inf if quantity.high is None else quantity.high
+    around = ROUNDING if _is_rounded(quantity) else 0.0
+    return low * (1 - around), high * (1 + around)
+
+
+def _single_numbers(text: str) -> Iterator[NumberMention]:
+    """Yield each number with its unit, before ranges are joined and hedges are looked for."""
+    patterns = (words.ADDRESS, words.CALENDAR, words.RATIO, words.NUMBER)
+    found = [match for pattern in patterns for match in pattern.finditer(text)]
+    reached = 0
+    for match in sorted(found, key=lambda match: (match.start(), patterns.index(match.re))):
+        if match.start() < reached or (match.re is words.RATIO and not _is_share(match)):
+            continue
+        if match.re in (words.ADDRESS, words.CALENDAR):
+            reached = match.end()
+            continue
+        mention = _share(match) if match.re is words.RATIO else _number(text, match)
+        if mention:
+            reached = mention.end
+            yield mention
+
+
+def _is_share(match: re.Match[str]) -> bool:
+    return 0 < number_value(match["few"]) < number_value(match["all"]) <= 1000
+
+
+def _share(match: re.Match[str]) -> NumberMention:
+    percent = 100 * number_value(match["few"]) / number_value(match["all"])
+    return _mention(match.start(), match.end(), match.end(), percent, "%", "percent")
+
+
+def _mention(start: int, core_end: int, end: int, amount: float, unit: str | None, kind: UnitKind) -> NumberMention:
+    return NumberMention(start, end, start, core_end, None, kind, Quantity(amount, amount, unit))
+
+
+def _number(text: str, match: re.Match[str]) -> NumberMention | None:
+    start, end = match.span()
+    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    if _is_part_of_something_else(match, before, after):
+        return None
+    if match["vague"]:
+        return _vague(match, after)
+    if match["part"]:
+        return _mention(start, end, end, words.share_in_percent(match["part"]), "%", "percent")
+    amount = number_value(match["digits"] or match["half"] or match["words"])
+    amount *= words.SCALES[match["scale"].lower()] if match["scale"] else 1
+    unit, kind, length = words.unit_at_start(after)
+    if match["short"] == "m" and not match["money"] and not words.COUNTED.match(after):
+        unit, kind = "m", "measure"
+    elif match["short"]:
+        amount *= words.SHORT_SCALES[match["short"].lower()]
+    if match["money"]:
+        unit, kind = match["money"].removeprefix("US"), "money"
+    aged = words.AGED.search(before)
+    if not unit and aged and amount < 120 and (aged.group().startswith("age") or after.startswith(",")):
+        unit, kind = "year old", "age"
+    if not unit and _is_name_or_year(match, before, after):
+        return None
+    return _mention(start, end, end + length, amount, unit, kind)
+
+
+def _vague(match: re.Match[str], after: str) -> NumberMention:
+    """Read "dozens" as twice a dozen or more, and so with the others."""
+    written = match["vague"].lower()
+    low = 2.0
+    for word in written.split():
+        low *= words.VAGUE.get(word, 1)
+    of = 3 if after.startswith(" of ") else 0
+    unit, _, length = words.unit_at_start(after[of:])
+    end = match.end() + (of + length if unit else 0)
+    value = Quantity(low, None, unit, " ".join(written.split()))
+    return NumberMention(match.start(), end, match.start(), match.end(), None, "vague", value)
+
+
+def _is_part_of_something_else(match: re.Match[str], before: str, after: str) -> bool:
+    """Say whether a number belongs to a date, time, duration, ordinal, code or address, or is no number at all."""
+    if not match["money"] and words.NOT_A_QUANTITY_AFTER.match(after):
+        return True
+    if match["digits"] and after[:1].isalpha() and not words.unit_at_start(after)[0]:
+        return True
+    if words.CODE_BEFORE.search(before):
+        return True
+    if match["digits"] and not match.start() and re.match(r"[.)]\s", after):
+        return True
+    if match["words"] and match["words"].lower() == "one":
+        hedged = words.HEDGE.search(before)
+        return not hedged and bool(words.NO_ONE_BEFORE.search(before) or not words.ONE_COUNTS.match(after))
+    written = match["words"] or match["vague"] or match["half"] or ""
+    return written[:1].isupper() and not words.SENTENCE_START.search(before)
+
+
+def _is_name_or_year(match: re.Match[str], before: str, after: str) -> bool:
+    """Say whether a number without a unit is a year, or part of a name such as "Boeing 737"."""
+    if words.NUMBERED.search(before):
+        return True
+    digits = match["digits"]
+    if not digits or not digits.isdecimal() or match["scale"] or match["short"]:
+        return False
+    counted = words.COUNTED.match(after)
+    if len(digits) == 4 and "1500" <= digits <= "2099":
+        bounded = words.HEDGE.search(before) and not words.IS_ABOUT.search(before)
+        return not counted or bool(not bounded and words.YEAR_BEFORE.search(before))
+    after_name = re.search(r"(?<!^)\b[A-Z][\w’'-]*[ \u00a0]$", before) and not words.SENTENCE_START.search(before)
+    return bool(after_name) and not re.match(r"[ -][a-z]", after)
+
+
+def _joined(text: str, found: list[NumberMention]) -> Iterator[NumberMention]:
+    """Yield numbers with ranges and scores put together."""
+    place = 0
+    while place < len(found):
+        first = found[place]
+        joined = _range(text, first, found[place + 1]) if place + 1 < len(found) else None
+        yield joined or first
+        place += 2 if joined else 1
+
+
+def _range(text: str, first: NumberMention, second: NumberMention) -> NumberMention | None:
+    """Return two numbers as one range or score, or None where they are two."""
+    gap = words.RANGE_GAP.fullmatch(text, first.end, second.start)
+    low, high = first.value.low, second.value.high
+    if not gap or low is None or high is None:
+        return None
+    before = text[max(0, first.start - NEAR) : first.start]
+    opening = words.FROM.search(before)
+    if opening and words.CHANGES.fullmatch(opening["change"] or ""):
+        return None
+    between = opening is not None and opening["word"].lower() == "between"
+    if (gap.group().strip() == "and") != between:
+        return None
+    around = text[max(0, first.start - NEAR) : second.end + NEAR]
+    dashed = gap.group().strip() in ("-", "–")
+    if first.unit_kind == second.unit_kind == "count" and dashed and (low >= high or words.SCORE_NEAR.search(around)):
+        score = Quantity(low, high, "score")
+        return replace(first, end=second.end, core_end=second.core_end, unit_kind="score", value=score)
+    # "10 to 15 million", "$5-10bn": the scale or unit that stands once holds for both.
+    factor = words.scale_at_end(text[second.core_start : second.core_end])
+    if low < 1000 <= factor and words.scale_at_end(text[first.core_start : first.core_end]) == 1:
+        low *= factor
+    unit = first.value.unit or second.value.unit
+    if low >= high or unit not in (second.value.unit, first.value.unit if second.value.unit is None else None):
+        return None
+    kind = first.unit_kind if first.value.unit else second.unit_kind
+    start = first.start - len(before) + opening.start("word") if opening else first.start
+    return replace(
+        first, start=start, end=second.end, core_end=second.core_end, unit_kind=kind, value=Quantity(low, high, unit)
+    )
+
+
+def _with_hedge(text: str, mention: NumberMention, earliest: int) -> NumberMention:
+    """Take in the words before or after a number that say how exact it is."""
+    value = mention.value
+    before = words.HEDGE.search(text[max(earliest, mention.start - NEAR) : mention.start])
+    after = words.HEDGE_AFTER.match(text, mention.end)
+    if (
+        before
+        and before.group().lower().startswith("over")
+        and words.NOT_A_HEDGE.search(text[earliest : mention.start - len(before.group())])
+    ):
+        before = None
+    if mention.unit_kind in ("score", "age") and not before:
+        return mention
+    if before:
+        span = (mention.start - len(before.group()), mention.start)
+        hedge = " ".join(before.group().lower().split())
+        span = (span[0], span[0] + len(before.group().rstrip()))
+        mention = replace(mention, start=span[0], hedge_span=span)
+    elif after:
+        hedge = after.group().strip()
+        mention = replace(mention, end=after.end(), hedge_span=(after.end() - len(hedge), after.end()))
+    else:
+        return mention
+    if mention.unit_kind == "vague":
+        return replace(mention, value=replace(value, hedge=f"{hedge} {value.hedge}"))
+    if value.low == value.high and words.IS_AT_LEAST.search(hedge):
+        value = replace(value, high=None)
+    elif value.low == value.high and words.IS_AT_MOST.search(hedge):
+        value = replace(value, low=None)
+    return replace(mention, value=replace(value, hedge=hedge))

@@ -1,0 +1,237 @@
+"""Numbers are found where they stand, with the value they state, and compared by value."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.comparison.facts.number_words import number_value
+from desktop_app.comparison.facts.numbers import compatible, find_numbers
+from desktop_app.comparison.model import Quantity
+
+FINDS = [
+    ("At least 40 men fled.", "At least 40", Quantity(40, None, None, "at least")),
+    ("Over 19,400 homes burnt.", "Over 19,400", Quantity(19400, None, None, "over")),
+    ("more than an estimated 90 men", "more than an estimated 90", Quantity(90, None, None, "more than an estimated")),
+    ("It took up to 300 men.", "up to 300", Quantity(None, 300, None, "up to")),
+    ("It took as many as 300 men.", "as many as 300", Quantity(None, 300, None, "as many as")),
+    ("It hit about 1,200 homes.", "about 1,200", Quantity(1200, 1200, None, "about")),
+    ("It hit some 300 homes.", "some 300", Quantity(300, 300, None, "some")),
+    ("It hit 500+ homes.", "500+", Quantity(500, None, None, "+")),
+    ("It hit 20 or more homes.", "20 or more", Quantity(20, None, None, "or more")),
+    ("It hit 1 200 homes.", "1 200", Quantity(1200, 1200)),
+    ("It hit 1.2 million homes.", "1.2 million", Quantity(1.2e6, 1.2e6)),
+    ("They sent $5bn.", "$5bn", Quantity(5e9, 5e9, "$")),
+    ("They sent US$5 billion.", "US$5 billion", Quantity(5e9, 5e9, "$")),
+    ("They sent 5 billion dollars.", "5 billion dollars", Quantity(5e9, 5e9, "$")),
+    ("They sent €3.5m.", "€3.5m", Quantity(3.5e6, 3.5e6, "€")),
+    ("It fell by 45%.", "45%", Quantity(45, 45, "%")),
+    ("It fell by 7.5 per cent.", "7.5 per cent", Quantity(7.5, 7.5, "%")),
+    ("It lies 30 km away.", "30 km", Quantity(30, 30, "km")),
+    ("She ran the 100m race.", "100m", Quantity(100, 100, "m")),
+    ("It reached 5m people.", "5m", Quantity(5e6, 5e6)),
+    ("five hundred soldiers", "five hundred", Quantity(500, 500)),
+    ("two dozen cars", "two dozen", Quantity(24, 24)),
+    ("half a million people", "half a million", Quantity(5e5, 5e5)),
+    ("one hundred and fifty thousand people", "one hundred and fifty thousand", Quantity(150_000, 150_000)),
+    ("one and a half million people", "one and a half million", Quantity(1.5e6, 1.5e6)),
+    ("One person stayed.", "One", Quantity(1, 1)),
+    ("at least one of them stayed", "at least one", Quantity(1, None, None, "at least")),
+    ("one in five homes", "one in five", Quantity(20, 20, "%")),
+    ("three out of 10 homes", "three out of 10", Quantity(30, 30, "%")),
+    ("half the homes", "half", Quantity(50, 50, "%")),
+    ("a quarter of the homes", "a quarter", Quantity(25, 25, "%")),
+    ("between 20,000 and 87,000 people", "between 20,000 and 87,000", Quantity(20000, 87000)),
+    ("10 to 15 men", "10 to 15", Quantity(10, 15)),
+    ("10–15 men", "10–15", Quantity(10, 15)),
+    ("from 3 to 5 men", "from 3 to 5", Quantity(3, 5)),
+    ("two or three men", "two or three", Quantity(2, 3)),
+    ("about 10 to 15 men", "about 10 to 15", Quantity(10, 15, None, "about")),
+    ("10 to 15 million people", "10 to 15 million", Quantity(10e6, 15e6)),
+    ("3 million-5 million people", "3 million-5 million", Quantity(3e6, 5e6)),
+    ("They sent $5-10bn.", "$5-10bn", Quantity(5e9, 10e9, "$")),
+    ("5% to 10% of them", "5% to 10%", Quantity(5, 10, "%")),
+    ("Kyiv won 3-1.", "3-1", Quantity(3, 1, "score")),
+    ("dozens of homes", "dozens", Quantity(24, None, None, "dozens")),
+    ("tens of thousands of dollars", "tens of thousands of dollars", Quantity(20000, None, "$", "tens of thousands")),
+    ("several hundred homes", "several hundred", Quantity(200, None, None, "several hundred")),
+    ("a 45-year-old man", "45-year-old", Quantity(45, 45, "year old")),
+    ("Olha Bondar, 45, stayed.", "45", Quantity(45, 45, "year old")),
+    ("a 20-member team", "20", Quantity(20, 20)),
+    ("more than 2000 people", "more than 2000", Quantity(2000, None, None, "more than")),
+    ("In Kharkiv 5 people stayed.", "5", Quantity(5, 5)),
+    ("They handed over 500 prisoners.", "500", Quantity(500, 500)),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value"), FINDS, ids=[text for text, _, _ in FINDS])
+def test_a_number_is_found_with_its_hedge_and_unit(text: str, span: str, value: Quantity) -> None:
+    (mention,) = find_numbers(text)
+    assert text[mention.start : mention.end] == span
+    assert mention.value.low == pytest.approx(value.low)
+    assert mention.value.high == pytest.approx(value.high)
+    assert (mention.value.unit, mention.value.hedge) == (value.unit, value.hedge)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was so in 1988, and in the 2016 elections.",
+        "It began on July 25, ended on 3 August and was banned in 2014-15.",
+        "The order of 2023-07-25 came on 25.07.2023 at 5 p.m., not at 17:30.",
+        "It took 20 minutes, two days, a five-year plan and 3 months.",
+        "A B-52, an F-16, a T-72, COVID-19 and the G7 were named.",
+        "He flew a Boeing 737 under Article 5 and Resolution 2117.",
+        "No one knew. One of the men spoke to another one. They saw one another.",
+        "Call 555-0143 or +1 202 555 0143.",
+        "The Big Four met the Group of Seven on the 3rd, 21st and 500th day.",
+        "It is open 24/7, as in his 20s.",
+    ],
+)
+def test_what_is_no_quantity_is_left_out(text: str) -> None:
+    assert [text[mention.start : mention.end] for mention in find_numbers(text)] == []
+
+
+def test_a_change_is_two_numbers() -> None:
+    text = "It fell from 20 to 10 and rose from 3 to 5 percent."
+    assert [text[mention.start : mention.end] for mention in find_numbers(text)] == ["20", "10", "3", "5 percent"]
+
+
+def test_the_core_is_the_number_alone() -> None:
+    (mention,) = find_numbers("It lies almost 30 km away.")
+    assert (mention.core_start, mention.core_end, mention.end) == (15, 17, 20)
+    assert mention.hedge_span == (8, 14)
+    assert mention.unit_kind == "measure"
+
+
+def test_only_the_given_part_of_a_text_is_read() -> None:
+    text = "5 men. About 12 women. 7 dogs."
+    (mention,) = find_numbers(text, 7, 22)
+    assert (mention.start, mention.end, mention.core_start, mention.hedge_span) == (7, 15, 13, (7, 12))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation", "reverse"),
+    [
+        ("1,200 men", "twelve hundred men", "same", "same"),
+        ("about 1,200 men", "1,187 men", "compatible", "compatible"),
+        ("about 1,200 men", "1,400 men", "other_value", "other_value"),
+        ("1,200 men", "1,187 men", "other_value", "other_value"),
+        ("over 1,000 men", "1,200 men", "less_precise", "more_precise"),
+        ("over 1,000 men", "900 men", "other_value", "other_value"),
+        ("at least 500 men", "at least 600 men", "less_precise", "more_precise"),
+        ("at least 500 men", "up to 600 men", "compatible", "compatible"),
+        ("at least 500 men", "more than 500 men", "same", "same"),
+        ("at least 500 men", "up to 300 men", "other_value", "other_value"),
+        ("3 men", "8 men", "other_value", "other_value"),
+        ("10 to 15 men", "12 men", "less_precise", "more_precise"),
+        ("10 to 15 men", "12 to 20 men", "compatible", "compatible"),
+        ("dozens of men", "30 men", "less_precise", "more_precise"),
+        ("dozens of men", "12 men", "other_value", "other_value"),
+        ("1.2 million men", "1,187,340 men", "less_precise", "more_precise"),
+        ("20 men", "19 men", "other_value", "other_value"),
+        ("a third of them", "33% of them", "more_precise", "less_precise"),
+        ("won 3-1", "lost 1-3", "same", "same"),
+        ("won 3-1", "won 3-2", "other_value", "other_value"),
+        ("$5", "€5", None, None),
+        ("5%", "5 km", None, None),
+    ],
+)
+def test_two_quantities_are_compared_by_value(a: str, b: str, relation: str | None, reverse: str | None) -> None:
+    (first,), (second,) = find_numbers(a), find_numbers(b)
+    assert compatible(first.value, second.value) == relation
+    assert compatible(second.value, first.value) == reverse
+
+
+@pytest.mark.parametrize(
+    ("written", "value"), [("19,400", 19400), ("1 200", 1200), ("3,5", 3.5), ("a dozen", 12), ("ninety-nine", 99)]
+)
+def test_a_number_is_read_however_it_is_written(written: str, value: float) -> None:
+    assert number_value(written) == value
+
+
+def test_what_is_no_number_is_refused() -> None:
+    with pytest.raises(ValueError, match="is no number"):
+        number_value("several")
+
+
+pieces = st.sampled_from(
+    [
+        *(
+            "about ",
+            "at least ",
+            "from ",
+            "between ",
+            " to ",
+            " and ",
+            "-",
+            "–",
+            " or ",
+            " in ",
+            "some ",
+            " or more",
+            "+",
+        ),
+        *(
+            "one",
+            "five",
+            "twenty",
+            "-one",
+            " hundred",
+            " thousand",
+            " million",
+            "a dozen",
+            "half a million",
+            "a third of",
+        ),
+        *("1", "25", "1,200", "1 200", "3.5", "1999", "$", "€", "%", " km", "m", "bn", "k", " percent", " dollars"),
+        *(
+            " men ",
+            "Boeing ",
+            "July ",
+            " p.m.",
+            "-year-old",
+            " days",
+            ":",
+            "/",
+            ".",
+            ",",
+            " ",
+            "\n",
+            "é",
+            "😀",
+            "\ud800",
+        ),
+    ]
+)
+texts = st.one_of(st.text(), st.lists(pieces, max_size=20).map("".join))
+quantities = st.builds(
+    Quantity,
+    st.none() | st.floats(0, 1e9),
+    st.none() | st.floats(0, 1e9),
+    st.sampled_from([None, "%"]),
+    st.sampled_from([None, "about", "at least", "dozens"]),
+)
+
+
+@given(texts)
+def test_mentions_are_in_order_and_inside_the_text(text: str) -> None:
+    last = 0
+    for mention in find_numbers(text):
+        assert last <= mention.start <= mention.core_start < mention.core_end <= mention.end <= len(text)
+        assert text[mention.start : mention.end] == text[mention.start : mention.end].strip()
+        assert not mention.hedge_span or mention.start <= mention.hedge_span[0] < mention.hedge_span[1] <= mention.end
+        last = mention.end
+
+
+@given(quantities, quantities)
+def test_seen_from_the_other_side_the_relation_is_turned_round(a: Quantity, b: Quantity) -> None:
+    turned = {"less_precise": "more_precise", "more_precise": "less_precise"}
+    relation = compatible(a, b)
+    assert compatible(b, a) == (turned.get(relation, relation) if relation else None)
+
+
+@given(quantities)
+def test_a_quantity_is_the_same_as_itself(quantity: Quantity) -> None:
+    assert compatible(quantity, quantity) == "same"
