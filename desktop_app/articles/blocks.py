@@ -29,7 +29,7 @@ class Block:
 
 
 class _Line(NamedTuple):
-    """A line without the spaces around it: whether it follows the last with no blank line, how long its list marker is."""
+    """A line without the spaces around it, whether it follows with no blank line, and the length of its list marker."""
 
     start: int
     end: int

@@ -13,10 +13,8 @@ FRONT_MATTER = re.compile(r"---[ \t]*\n((?:(?:[\w-]+:|[ \t#-]).*\n|\n)*?)(?:---|
 FIELD = re.compile(r"^([\w-]+):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 # CommonMark lets a list begin right under a paragraph; the library wants a blank line between them.
 LIST_UNDER_PARAGRAPH = re.compile(
-    r"^(?![ \t]*(?:[-*+]|\d+[.)])[ \t])([^\n]*\S[^\n]*\n)(?=(?:[-*+]|1[.)])[ \t]+\S)", re.MULTILINE
+    r"^(?![ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|$))([^\n]+\n)(?=(?:[-*+]|1[.)])[ \t]+\S)", re.MULTILINE
 )
-# The library's time grows with the square of a paragraph's length: one of a thousand words or more is read in parts.
-LONG_PARAGRAPH = re.compile(r"((?:[^\n]|\n(?!\s*\n)){5000}(?:[^\n]{0,1000}?[.!?][\"'”’]?|[^\n]*?))[ ](?=\S)")
 WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 UNSEEN = frozenset(("script", "style", "template", "title"))
@@ -39,7 +37,7 @@ def split_front_matter(source: str) -> tuple[dict[str, str], str]:
 def read_markdown(source: str) -> tuple[str, tuple[Block, ...]]:
     """Return the text that a reader of the rendered Markdown sees, blocks one blank line apart, and those blocks."""
     reader = _Reader()
-    source = LONG_PARAGRAPH.sub(r"\1\n\n", LIST_UNDER_PARAGRAPH.sub(r"\1\n", source))
+    source = LIST_UNDER_PARAGRAPH.sub(r"\1\n", source)
     reader.feed(markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"]))
     reader.close()
     reader.end_block()
