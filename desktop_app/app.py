@@ -1,0 +1,45 @@
+"""Builds the application and its window, and hands them back without running them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.resources import resource
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.theme import Appearance
+
+
+def build(paths: list[str], settings: QSettings | None = None) -> tuple[QApplication, MainWindow]:
+    """Make the application and its window, which opens `paths` once it runs; the settings are the person's own."""
+    app = QApplication.instance() or QApplication(["twosource"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("twosource")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(QIcon(str(resource("icons/twosource.svg"))))
+    appearance = Appearance(app)
+    window = MainWindow(appearance, settings or QSettings("twosource", "twosource"))
+    appearance.setParent(window)
+    if paths:
+        window.opening.take(paths)
+    return app, window
+
+
+def run_window(paths: list[str]) -> int:
+    """Open the window on some files and run until it is closed; return the exit code."""
+    app, window = build(paths)
+    window.show()
+    return app.exec()
+
+
+def run_self_test(a: Path | None, b: Path | None) -> int:
+    """Open the window on two files, the example by default, and print what was measured; return the exit code."""
+    from desktop_app.window.self_test import SelfTest
+
+    app, window = build([])
+    test = SelfTest(window, [str(path) for path in (a, b) if path])
+    return test.run(app)

@@ -1,0 +1,139 @@
+"""The actions of the window as data: what each is called, where it stands, and which keys reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from desktop_app.window.icons import icon
+from desktop_app.window.theme import Colours
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation; the tool that collects texts knows this name, and PySide's own is not typed."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `needs` is "pair", "compared" or "busy" where that must be there first; `of` groups on-off ones."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    needs: str = ""
+    check: bool = False
+    of: str = ""
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("compare", QT_TRANSLATE_NOOP("Actions", "&Compare")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+SPECS = (
+    Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open two articles…"), ("Ctrl+O",), "open",
+         QT_TRANSLATE_NOOP("Actions", "Open two article files and compare them")),
+    Spec("open_a", "file", QT_TRANSLATE_NOOP("Actions", "Open article &A…"), ("Ctrl+1",)),
+    Spec("open_b", "file", QT_TRANSLATE_NOOP("Actions", "Open article &B…"), ("Ctrl+2",)),
+    Spec("paste_a", "file", QT_TRANSLATE_NOOP("Actions", "Paste text as A…"), ("Ctrl+Shift+1",), "paste"),
+    Spec("paste_b", "file", QT_TRANSLATE_NOOP("Actions", "Paste text as B…"), ("Ctrl+Shift+2",), "paste"),
+    Spec("example", "file", QT_TRANSLATE_NOOP("Actions", "Open the e&xample"), (), "example",
+         QT_TRANSLATE_NOOP("Actions", "Two short articles on one event")),
+    Spec("reload", "file", QT_TRANSLATE_NOOP("Actions", "&Reload both files"), ("Ctrl+R",), needs="pair"),
+    Spec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close the comparison"), ("Ctrl+W",), needs="pair"),
+    Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export report…"), ("Ctrl+E",), "export",
+         QT_TRANSLATE_NOOP("Actions", "Write the comparison report"), "compared"),
+    Spec("preview", "file", QT_TRANSLATE_NOOP("Actions", "Report &preview"), ("Ctrl+P",), "report",
+         QT_TRANSLATE_NOOP("Actions", "Look at the report as it will be exported"), "compared"),
+    Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    Spec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), needs="pair"),
+    Spec("cite", "edit", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), ("Ctrl+Shift+C",), needs="compared",
+         tip=QT_TRANSLATE_NOOP("Actions", "Copy the chosen words with title, date, place and hash of their article")),
+    Spec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find in both articles"), ("Ctrl+F",), "search", needs="pair"),
+    Spec("larger", "view", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    Spec("smaller", "view", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
+    Spec("normal", "view", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",)),
+    Spec("tied", "view", QT_TRANSLATE_NOOP("Actions", "&Tie scrolling by links"), ("Ctrl+T",), "lock", check=True),
+    Spec("next_pane", "view", QT_TRANSLATE_NOOP("Actions", "Next &pane"), ("F6",)),
+    Spec("previous_pane", "view", QT_TRANSLATE_NOOP("Actions", "Previous p&ane"), ("Shift+F6",)),
+    Spec("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), check=True, of="theme"),
+    Spec("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "L&ight colours"), check=True, of="theme"),
+    Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark colours"), check=True, of="theme"),
+    Spec("again", "compare", QT_TRANSLATE_NOOP("Actions", "&Compare again"), ("F5",), needs="pair"),
+    Spec("cancel", "compare", QT_TRANSLATE_NOOP("Actions", "C&ancel comparing"), ("Escape",), needs="busy"),
+    Spec("swap", "compare", QT_TRANSLATE_NOOP("Actions", "&Swap"), ("Ctrl+Shift+S",), "swap",
+         QT_TRANSLATE_NOOP("Actions", "Swap A and B"), "pair"),
+    Spec("previous", "compare", QT_TRANSLATE_NOOP("Actions", "&Previous fact"), ("Alt+Up",), "previous",
+         QT_TRANSLATE_NOOP("Actions", "Previous fact of the open tab"), "compared"),
+    Spec("next", "compare", QT_TRANSLATE_NOOP("Actions", "&Next fact"), ("Alt+Down",), "next",
+         QT_TRANSLATE_NOOP("Actions", "Next fact of the open tab"), "compared"),
+    Spec("tab_only_a", "compare", QT_TRANSLATE_NOOP("Actions", "Facts only in &A"), ("Alt+1",), needs="compared"),
+    Spec("tab_only_b", "compare", QT_TRANSLATE_NOOP("Actions", "Facts only in &B"), ("Alt+2",), needs="compared"),
+    Spec("tab_differs", "compare", QT_TRANSLATE_NOOP("Actions", "Facts that &differ"), ("Alt+3",), needs="compared"),
+    Spec("tab_shared", "compare", QT_TRANSLATE_NOOP("Actions", "Facts in b&oth"), ("Alt+4",), needs="compared"),
+    Spec("tab_sources", "compare", QT_TRANSLATE_NOOP("Actions", "So&urces"), ("Alt+5",), needs="compared"),
+    Spec("looser", "compare", QT_TRANSLATE_NOOP("Actions", "&Looser matching"), ("Ctrl+[",), needs="compared"),
+    Spec("stricter", "compare", QT_TRANSLATE_NOOP("Actions", "S&tricter matching"), ("Ctrl+]",), needs="compared"),
+    Spec("default", "compare", QT_TRANSLATE_NOOP("Actions", "Default st&rictness"), ("Ctrl+D",), "reset",
+         needs="compared"),
+    Spec("shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+/",)),
+    Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Twosource")),
+)  # fmt: skip
+
+
+class Actions(QObject):
+    """All actions by name, made from their specs; `run` says what each does."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._of: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for spec in SPECS:
+            action = QAction(_translated(spec.text), parent)
+            action.setObjectName(spec.name)
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+            action.setCheckable(spec.check)
+            action.setToolTip(_tip(spec, action))
+            if spec.of:
+                groups.setdefault(spec.of, QActionGroup(parent)).addAction(action)
+            self._of[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._of[name]
+
+    def run(self, doing: Mapping[str, Callable[[], object]]) -> None:
+        """Connect each action with what it does."""
+        for name, function in doing.items():
+            self._of[name].triggered.connect(lambda _=False, function=function: function())
+
+    def allow(self, **there: bool) -> None:
+        """Enable each action whose need is there: `pair`, `compared`, `busy`."""
+        for spec in SPECS:
+            if spec.needs:
+                self._of[spec.name].setEnabled(there[spec.needs])
+
+    def wear(self, colours: Colours) -> None:
+        for spec in SPECS:
+            if spec.icon:
+                ink = colours.on_accent if spec.name == "export" else colours.text
+                self._of[spec.name].setIcon(icon(spec.icon, ink, colours.muted))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def _tip(spec: Spec, action: QAction) -> str:
+    tip = _translated(spec.tip) if spec.tip else action.text().replace("&", "")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{tip} ({keys})" if keys else tip

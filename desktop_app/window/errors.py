@@ -1,0 +1,18 @@
+"""What a person is told when something went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def explain(error: BaseException) -> str:
+    """Return a sentence about an error: its own where it was made for people, else what the system says of a file."""
+    if isinstance(error, OSError) and error.strerror:
+        name = f"{error.filename}: " if error.filename else ""
+        return f"{name}{error.strerror}"
+    if type(error).__module__.startswith("desktop_app."):
+        return str(error)
+    said = f"{type(error).__name__}: {error}"
+    return QCoreApplication.translate("Errors", "This did not work, and Twosource is at fault: {said}").format(
+        said=said
+    )

@@ -1,0 +1,114 @@
+"""How a row of the facts panel is painted: its words, and under them how and per whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.window.facts.model import ROW_ROLE, detail_of, title_of
+from desktop_app.window.facts.rows import Heading, Row
+from desktop_app.window.offsets import Utf16
+from desktop_app.window.theme import Colours, load_colours
+
+LEFT, RIGHT, TOP = 14, 14, 8
+HEADING_HEIGHT = 32
+MOST_LINES = 2
+SMALL = 0.86
+
+
+class FactsDelegate(QStyledItemDelegate):
+    """Paints headings small and spaced, facts bold with a quieter line under them, the chosen one set off."""
+
+    def __init__(self, parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._colours = load_colours("light")
+        self._bold = QFont(parent.font())
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._small = QFont(parent.font())
+        self._small.setPointSizeF(parent.font().pointSizeF() * SMALL)
+        self._caption = QFont(self._small)
+        self._caption.setWeight(QFont.Weight.DemiBold)
+        self._caption.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._caption.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
+        self._bold_metrics, self._small_metrics = QFontMetrics(self._bold), QFontMetrics(self._small)
+
+    def wear(self, colours: Colours) -> None:
+        self._colours = colours
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row = index.data(ROW_ROLE)
+        width = self._width(option)
+        if isinstance(row, Heading):
+            return QSize(width, HEADING_HEIGHT)
+        lines = 1 + (self._bold_metrics.horizontalAdvance(title_of(row)) > width * 0.97)
+        small = 1 + (self._small_metrics.horizontalAdvance(detail_of(row)) > width * 0.97)
+        height = lines * self._bold_metrics.lineSpacing() + small * self._small_metrics.lineSpacing()
+        return QSize(width, 2 * TOP + 2 + height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW_ROLE)
+        painter.save()
+        box = QRectF(option.rect)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, box, row)
+        else:
+            self._paint_row(painter, option, box, row)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, box: QRectF, row: Heading) -> None:
+        painter.setFont(self._caption)
+        painter.setPen(QColor(self._colours.muted))
+        text = painter.fontMetrics().elidedText(
+            title_of(row), Qt.TextElideMode.ElideRight, int(box.width()) - LEFT - RIGHT
+        )
+        painter.drawText(box.adjusted(LEFT - 2, 6, -RIGHT, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: Row) -> None:
+        colours = self._colours
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(colours.chosen))
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(colours.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(colours.window))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        place = box.adjusted(LEFT, TOP, -RIGHT, -TOP)
+        painter.setPen(QColor(colours.text))
+        used = _draw(painter, place, self._bold, title_of(row))
+        painter.setPen(QColor(colours.text if option.state & QStyle.StateFlag.State_Selected else colours.muted))
+        _draw(painter, place.adjusted(0, used + 2, 0, 0), self._small, detail_of(row))
+
+    def _width(self, option: QStyleOptionViewItem) -> int:
+        return self._view.viewport().width() - LEFT - RIGHT
+
+
+def _draw(painter: QPainter, place: QRectF, font: QFont, text: str) -> float:
+    """Draw a text in at most two lines, the last one cut with "…" where it is longer; return the height used."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    used = 0.0
+    for number in range(MOST_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(place.width())
+        box = QRectF(place.left(), place.top() + used, place.width(), metrics.lineSpacing())
+        if number < MOST_LINES - 1:
+            line.draw(painter, box.topLeft())
+        else:
+            rest = text[Utf16(text).to_points(line.textStart()) :]
+            rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(place.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, rest)
+        used += metrics.lineSpacing()
+    layout.endLayout()
+    return used

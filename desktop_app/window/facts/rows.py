@@ -1,0 +1,65 @@
+"""The rows of the facts panel: points that pass the filter, in groups, each group under its heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.window.shown import Point
+
+if TYPE_CHECKING:
+    from desktop_app.comparison.model import Comparison, Origin
+
+GROUPS = ("certainty", "number", "date", "quote", "attribution", "name", "list", "claim")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading over a group of rows; `group` is a kind of fact, or for sources the heading in words."""
+
+    group: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """A point; `place` counts the points of its tab in the order of the text."""
+
+    point: Point
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRow:
+    comparison: Comparison
+    origin: Origin
+
+
+Row = Heading | PointRow | OriginRow
+
+
+def arrange(points: Sequence[Point], sought: str = "", kinds: frozenset[str] = frozenset()) -> list[Row]:
+    """Return the rows for some points: those that hold every word of `sought` and are of one of `kinds`."""
+    words = sought.casefold().split()
+    groups: dict[str, list[PointRow]] = {}
+    for place, point in enumerate(points):
+        if (not kinds or point.lead.kind in kinds) and all(word in point.sought for word in words):
+            groups.setdefault(point.group, []).append(PointRow(point, place))
+    return [row for group in GROUPS if group in groups for row in _headed(group, groups[group])]
+
+
+def arrange_origins(comparison: Comparison, heading_of, sought: str = "") -> list[Row]:
+    """Return the rows for the sources; `heading_of` words the heading one stands under."""
+    words = sought.casefold().split()
+    groups: dict[str, list[OriginRow]] = {}
+    for origin in sorted(
+        comparison.origins, key=lambda origin: (origin.kind == "verbatim", not origin.shared, not origin.a)
+    ):
+        if all(word in origin.name.casefold() for word in words):
+            groups.setdefault(heading_of(origin), []).append(OriginRow(comparison, origin))
+    return [row for group, rows in groups.items() for row in _headed(group, rows)]
+
+
+def _headed(group: str, rows: Sequence[Row]) -> Iterable[Row]:
+    return [Heading(group, len(rows)), *rows]

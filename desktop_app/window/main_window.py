@@ -1,0 +1,227 @@
+"""The main window: puts the parts together and connects them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.window.actions import Actions
+from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
+from desktop_app.window.comparison_page import ComparisonPage
+from desktop_app.window.errors import explain
+from desktop_app.window.exporting import Exporting
+from desktop_app.window.help_dialogs import show_about, show_shortcuts
+from desktop_app.window.menus import fill_menu_bar
+from desktop_app.window.notice import Notice
+from desktop_app.window.opening import Opening
+from desktop_app.window.preferences import Preferences
+from desktop_app.window.preview import show_preview
+from desktop_app.window.progress import Progress
+from desktop_app.window.search_row import SearchRow
+from desktop_app.window.shown import Shown
+from desktop_app.window.start_page import StartPage, dropped_paths
+from desktop_app.window.status import Status
+from desktop_app.window.strictness import Strictness
+from desktop_app.window.theme import Appearance
+from desktop_app.window.toolbar import Toolbar
+from desktop_app.window.view_settings import ViewSettings
+
+if TYPE_CHECKING:
+    from desktop_app.articles import Article
+    from desktop_app.comparison.model import Comparison
+
+TABS = ("only_a", "only_b", "differs", "shared", "sources")
+
+
+class MainWindow(QMainWindow):
+    """Twosource's window."""
+
+    def __init__(self, appearance: Appearance, settings: QSettings) -> None:
+        super().__init__()
+        self.setWindowTitle("Twosource")
+        self.setAcceptDrops(True)
+        self.preferences = Preferences(settings)
+        self.actions_ = Actions(self)
+        self.comparing = Comparing(self)
+        self.opening = Opening(self.preferences, self)
+        self.exporting = Exporting(self.preferences, self._comparison, self)
+        self.strictness = Strictness(self.actions_["default"])
+        self.toolbar = Toolbar(self.actions_, self.strictness)
+        self.notice, self.progress, self.status = Notice(), Progress(), Status()
+        self.start = StartPage(self.actions_)
+        self.page = ComparisonPage()
+        self.search = SearchRow(self.page.views["a"], self.page.views["b"])
+        self.stack = QStackedWidget()
+        self.view_settings = ViewSettings(self.preferences, appearance, self.actions_, self.page)
+        self._lay_out()
+        self._connect()
+        for part in (self.actions_, self.start, self.page):
+            appearance.changed.connect(part.wear)
+        self.view_settings.restore(self)
+        self.strictness.set_value(self.preferences.number("strictness", DEFAULT_STRICTNESS))
+        self.start.show_recent(self.preferences.recent())
+        self._allow()
+
+    def _lay_out(self) -> None:
+        self.addToolBar(self.toolbar)
+        self.setStatusBar(self.status)
+        fill_menu_bar(self.menuBar(), self.actions_, self.preferences, self.opening.load_pair)
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.notice, 0), (self.progress, 0), (self.search, 0), (self.stack, 1)):
+            column.addWidget(widget, stretch)
+        self.setCentralWidget(middle)
+        self.resize(1440, 900)
+        self.setMinimumSize(900, 560)
+
+    def _connect(self) -> None:
+        self._connect_opening()
+        self._connect_comparing()
+        panel, actions = self.page.panel, self.actions_
+        self.page.walked.connect(lambda: self.toolbar.position.setText(panel.position()))
+        self.exporting.exported.connect(
+            lambda path: self.notice.say(self.tr("Report written to {path}").format(path=path))
+        )
+        self.exporting.failed.connect(self.notice.error)
+        self.exporting.rendered.connect(lambda html: show_preview(html, actions["export"], self))
+        actions.run(
+            {
+                "export": self.exporting.ask,
+                "preview": self.exporting.render,
+                "find": self.search.open,
+                "copy": self.page.copy,
+                "cite": self._cite,
+                "next_pane": lambda: self.page.focus_next(1),
+                "previous_pane": lambda: self.page.focus_next(-1),
+                "next": lambda: panel.step(1),
+                "previous": lambda: panel.step(-1),
+                "shortcuts": lambda: show_shortcuts(actions, self),
+                "about": lambda: show_about(self),
+                "quit": self.close,
+            }
+        )
+        actions.run({f"tab_{tab}": partial(panel.tabs.setCurrentIndex, i) for i, tab in enumerate(TABS)})
+
+    def _connect_opening(self) -> None:
+        opening = self.opening
+        self.start.dropped.connect(lambda side, paths: opening.take(paths, side))
+        self.start.recent_chosen.connect(opening.load_pair)
+        opening.held.connect(lambda side, article: self.start.hold(side, article.title))
+        opening.opened.connect(self._on_opened)
+        opening.failed.connect(self.notice.error)
+        opening.changed.connect(self._offer_reload)
+        self.actions_.run(
+            {
+                "open": opening.ask_pair,
+                "open_a": lambda: opening.ask("a"),
+                "open_b": lambda: opening.ask("b"),
+                "paste_a": lambda: opening.paste("a"),
+                "paste_b": lambda: opening.paste("b"),
+                "example": opening.load_example,
+                "reload": opening.reload,
+                "close": self._close_pair,
+                "swap": opening.swap,
+            }
+        )
+
+    def _connect_comparing(self) -> None:
+        comparing, strictness = self.comparing, self.strictness
+        comparing.started.connect(self._on_started)
+        comparing.progressed.connect(self.progress.advance)
+        comparing.compared.connect(self._on_compared)
+        comparing.failed.connect(self._on_failed)
+        comparing.cancelled.connect(lambda: self._settle(self.tr("Comparing was cancelled. F5 compares again.")))
+        self.progress.stopped.connect(comparing.cancel)
+        strictness.changed.connect(comparing.set_strictness)
+        self.actions_.run(
+            {
+                "again": comparing.again,
+                "cancel": comparing.cancel,
+                "default": lambda: strictness.set_value(DEFAULT_STRICTNESS),
+                "looser": lambda: strictness.set_value(strictness.value - 0.05),
+                "stricter": lambda: strictness.set_value(strictness.value + 0.05),
+            }
+        )
+
+    def _on_opened(self, a: Article, b: Article) -> None:
+        self.notice.hide()
+        self.setWindowTitle(f"{a.title} ↔ {b.title} — Twosource")
+        self.page.show_articles(a, b)
+        self.status.tell(None)
+        self.search.close_row()
+        self.stack.setCurrentWidget(self.page)
+        self.comparing.compare(a, b)
+
+    def _close_pair(self) -> None:
+        self.comparing.forget()
+        self.opening.clear()
+        self.progress.hide()
+        self.search.close_row()
+        self.status.tell(None)
+        self.setWindowTitle("Twosource")
+        for side in "ab":
+            self.start.hold(side, None)
+        self.start.show_recent(self.preferences.recent())
+        self.stack.setCurrentWidget(self.start)
+        self._allow()
+
+    def _on_started(self) -> None:
+        self.progress.begin(self.tr("Comparing…"))
+        self._allow()
+
+    def _on_compared(self, shown: Shown) -> None:
+        self.progress.hide()
+        self.page.show_comparison(shown)
+        self.strictness.show_flips(shown.flips)
+        self.status.tell(shown)
+        self._allow()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._settle("")
+        self.notice.error(explain(error))
+
+    def _settle(self, message: str) -> None:
+        self.progress.hide()
+        if message:
+            self.notice.say(message)
+        self._allow()
+
+    def _offer_reload(self, paths: list[str]) -> None:
+        message = self.tr("{path} has changed on disk.").format(path=", ".join(paths))
+        self.notice.say(message, self.tr("Reload"), self.opening.reload)
+
+    def _allow(self) -> None:
+        pair = self.stack.currentWidget() is self.page
+        self.actions_.allow(pair=pair, compared=pair and self.page.shown is not None, busy=self.comparing.busy)
+        self.strictness.setEnabled(pair)
+
+    def _cite(self) -> None:
+        if citation := self.page.citation():
+            QGuiApplication.clipboard().setText(citation)
+            self.statusBar().showMessage(self.tr("Citation copied"), 4000)
+
+    def _comparison(self) -> Comparison | None:
+        return self.page.shown.comparison if self.page.shown else None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.opening.take(dropped_paths(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.keep("strictness", self.strictness.value)
+        self.view_settings.keep(self)
+        for part in (self.comparing, self.opening, self.exporting):
+            part.close()
+        super().closeEvent(event)

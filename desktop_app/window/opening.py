@@ -1,0 +1,158 @@
+"""Getting two articles into the window: files, pasted text, what is dropped, the example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.resources import resource
+from desktop_app.window.errors import explain
+from desktop_app.window.paste_dialog import PasteDialog
+from desktop_app.window.preferences import Preferences
+from desktop_app.window.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop_app.articles import Article
+
+ENDINGS = "*.txt *.md *.markdown"
+
+
+class Opening(QObject):
+    """Holds the two articles; loads files off the GUI thread.
+
+    `opened` carries both once both are there, `held` a side and the article that came, `failed` a sentence for the
+    person, `changed` the paths of files that are no longer what was read.
+    """
+
+    opened = Signal(object, object)
+    held = Signal(str, object)
+    failed = Signal(str)
+    changed = Signal(list)
+
+    def __init__(self, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._articles: dict[str, Article] = {}
+        self._paths: dict[str, str] = {}
+        self._loading = Worker(self)
+        self._loading.done.connect(self._on_loaded)
+        self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(lambda path: self.changed.emit([path]))
+
+    def close(self) -> None:
+        self._loading.close()
+
+    def clear(self) -> None:
+        """Let go of both articles."""
+        self._articles.clear()
+        self._paths.clear()
+        self._watch()
+
+    def load(self, paths: Mapping[str, str]) -> None:
+        """Load files, by side."""
+
+        def work(_progress, _should_cancel):
+            from desktop_app.articles import load
+
+            return {side: (load(Path(path)), path) for side, path in paths.items()}
+
+        self._loading.start(work)
+
+    def load_pair(self, a: str, b: str) -> None:
+        self.load({"a": a, "b": b})
+
+    def load_example(self) -> None:
+        self.load_pair(*(str(resource(f"examples/article-{side}.md")) for side in "ab"))
+
+    def reload(self) -> None:
+        """Read both files again."""
+        if self._paths:
+            self.load(dict(self._paths))
+
+    def take(self, paths: list[str], side: str = "") -> None:
+        """Take what was dropped: two files fill both sides, one the side it fell on or the one still empty."""
+        if len(paths) > 2:
+            self.failed.emit(self.tr("Drop one or two files; these were {n}.").format(n=len(paths)))
+        elif len(paths) == 2:
+            self.load_pair(*paths)
+        elif paths:
+            free = "b" if "a" in self._articles and "b" not in self._articles else "a"
+            self.load({side or free: paths[0]})
+
+    def ask_pair(self) -> None:
+        """Ask for the files of both articles: two at once, or one after the other."""
+        paths = self._ask_files(self.tr("Open two articles"), many=True)
+        if len(paths) == 1:
+            second = self._ask_files(self.tr("Open article B"))
+            paths += second
+        if paths:
+            self.take(paths)
+
+    def ask(self, side: str) -> None:
+        """Ask for the file of one article."""
+        paths = self._ask_files(self.tr("Open article {side}").format(side=side.upper()))
+        if paths:
+            self.load({side: paths[0]})
+
+    def paste(self, side: str) -> None:
+        """Ask for the text of one article."""
+        dialog = PasteDialog(side, self._window)
+        dialog.accepted.connect(lambda: self._on_pasted(side, dialog.text, dialog.title))
+        dialog.open()
+
+    def swap(self) -> None:
+        self._articles = {_other(side): article for side, article in self._articles.items()}
+        self._paths = {_other(side): path for side, path in self._paths.items()}
+        self._tell()
+
+    def _on_pasted(self, side: str, text: str, title: str | None) -> None:
+        def work(_progress, _should_cancel):
+            from desktop_app.articles import Article
+
+            return {side: (Article.from_text(text, title=title), "")}
+
+        self._loading.start(work)
+
+    def _ask_files(self, title: str, *, many: bool = False) -> list[str]:
+        folder = self._preferences.text("folder")
+        kinds = self.tr("Articles ({endings});;All files (*)").format(endings=ENDINGS)
+        if many:
+            paths, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
+        else:
+            path, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+            paths = [path] if path else []
+        if paths:
+            self._preferences.keep("folder", str(Path(paths[0]).parent))
+        return paths
+
+    def _on_loaded(self, loaded: dict[str, tuple[Article, str]]) -> None:
+        for side, (article, path) in loaded.items():
+            self._articles[side] = article
+            self._paths.pop(side, None)
+            if path:
+                self._paths[side] = path
+        self._watch()
+        self._tell()
+
+    def _tell(self) -> None:
+        for side, article in self._articles.items():
+            self.held.emit(side, article)
+        if len(self._articles) == 2:
+            if len(self._paths) == 2:
+                self._preferences.add_recent(self._paths["a"], self._paths["b"])
+            self.opened.emit(self._articles["a"], self._articles["b"])
+
+    def _watch(self) -> None:
+        if watched := self._watcher.files():
+            self._watcher.removePaths(watched)
+        if self._paths:
+            self._watcher.addPaths(sorted(set(self._paths.values())))
+
+
+def _other(side: str) -> str:
+    return "b" if side == "a" else "a"

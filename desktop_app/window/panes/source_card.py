@@ -1,0 +1,95 @@
+"""The head of a pane: which source this is, and how much of it has a match in the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+
+from desktop_app.window.parts import badge, role_label
+
+if TYPE_CHECKING:
+    from desktop_app.articles import Article
+
+HEIGHT = 40
+
+
+class SourceCard(QFrame):
+    """Badge, title and share of one article; its tooltip holds all that is known of the source."""
+
+    def __init__(self, side: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourceCard")
+        self.setFixedHeight(HEIGHT)
+        self._side, self._other = side.upper(), "B" if side == "a" else "A"
+        self._title = ElidedLabel()
+        self._title.setObjectName("sourceTitle")
+        self._bar = QProgressBar()
+        self._bar.setObjectName(f"cover{self._side}")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(80)
+        self._share = role_label("dim")
+        small = self._share.font()
+        small.setPointSizeF(small.pointSizeF() * 0.86)
+        self._share.setFont(small)
+        tip = self.tr(
+            "The share of the wording that has a match in the other article; not a measure of truth or independence."
+        )
+        self._bar.setToolTip(tip)
+        self._share.setToolTip(tip)
+        self._bar.setAccessibleName(self.tr("Share of {side} that has a match").format(side=self._side))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(10)
+        for widget, stretch in ((badge(side, 20), 0), (self._title, 1), (self._bar, 0), (self._share, 0)):
+            layout.addWidget(widget, stretch)
+        self.show_share(None)
+
+    def show_article(self, article: Article) -> None:
+        """Show whose article this is."""
+        unknown = self.tr("unknown")
+        self._title.set_whole(article.title)
+        facts = (
+            (self.tr("Title"), article.title),
+            (self.tr("From"), article.origin),
+            (self.tr("Outlet"), article.outlet or unknown),
+            (self.tr("Author"), article.author or unknown),
+            (self.tr("Published"), article.published or unknown),
+            (self.tr("SHA-256"), article.sha256),
+        )
+        self._title.setToolTip("\n".join(f"{name}: {value}" for name, value in facts))
+        self.show_share(None)
+
+    def show_share(self, share: float | None) -> None:
+        """Show the share (0 to 1) of the article's wording that has a match, None while that is not known."""
+        for widget in (self._bar, self._share):
+            widget.setVisible(share is not None)
+        if share is not None:
+            self._bar.setValue(round(share * 100))
+            self._share.setText(
+                self.tr("about {share} % has a match in {side}").format(share=round(share * 20) * 5, side=self._other)
+            )
+
+
+class ElidedLabel(QLabel):
+    """A label that shows as much of its text as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(60)
+
+    def set_whole(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))

@@ -1,0 +1,48 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_PAIRS = 10
+
+
+class Preferences:
+    """Values kept in a QSettings, each with its type and its default."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def text(self, name: str, default: str = "") -> str:
+        return str(self._settings.value(name, default, type=str))
+
+    def number(self, name: str, default: float) -> float:
+        return float(self._settings.value(name, default, type=float))  # type: ignore[arg-type]
+
+    def yes(self, name: str, default: bool) -> bool:
+        return bool(self._settings.value(name, default, type=bool))
+
+    def state(self, name: str) -> QByteArray:
+        value = self._settings.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, name: str, value: object) -> None:
+        self._settings.setValue(name, value)
+
+    def recent(self) -> list[tuple[str, str]]:
+        """Return the pairs opened last whose files are still there, the newest first."""
+        try:
+            pairs = json.loads(self.text("recent", "[]"))
+        except ValueError:
+            return []
+        return [(a, b) for a, b in pairs if Path(a).is_file() and Path(b).is_file()]
+
+    def add_recent(self, a: str, b: str) -> None:
+        pairs = [(a, b), *(pair for pair in self.recent() if pair != (a, b))]
+        self.keep("recent", json.dumps(pairs[:MOST_PAIRS]))
+
+    def clear_recent(self) -> None:
+        self.keep("recent", "[]")

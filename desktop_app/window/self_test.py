@@ -1,0 +1,131 @@
+"""The self-test: opens the real window on two articles, waits until it has all been painted, and says what it took."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.window.errors import explain
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.shown import Shown
+
+HEARTBEAT = 5
+LONGEST = 120_000
+IMPORTED = time.time()
+
+
+class SelfTest(QObject):
+    """Runs one comparison in a window and prints one line of JSON; all times are milliseconds."""
+
+    def __init__(self, window: MainWindow, paths: list[str]) -> None:
+        super().__init__(window)
+        self._window, self._paths = window, paths
+        self._started = process_start()
+        self._trouble: list[str] = []
+        self._window_ms = self._compared_ms = self._stall = self._last_beat = 0.0
+        self._shown: Shown | None = None
+        self._unpainted: set[str] = set()
+        self._beat = QTimer(self, interval=HEARTBEAT)
+        self._beat.timeout.connect(self._on_beat)
+
+    def run(self, app: QApplication) -> int:
+        """Run the application until the test is over; return the exit code."""
+        before = qInstallMessageHandler(self._on_message)
+        window, page = self._window, self._window.page
+        window.installEventFilter(self)
+        window.comparing.compared.connect(self._on_compared)
+        window.comparing.failed.connect(lambda error: self._fail(explain(error)))
+        window.opening.failed.connect(self._fail)
+        page.views["a"].painted.connect(lambda: self._on_painted("marks of A"))
+        page.views["b"].painted.connect(lambda: self._on_painted("marks of B"))
+        page.ribbons.painted.connect(lambda: self._on_painted("ribbons"))
+        page.panel.painted.connect(lambda: self._on_painted("facts"))
+        QTimer.singleShot(LONGEST, self, lambda: self._fail("the comparison was not painted within 120 s"))
+        window.show()
+        app.exec()
+        window.close()
+        qInstallMessageHandler(before)
+        print(json.dumps(self._result()), flush=True)
+        for trouble in self._trouble:
+            print(f"twosource: {trouble}", file=sys.stderr)
+        return 1 if self._trouble else 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._window_ms:
+            self._window_ms = self._since_start()
+            self._last_beat = time.perf_counter()
+            self._beat.start()
+            QTimer.singleShot(0, self, self._open)
+        return False
+
+    def _open(self) -> None:
+        if self._paths:
+            self._window.opening.take(self._paths)
+        else:
+            self._window.opening.load_example()
+
+    def _on_compared(self, shown: Shown) -> None:
+        self._shown = shown
+        self._unpainted = {"marks of A", "marks of B", "ribbons", "facts"}
+
+    def _on_painted(self, part: str) -> None:
+        if part in self._unpainted:
+            self._unpainted.discard(part)
+            if not self._unpainted:
+                self._compared_ms = self._since_start()
+                # The beat that ends the last stall must still be heard.
+                QTimer.singleShot(4 * HEARTBEAT, self, QApplication.quit)
+
+    def _on_beat(self) -> None:
+        now = time.perf_counter()
+        self._stall = max(self._stall, (now - self._last_beat) * 1000 - HEARTBEAT)
+        self._last_beat = now
+
+    def _on_message(self, kind: QtMsgType, context: object, message: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            self._trouble.append(f"Qt warns: {message}")
+
+    def _fail(self, message: str) -> None:
+        self._trouble.append(message)
+        QApplication.quit()
+
+    def _since_start(self) -> float:
+        return (time.time() - self._started) * 1000
+
+    def _result(self) -> dict[str, object]:
+        counts = self._shown.comparison.counts() if self._shown else None
+        names = ("only_a", "only_b", "differs", "shared")
+        return {
+            "ok": not self._trouble,
+            "window_ms": round(self._window_ms),
+            "compared_ms": round(self._compared_ms),
+            "longest_stall_ms": round(self._stall),
+            "peak_mib": peak_mib(),
+            "facts": {name: getattr(counts, name) if counts else 0 for name in names},
+        }
+
+
+def process_start() -> float:
+    """Return when this process started, in seconds since the epoch; without /proc, when this module was read."""
+    try:
+        stat = Path("/proc/self/stat").read_text(encoding="ascii", errors="replace")
+        ticks = int(stat.rpartition(")")[2].split()[19]) / os.sysconf("SC_CLK_TCK")
+        uptime = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError, IndexError):
+        return IMPORTED
+    return time.time() - (uptime - ticks)
+
+
+def peak_mib() -> int | None:
+    """Return the most memory this process has held, None on a system that does not tell."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)

@@ -1,0 +1,158 @@
+"""What the window shows of a comparison, worked out once, away from the GUI thread."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from desktop_app.window.marks import Mark
+
+if TYPE_CHECKING:
+    from desktop_app.comparison.model import Comparison, Fact, Link, Side, Statement
+
+Tab = Literal["only_a", "only_b", "differs", "shared"]
+TABS: tuple[Tab, ...] = ("only_a", "only_b", "differs", "shared")
+CERTAINTY = ("less_certain", "more_certain")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A fact of one article, or one of each that stand beside each other; `sought` is what a filter looks through."""
+
+    a: Fact | None
+    b: Fact | None
+    group: str
+    sought: str
+
+    @property
+    def lead(self) -> Fact:
+        fact = self.a or self.b
+        assert fact is not None
+        return fact
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A link with the words it joins (code points of A and of B); `differs` where a point of it differs."""
+
+    link: Link
+    a: tuple[int, int]
+    b: tuple[int, int]
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A comparison with its points by tab, the marks of both texts in order, and its ties in the order of A.
+
+    `anchors` are pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the facts that
+    have another status than at the default strictness.
+    """
+
+    comparison: Comparison
+    points: dict[Tab, tuple[Point, ...]]
+    tab_of: dict[str, tuple[Tab, int]]
+    facts_of: dict[str, list[Fact]]
+    marks: dict[Side, tuple[Mark, ...]]
+    ties: tuple[Tie, ...]
+    anchors: tuple[tuple[int, int], ...]
+    flips: int
+
+    def fact_at(self, side: Side, offset: int) -> Fact | None:
+        """Return the smallest fact whose words hold an offset; one that is marked comes before a shared one."""
+        statement = self.statement_at(side, offset)
+        facts = self.facts_of.get(statement.id, ()) if statement else ()
+        held = [fact for fact in facts if fact.start <= offset <= fact.end]
+        return min(held, key=lambda fact: (fact.status == "shared", fact.end - fact.start), default=None)
+
+    def statement_at(self, side: Side, offset: int) -> Statement | None:
+        """Return the statement that holds an offset, None between statements."""
+        statements = self.comparison.side(side).statements
+        index = bisect_left(statements, offset + 1, key=lambda statement: statement.start) - 1
+        return statements[index] if index >= 0 and offset <= statements[index].end else None
+
+
+def show(comparison: Comparison, default: Comparison) -> Shown:
+    """Prepare a comparison for the window; `default` is the same two articles judged at the default strictness."""
+    points = _points(comparison)
+    tab_of = {}
+    for tab, found in points.items():
+        for place, point in enumerate(found):
+            tab_of.update({fact.id: (tab, place) for fact in (point.a, point.b) if fact})
+    facts_of: dict[str, list[Fact]] = {}
+    for fact in comparison.facts:
+        facts_of.setdefault(fact.statement, []).append(fact)
+    ties = _ties(comparison, points["differs"])
+    return Shown(
+        comparison=comparison,
+        points=points,
+        tab_of=tab_of,
+        facts_of=facts_of,
+        marks={"a": _marks(comparison, "a"), "b": _marks(comparison, "b")},
+        ties=ties,
+        anchors=_anchors(ties),
+        flips=0 if comparison is default else _flips(default, comparison),
+    )
+
+
+def _points(comparison: Comparison) -> dict[Tab, tuple[Point, ...]]:
+    only_a = tuple(_point(fact, None) for fact in comparison.only_in("a"))
+    only_b = tuple(_point(None, fact) for fact in comparison.only_in("b"))
+    differs = tuple(_point(a, b) for a, b in comparison.pairs("differs"))
+    shared = tuple(_point(a, b) for a, b in comparison.pairs("shared"))
+    return {"only_a": only_a, "only_b": only_b, "differs": differs, "shared": shared}
+
+
+def _point(a: Fact | None, b: Fact | None) -> Point:
+    facts = [fact for fact in (a, b) if fact]
+    lead = facts[0]
+    how = lead.counterpart.how if lead.counterpart else None
+    words = [word for fact in facts for word in (fact.text, *(source.name for source in fact.per))]
+    return Point(a, b, "certainty" if how in CERTAINTY else lead.kind, " ".join(words).casefold())
+
+
+def _marks(comparison: Comparison, side: Side) -> tuple[Mark, ...]:
+    marks = [
+        Mark(fact.start, fact.end, fact.status, fact.id)
+        for fact in comparison.facts
+        if fact.side == side and fact.status != "shared"
+    ]
+    return tuple(sorted(marks, key=lambda mark: mark.start))
+
+
+def _ties(comparison: Comparison, differing: tuple[Point, ...]) -> tuple[Tie, ...]:
+    disputed = {(point.a.statement, point.b.statement) for point in differing if point.a and point.b}
+    ties = []
+    for link in comparison.links:
+        a, b = comparison.statement(link.a), comparison.statement(link.b)
+        ties.append(Tie(link, (a.start, a.end), (b.start, b.end), (link.a, link.b) in disputed))
+    return tuple(sorted(ties, key=lambda tie: (tie.a, tie.b)))
+
+
+def _anchors(ties: tuple[Tie, ...]) -> tuple[tuple[int, int], ...]:
+    """Return the longest run of ties that rises in both articles (patience sorting), as pairs of offsets."""
+    ordered = sorted({(tie.a[0], -tie.b[0]) for tie in ties})
+    ends: list[int] = []
+    piles: list[tuple[int, int, int]] = []
+    tops: list[int] = []
+    for a, minus_b in ordered:
+        place = bisect_left(ends, -minus_b)
+        before = tops[place - 1] if place else -1
+        piles.append((a, -minus_b, before))
+        if place == len(ends):
+            ends.append(-minus_b)
+            tops.append(len(piles) - 1)
+        else:
+            ends[place], tops[place] = -minus_b, len(piles) - 1
+    run, index = [], tops[-1] if tops else -1
+    while index >= 0:
+        a, b, index = piles[index]
+        run.append((a, b))
+    return tuple(reversed(run))
+
+
+def _flips(default: Comparison, now: Comparison) -> int:
+    before = {(fact.side, fact.start, fact.end, fact.status) for fact in default.facts}
+    after = {(fact.side, fact.start, fact.end, fact.status) for fact in now.facts}
+    return max(len(before - after), len(after - before))

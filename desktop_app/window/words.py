@@ -1,0 +1,158 @@
+"""How the window words what a comparison found, in words that can be signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from desktop_app.comparison.model import Comparison, Fact, Link, Origin, Side, Source
+    from desktop_app.window.shown import Point, Tab
+
+translate = QCoreApplication.translate
+STRONG, FAIR = 0.8, 0.62
+LONGEST_TITLE = 220
+
+
+def tab_name(tab: Tab) -> str:
+    return {
+        "only_a": translate("Words", "Only in A"),
+        "only_b": translate("Words", "Only in B"),
+        "differs": translate("Words", "Differ"),
+        "shared": translate("Words", "Both"),
+    }[tab]
+
+
+def group_name(group: str) -> str:
+    """Return the heading of a group of facts; that of a group of sources is in words already."""
+    return {
+        "certainty": translate("Words", "How certain"),
+        "list": translate("Words", "Lists"),
+        "quote": translate("Words", "Quotes"),
+        "attribution": translate("Words", "Attributions"),
+        "number": translate("Words", "Numbers"),
+        "date": translate("Words", "Dates and durations"),
+        "name": translate("Words", "Names"),
+        "claim": translate("Words", "Claims"),
+    }.get(group, group)
+
+
+def kind_name(kind: str) -> str:
+    return {
+        "list": translate("Words", "List"),
+        "quote": translate("Words", "Quote"),
+        "attribution": translate("Words", "Attribution"),
+        "number": translate("Words", "Number"),
+        "date": translate("Words", "Date"),
+        "name": translate("Words", "Name"),
+        "claim": translate("Words", "Claim"),
+    }[kind]
+
+
+def how_words(how: str | None) -> str:
+    """Say in what A and B differ, `how` being seen from A."""
+    return {
+        "other_value": translate("Words", "possible contradiction, please judge"),
+        "less_precise": translate("Words", "A is less precise"),
+        "more_precise": translate("Words", "A is more precise"),
+        "less_certain": translate("Words", "A is more cautious"),
+        "more_certain": translate("Words", "B is more cautious"),
+        "other_stage": translate("Words", "A and B report different stages"),
+        "negated": translate("Words", "one says it, the other says it is not so: please judge"),
+        "reworded_quote": translate("Words", "quoted in other words"),
+        "other_speaker": translate("Words", "given to another speaker"),
+    }.get(how or "", "")
+
+
+def title(point: Point) -> str:
+    """Return the words of a point, those of both articles where both have it."""
+    if point.a and point.b and point.a.text.casefold() != point.b.text.casefold():
+        return f"{_short(point.a.text)} ↔ {_short(point.b.text)}"
+    return _short(point.lead.text)
+
+
+def detail(point: Point) -> str:
+    """Return the line under a point's words: how the two differ, and per whom each has it."""
+    parts = []
+    if point.a and point.b:
+        parts.append(how_words(point.a.counterpart.how if point.a.counterpart else None))
+        parts.append(translate("Words", "per: A {a} · B {b}").format(a=per_whom(point.a.per), b=per_whom(point.b.per)))
+    else:
+        parts.append(translate("Words", "per {whom}").format(whom=per_whom(point.lead.per)))
+        if point.lead.items:
+            parts.append(_list_words(point.lead))
+    return " · ".join(part for part in parts if part)
+
+
+def per_whom(per: tuple[Source, ...]) -> str:
+    """Name the sources a fact is given to, "nobody named" where there is none."""
+    if not per:
+        return translate("Words", "nobody named")
+    return ", ".join(_source(source) for source in per)
+
+
+def _source(source: Source) -> str:
+    name = source.name
+    if source.via:
+        name = translate("Words", "{name} via {outlet}").format(name=name, outlet=source.via)
+    if source.scope == "carried_over":
+        name = translate("Words", "{name} (carried over)").format(name=name)
+    return name
+
+
+def _list_words(fact: Fact) -> str:
+    items = fact.items or ()
+    words = count(len(items), translate("Words", "a list of 1 item"), translate("Words", "a list of {n} items"))
+    return words + (translate("Words", ", not said to be complete") if fact.open else "")
+
+
+def strength_words(score: float) -> str:
+    """Say how strong a match is."""
+    if score >= STRONG:
+        return translate("Words", "strong match")
+    return translate("Words", "fair match") if score >= FAIR else translate("Words", "weak match")
+
+
+def rests_on(comparison: Comparison, link: Link) -> str:
+    """Name the words a link rests on, "x ~ y" where they are not the same word."""
+    text_a, text_b = comparison.a.article.text, comparison.b.article.text
+    words: dict[str, str] = {}
+    for match in link.matched:
+        a, b = text_a[slice(*match.a)], text_b[slice(*match.b)]
+        words.setdefault(a.casefold(), a if a.casefold() == b.casefold() else f"{a} ~ {b}")
+    return ", ".join(words.values())
+
+
+def place(comparison: Comparison, statement_id: str) -> str:
+    """Return where a statement stands: ¶ paragraph.statement."""
+    statement = comparison.statement(statement_id)
+    return f"¶{statement.paragraph}.{statement.place}"
+
+
+def origin_places(comparison: Comparison, origin: Origin) -> str:
+    """Say what rests on a source in A and in B."""
+    sides: list[tuple[Side, tuple[str, ...]]] = [("a", origin.a), ("b", origin.b)]
+    return " · ".join(
+        f"{side.upper()}: " + (", ".join(place(comparison, each) for each in ids) or translate("Words", "not named"))
+        for side, ids in sides
+    )
+
+
+def origin_group(origin: Origin) -> str:
+    """Return the heading a source stands under."""
+    if origin.kind == "verbatim":
+        return translate("Words", "The same words in both")
+    if origin.shared:
+        return translate("Words", "Named by both: whether they are independent cannot be told from the texts")
+    return translate("Words", "Named in A only") if origin.a else translate("Words", "Named in B only")
+
+
+def count(n: int, one: str, many: str) -> str:
+    """Return the wording for a number; `many` holds "{n}"."""
+    return one if n == 1 else many.format(n=n)
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= LONGEST_TITLE else flat[: LONGEST_TITLE - 1].rstrip() + "…"

@@ -1,0 +1,108 @@
+"""Functions run off the GUI thread: only the newest run of a kind may deliver, and a late result is dropped."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+PROGRESS_STEPS = 200
+
+
+class Run:
+    """One run of a function: its token, and the wish to stop it."""
+
+    def __init__(self, token: int) -> None:
+        self.token = token
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    def stopped(self) -> bool:
+        return self._stop.is_set()
+
+
+class Worker(QObject):
+    """Runs functions one after the other; starting a new one stops the one before and drops what it still brings.
+
+    A function is called as `function(progress, should_cancel)`: `progress` takes a float from 0 to 1.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(float)
+    _finished = Signal(int, object, object)
+    _advanced = Signal(int, float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._last_token = 0
+        self._run: Run | None = None
+        self._finished.connect(self._deliver)
+        self._advanced.connect(self._advance)
+
+    @property
+    def busy(self) -> bool:
+        return self._run is not None
+
+    def start(self, function: Callable[[Callable[[float], None], Callable[[], bool]], Any]) -> int:
+        """Run a function; return the token of the run."""
+        self.cancel()
+        self._last_token += 1
+        self._run = Run(self._last_token)
+        self._pool.start(_Job(function, self._run, self._finished, self._advanced))
+        return self._last_token
+
+    def cancel(self) -> None:
+        """Stop what is running; nothing of it will be delivered."""
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
+
+    def close(self) -> None:
+        """Stop what is running and wait until it has."""
+        self.cancel()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _deliver(self, token: int, result: object, error: object) -> None:
+        if self._run is None or self._run.token != token:
+            return
+        self._run = None
+        if error is None:
+            self.done.emit(result)
+        else:
+            self.failed.emit(error)
+
+    def _advance(self, token: int, share: float) -> None:
+        if self._run is not None and self._run.token == token:
+            self.progressed.emit(share)
+
+
+class _Job(QRunnable):
+    def __init__(self, function: Callable, run: Run, finished: Any, advanced: Any) -> None:
+        super().__init__()
+        self._function, self._run_now = function, run
+        self._finished, self._advanced = finished, advanced
+        self._told = -1
+
+    def run(self) -> None:
+        if self._run_now.stopped():
+            return
+        try:
+            result = self._function(self._progress, self._run_now.stopped)
+        except Exception as error:  # whatever went wrong belongs to the person, not to the thread
+            self._finished.emit(self._run_now.token, None, error)
+        else:
+            self._finished.emit(self._run_now.token, result, None)
+
+    def _progress(self, share: float) -> None:
+        step = int(share * PROGRESS_STEPS)
+        if step != self._told:
+            self._told = step
+            self._advanced.emit(self._run_now.token, share)
