@@ -48,18 +48,28 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
     window = text[start:end]
     found: list[NumberMention] = []
     for mention in _joined(window, list(_single_numbers(window))):
-        hedged = _with_hedge(window, mention, found[-1].end if found else 0)
+        whole = _with_hedge(window, mention, found[-1].end if found else 0)
         found.append(
             replace(
-                hedged,
-                start=hedged.start + start,
-                end=hedged.end + start,
-                core_start=hedged.core_start + start,
-                core_end=hedged.core_end + start,
-                hedge_span=hedged.hedge_span and (hedged.hedge_span[0] + start, hedged.hedge_span[1] + start),
+                whole,
+                start=whole.start + start,
+                end=whole.end + start,
+                core_start=whole.core_start + start,
+                core_end=whole.core_end + start,
+                hedge_span=whole.hedge_span and (whole.hedge_span[0] + start, whole.hedge_span[1] + start),
             )
         )
     return found
+
+
+def hedged(amount: float, hedge: str | None, unit: str | None = None) -> Quantity:
+    """Return a number as its hedge bounds it: "at least" leaves the upper end open, "up to" the lower one."""
+    return Quantity(
+        None if hedge and words.IS_AT_MOST.search(hedge) else amount,
+        None if hedge and words.IS_AT_LEAST.search(hedge) else amount,
+        unit,
+        hedge,
+    )
 
 
 def compatible(a: Quantity, b: Quantity) -> Relation | None:
@@ -287,8 +297,6 @@ def _with_hedge(text: str, mention: NumberMention, earliest: int) -> NumberMenti
         return mention
     if mention.unit_kind == "vague":
         return replace(mention, value=replace(value, hedge=f"{hedge} {value.hedge}"))
-    if value.low == value.high and words.IS_AT_LEAST.search(hedge):
-        value = replace(value, high=None)
-    elif value.low == value.high and words.IS_AT_MOST.search(hedge):
-        value = replace(value, low=None)
+    if value.low == value.high and value.low is not None:
+        return replace(mention, value=hedged(value.low, hedge, value.unit))
     return replace(mention, value=replace(value, hedge=hedge))

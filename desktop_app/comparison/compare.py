@@ -1,0 +1,13 @@
+"""Two Articles become a Comparison in one call."""
+
+from __future__ import annotations
+
+from desktop_app.articles import Article
+from desktop_app.comparison.judge import NO_DECISIONS, judge
+from desktop_app.comparison.model import Comparison, Decisions, Options
+from desktop_app.comparison.score import score
+
+
+def compare(a: Article, b: Article, options: Options | None = None, decisions: Decisions = NO_DECISIONS) -> Comparison:
+    """Compare two articles: score their statements once, then judge the scores at the options' strictness."""
+    return judge(score(a, b, options or Options()), decisions=decisions)

@@ -1,0 +1,303 @@
+"""Who an article says it has something from: "according to X", "X said", "reported by X", "citing X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.model import Strength
+from desktop_app.comparison.text.english import English, english
+from desktop_app.comparison.text.words import Word
+
+STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
+LONGEST_SOURCE = 14
+SHORT_QUOTE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One attribution in a statement.
+
+    `start` to `end` is what says so ("a US official told the Guardian"), `source` the words of the source alone, None for a
+    pronoun; `via` the outlet it was told to or is cited by. `about_previous`: it says where the sentence before comes from.
+    """
+
+    start: int
+    end: int
+    source: Span | None
+    verb: str
+    pronoun: str | None = None
+    via: Span | None = None
+    about_previous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    words: Sequence[Word]
+    quotes: Sequence[Span]
+    lists: English
+
+    def gap(self, place: int) -> str:
+        """Return what stands before a word."""
+        start = self.words[place - 1].end if place else max(0, self.words[place].start - 2)
+        return self.text[start : self.words[place].start]
+
+    def quoted(self, place: int) -> bool:
+        word = self.words[place]
+        return any(start <= word.start < end and end - start > SHORT_QUOTE for start, end in self.quotes)
+
+    def lower(self, place: int) -> str:
+        return self.words[place].lower if 0 <= place < len(self.words) else ""
+
+    def is_verb(self, place: int) -> bool:
+        lower = self.lower(place)
+        return lower in self.lists.saying and not self.words[place].capital
+
+
+def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) -> list[Mention]:
+    """Return the attributions of one English statement in order; they never overlap."""
+    reader = _Reader(text, words, quotes, english())
+    found: list[Mention] = []
+    for place in range(len(words)):
+        if reader.quoted(place) or (found and words[place].start < found[-1].end):
+            continue
+        mention = (
+            _according_to(reader, place) or _citing(reader, place) or _passive(reader, place) or _active(reader, place)
+        )
+        if mention and not (found and mention.start < found[-1].end):
+            found.append(_with_via(mention, found))
+    return found
+
+
+def classify(text: str, words: Sequence[Word]) -> Strength:
+    """Say what kind of source some words name: a name, an office, someone unnamed, or no one in particular."""
+    lists = english()
+    head = _head(text, words, lists)
+    lowers = {word.lower for word in head}
+    named = any(word.kind == "name" for word in words)
+    if lowers & lists.unspecified_sources and not any(w.kind == "name" for w in head):
+        return "unspecified"
+    if lowers & lists.anonymous_sources and not _has_personal_name(head):
+        return "anonymous"
+    if lowers & lists.outlet_words and named:
+        return "named"
+    if lowers & lists.office_words and not _has_personal_name(head):
+        return "office"
+    return (
+        "named" if named else "anonymous" if lowers & lists.anonymous_sources else "office" if head else "unspecified"
+    )
+
+
+def _has_personal_name(words: Sequence[Word]) -> bool:
+    """Say whether two names stand side by side, or one alone, that are no country ("a US official" names nobody)."""
+    names = [word for word in words if word.kind == "name" and not word.key.startswith("@")]
+    return bool(names) and all(word.lower not in english().office_words for word in names)
+
+
+def _head(text: str, words: Sequence[Word], lists: English) -> list[Word]:
+    """Return the words of a noun phrase before its first preposition or clause."""
+    head: list[Word] = []
+    for place, word in enumerate(words):
+        if place and (
+            word.lower in lists.prepositions or word.lower in lists.subordinators or word.lower == "familiar"
+        ):
+            break
+        if place and "," in text[words[place - 1].end : word.start]:
+            break
+        if word.kind != "function":
+            head.append(word)
+    return head
+
+
+def _phrase_end(reader: _Reader, place: int) -> int:
+    """Return the place after the noun phrase that begins at `place`."""
+    end = place
+    while end < len(reader.words) and end - place < LONGEST_SOURCE:
+        if end > place and STOP.search(reader.gap(end)):
+            break
+        word = reader.words[end]
+        if end > place and (
+            word.lower in reader.lists.subordinators
+            or word.lower in reader.lists.auxiliaries
+            or reader.is_verb(end)
+            or word.lower in ("and", "but")
+            and not (end + 1 < len(reader.words) and reader.words[end + 1].capital)
+        ):
+            break
+        end += 1
+    return end
+
+
+def _looks_like_source(reader: _Reader, first: int, last: int) -> bool:
+    lists = reader.lists
+    return any(
+        word.kind == "name" or word.lower in lists.anonymous_sources | lists.unspecified_sources | lists.office_words
+        for word in _head(reader.text, reader.words[first:last], lists)
+    )
+
+
+def _span(reader: _Reader, first: int, last: int) -> Span:
+    return reader.words[first].start, reader.words[last - 1].end
+
+
+def _according_to(reader: _Reader, place: int) -> Mention | None:
+    if reader.lower(place) != "according" or reader.lower(place + 1) != "to" or place + 2 >= len(reader.words):
+        return None
+    last = _phrase_end(reader, place + 2)
+    return Mention(*_span(reader, place, last), _span(reader, place + 2, last), "according to")
+
+
+def _citing(reader: _Reader, place: int) -> Mention | None:
+    if reader.lower(place) not in ("citing", "quoting") or place + 1 >= len(reader.words):
+        return None
+    last = _phrase_end(reader, place + 1)
+    if not _looks_like_source(reader, place + 1, last):
+        return None
+    return Mention(*_span(reader, place, last), _span(reader, place + 1, last), reader.lower(place))
+
+
+def _passive(reader: _Reader, place: int) -> Mention | None:
+    if not reader.is_verb(place) or reader.lower(place + 1) != "by" or place + 2 >= len(reader.words):
+        return None
+    last = _phrase_end(reader, place + 2)
+    if not _looks_like_source(reader, place + 2, last):
+        return None
+    before = {word.lower for word in reader.words[:place]}
+    about_previous = reader.lower(0) in ("this", "that", "it") and not any(
+        word.kind != "function" for word in reader.words[:place]
+    )
+    first = place - 1 if reader.lower(place - 1) == "first" and "was" in before else place
+    return Mention(
+        *_span(reader, first, last), _span(reader, place + 2, last), reader.lower(place), about_previous=about_previous
+    )
+
+
+def _active(reader: _Reader, place: int) -> Mention | None:
+    if not reader.is_verb(place) or reader.lower(place - 1) in (
+        "to",
+        "by",
+        "be",
+        "been",
+        "being",
+        "was",
+        "were",
+        "is",
+        "are",
+    ):
+        return None
+    verb = reader.lower(place)
+    after_quote = bool(re.search(r"[,!?…—][”\"’'»]|[”\"»][,—]?", reader.gap(place))) and place > 0
+    first = _subject_start(reader, place)
+    strong = verb in reader.lists.saying_strong
+    if first is None:
+        return (
+            _inverted(reader, place) if after_quote or reader.gap(place).lstrip().startswith(",") and strong else None
+        )
+    subject = reader.words[first:place]
+    pronoun = subject[-1].lower if len(subject) == 1 and subject[0].kind == "function" else None
+    follows = _introduces(reader, place + 1)
+    before = reader.gap(first)
+    quote_before = bool(re.search(r"[”\"’»]", before)) and first > 0
+    if not (strong or follows or quote_before) or (
+        pronoun is None and not _subject_can_speak(reader, first, place, strong)
+    ):
+        return None
+    if pronoun in ("which", "who", "that"):
+        return Mention(*_span(reader, first, place + 1), None, verb, pronoun=pronoun)
+    last, via = _addressee(reader, place)
+    if pronoun is not None:
+        if pronoun not in ("he", "she", "they", "it", "i", "we"):
+            return None
+        return Mention(*_span(reader, first, last), None, verb, pronoun=pronoun, via=via)
+    return Mention(*_span(reader, first, last), _span(reader, *_bare(reader, first, place)), verb, via=via)
+
+
+def _inverted(reader: _Reader, place: int) -> Mention | None:
+    """Read "…," said John Smith."""
+    if place + 1 >= len(reader.words) or STOP.search(reader.gap(place + 1)):
+        return None
+    last = _phrase_end(reader, place + 1)
+    if last == place + 1 or not _looks_like_source(reader, place + 1, last):
+        return None
+    return Mention(*_span(reader, place, last), _span(reader, place + 1, last), reader.lower(place))
+
+
+def _subject_start(reader: _Reader, verb: int) -> int | None:
+    """Return where the subject of a verb begins, with an apposition in commas before the verb; None where it has none."""
+    last = verb
+    while (
+        last > 0
+        and not STOP.search(reader.gap(last))
+        and (
+            reader.lower(last - 1) in ("has", "have", "had", "also", "first", "later", "then", "did", "not")
+            or reader.lower(last - 1).endswith("ly")
+        )
+    ):
+        last -= 1
+    if last == 0:
+        return None
+    in_apposition = reader.gap(verb).strip() == "," and last == verb
+    first = last
+    while first > 0 and last - first < LONGEST_SOURCE:
+        if first < len(reader.words) and first < last + 1 and (first != last or not in_apposition):
+            stop = STOP.search(reader.gap(first))
+            if stop and not (in_apposition and stop.group() == "," and reader.words[first].lower not in ("and", "but")):
+                break
+            if stop and in_apposition:
+                in_apposition = False
+        before = reader.words[first - 1]
+        if before.lower in reader.lists.subordinators - {"who"} or before.lower in ("and", "but", "as"):
+            break
+        first -= 1
+    if reader.lower(first) in ("which", "who") and first > 0:
+        return first
+    while first < last and (reader.lower(first) in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
+        first += 1
+    return first if first < last else None
+
+
+def _bare(reader: _Reader, first: int, verb: int) -> tuple[int, int]:
+    """Return a subject without the helping verbs and adverbs before its verb."""
+    last = verb
+    while last > first + 1 and (
+        reader.lower(last - 1) in reader.lists.auxiliaries
+        or reader.lower(last - 1) in ("also", "first", "later", "then", "not")
+        or reader.lower(last - 1).endswith("ly")
+    ):
+        last -= 1
+    return first, last
+
+
+def _introduces(reader: _Reader, place: int) -> bool:
+    """Say whether what follows a verb is what was said: "that", a colon or a quotation mark."""
+    if place >= len(reader.words):
+        return False
+    return reader.lower(place) == "that" or bool(re.search(r"[:“\"«]", reader.gap(place)))
+
+
+def _subject_can_speak(reader: _Reader, first: int, verb: int, strong: bool) -> bool:
+    return strong or _looks_like_source(reader, first, verb)
+
+
+def _addressee(reader: _Reader, verb: int) -> tuple[int, Span | None]:
+    """Return the place after "told the Guardian", and the outlet where it is one."""
+    if reader.lower(verb) not in ("told", "tell", "tells", "telling") or verb + 1 >= len(reader.words):
+        return verb + 1, None
+    last = _phrase_end(reader, verb + 1)
+    group = reader.words[verb + 1 : last]
+    names = [word for word in group if word.kind == "name" or word.capital and word.kind == "word"]
+    if not names:
+        return (last if last - verb <= 3 else verb + 1), None
+    return last, _span(reader, verb + 1, last)
+
+
+def _with_via(mention: Mention, earlier: Sequence[Mention]) -> Mention:
+    """Say that officials an outlet cites are known through that outlet."""
+    if mention.verb in ("citing", "quoting") and earlier and earlier[-1].source:
+        return Mention(
+            mention.start, mention.end, mention.source, mention.verb, mention.pronoun, earlier[-1].source, False
+        )
+    return mention

@@ -1,0 +1,149 @@
+"""How dates, times of day and durations are written in English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.comparison.facts.number_words import DIGITS, WORDS
+from desktop_app.comparison.model import Moment, Vague
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}  # as EDTF numbers them
+UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
+DAYS_IN = {
+    **{"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0},
+    **{"month": 365.25 / 12, "year": 365.25, "decade": 3652.5, "century": 36525.0},
+}
+
+_MONTH = "|".join(MONTHS) + r"|Sept\.?|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b\.?"
+_WEEKDAY = "|".join(WEEKDAYS)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![:.,]?\d|\w|%)"
+_YEAR = r"(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d|[-–]\d)"
+_WHICH_YEAR = rf"(?:,? (?:of )?(?P<year{{0}}>{_YEAR})|,? (?:of )?(?P<this{{0}}>this|last|next) year\b)"
+_PART = r"(?:morning|afternoon|evening|night)"
+
+DAY_OF_MONTH = re.compile(
+    rf"(?:\b(?P<weekday>{_WEEKDAY})(?:,? (?:the )?|,? ?(?P<open>\()))?(?<![\w$€£.,])(?:"
+    rf"(?P<month1>{_MONTH}) (?P<day1>{_DAY})(?: ?(?:-|–|to|and) ?(?P<until1>{_DAY})(?! (?:{_MONTH})))?{_WHICH_YEAR.format(1)}?"
+    rf"|(?P<day2>{_DAY})(?: ?(?:-|–|to|and) ?(?P<until2>{_DAY}))? (?:of )?(?P<month2>{_MONTH})\b\.?{_WHICH_YEAR.format(2)}?"
+    rf")(?(open)\))(?: \((?P<weekday2>{_WEEKDAY})\))?"
+)
+MONTH_OF_YEAR = re.compile(
+    rf"(?:\b(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?P<month>{_MONTH})\b"
+    rf"(?:{_WHICH_YEAR.format('')})?"
+)
+SEASON_OF_YEAR = re.compile(rf"\b(?P<season>{'|'.join(SEASONS)}) (?:of )?(?P<year>{_YEAR})", re.IGNORECASE)
+# "in May", but neither "Mrs. May" nor "March on Washington".
+BEFORE_MONTH = re.compile(
+    r"\b(?:in|since|by|from|until|till|during|through|throughout|before|after|between|and|to|of|around|about|every|the|"
+    r"ending|starting|this|last|next)[ -]$",
+    re.IGNORECASE,
+)
+IN_DIGITS = re.compile(
+    r"(?<![\w.,/-])(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d1>\d{1,2})\.(?P<m1>\d{1,2})\.(?P<y1>\d{4})"
+    r"|(?P<n1>\d{1,2})/(?P<n2>\d{1,2})/(?P<y2>\d{4}))(?![\w/-])"
+)
+DECADE = re.compile(r"(?<![\w$€£.,])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b")
+YEARS = re.compile(rf"(?<![\w$€£.,/-])(?P<from>(?:1[5-9]|20)\d\d)(?:-|–|/)(?P<to>(?:(?:1[5-9]|20)\d\d|\d\d))(?![\w%-])")
+YEAR = re.compile(rf"(?<![\w$€£¥₴.,/:-])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<year>{_YEAR})(?!\w|[/:]\d|st\b)")
+WEEKDAY = re.compile(
+    rf"(?<!Black )(?<!Good )(?<!Bloody )(?<!Super )(?<!Palm )(?<!Ash )(?<!Easter )(?<!Cyber )"
+    rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?P<weekday>{_WEEKDAY})\b"
+    rf"(?! (?:Times|Mirror|Telegraph|Mail|Express|Post|Night Live|Review|Star|Sun|Herald)\b)(?: (?P<part>{_PART})\b)?"
+)
+RELATIVE = re.compile(
+    rf"\b(?:(?P<shift>earlier|later|early|late) )?(?P<which>last|next|this|the following|the previous|the same|that same) "
+    rf"(?P<unit>week|weekend|month|year|day|night|morning|afternoon|evening|{'|'.join(SEASONS)})\b(?!-|['’]s? (?:old|end)\b)"
+    rf"|\b(?P<named>yesterday|today|tomorrow|tonight|the day (?:before(?: yesterday)?|after(?: tomorrow)?))\b"
+    rf"(?: (?P<part>{_PART})\b)?"
+    r"|\b(?:in )?(?:the )?(?P<span>recent|coming) (?P<spans>days|weeks|months|years)\b",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(
+    r"(?<![\w.,:/$€£-])(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?(?P<half>[ap])\.?m\b\.?"
+    r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])(?: (?:local time|GMT|UTC|hours)\b)?)"
+    r"|\b(?P<named>noon|midnight|midday)\b"
+)
+_UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))\b"
+_TURN = r"(?: (?P<turn>ago|later|earlier|before(?! (?:the|a|an|he|she|they|it)\b)|from now|afterwards?)\b)?"
+DURATION = re.compile(
+    rf"(?<![\w$€£.,-])(?P<count>{DIGITS}|half an?|{WORDS}|an?)"
+    rf"(?: ?(?:to|or|-|–) ?(?P<until>{DIGITS}|{WORDS}))?[ \u00a0-]{_UNIT}(?P<long>-long)?(?![ -]old| of age|['’]s\b)"
+    rf"(?P<half> and a half)?{_TURN}",
+    re.IGNORECASE,
+)
+SOME_TIME = re.compile(
+    rf"\b(?:(?P<hedge>several|a few|few|a couple of|many|some|numerous|countless|multiple|a number of|dozens of|hundreds of|"
+    rf"thousands of) )?(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)(?P<long>-long)?\b"
+    rf"(?![ -]old){_TURN}",
+    re.IGNORECASE,
+)
+UNIT_LONG = re.compile(r"\b(?P<unit>hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
+# "a day" is a duration in "for a day", a rate in "twice a day".
+BEFORE_ONE_UNIT = re.compile(
+    r"\b(?:for|after|in|within|over|about|nearly|almost|than|least|lasting|lasted|around|roughly|approximately|only|just|"
+    r"whole|under|last|past|next|took|takes?|of)[ ]$",
+    re.IGNORECASE,
+)
+BEFORE_BARE_UNITS = re.compile(
+    r"\b(?:for|after|in|over|within|spanning|lasting|lasted|took|takes?|through|of)[ ]$", re.IGNORECASE
+)
+FUTURE = re.compile(
+    r"\b(?:will|would|shall|is to|are to|due|schedul\w*|plan\w*|expected|set to|next|upcoming|coming|later)\b|['’]ll\b"
+)
+
+_PREPOSITION = (
+    "in|on|at|since|after|before|until|till|by|from|during|for|within|over|through|throughout|as of|as early as|as late as|"
+    "as recently as|on or about"
+)
+LEAD = re.compile(
+    rf"\b(?:(?:{_PREPOSITION}) )?(?:(?:the|this|these|those) )?(?:(?P<frame>past|last|next|first|coming|previous|entire|whole) )?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date, time or duration in a text: `start` to `end` is the expression, `lead` where its preposition or hedge begins.
+
+    `value` is a Moment (EDTF; "T17:00" for a time of day) where it can be told, else Vague with the words as hedge:
+    "Tuesday" is Vague("day", "Tuesday"), "this week" Vague("week", "this"). `relative` says that it depends on another
+    day. `weekday` counts from Monday as 0; `part` is "early", "late", "mid" or a part of the day.
+    """
+
+    lead: int
+    start: int
+    end: int
+    kind: Literal["point", "duration"]
+    value: Moment | Vague
+    relative: bool = False
+    hedge: str | None = None
+    weekday: int | None = None
+    part: str | None = None
+
+
+def unit_name(written: str) -> str:
+    """Return the unit that a word stands for in the singular; a night counts as a day."""
+    word = written.lower().removesuffix("s")
+    return {"centurie": "century", "night": "day"}.get(word, word)
+
+
+def month_number(written: str) -> int:
+    return [month[:3] for month in MONTHS].index(written[:3]) + 1
+
+
+def iso_duration(amount: float, unit: str) -> str:
+    """Return a duration as ISO 8601 writes it ("P4M", "PT20M"); half a month or year is given in days."""
+    if unit in ("second", "minute", "hour"):
+        return f"PT{amount:g}{unit[0].upper()}"
+    if unit in ("decade", "century"):
+        amount, unit = amount * (10 if unit == "decade" else 100), "year"
+    if amount != int(amount):
+        amount, unit = round(amount * DAYS_IN[unit]), "day"
+    return f"P{amount:.0f}{unit[0].upper()}"

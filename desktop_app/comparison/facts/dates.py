@@ -1,0 +1,275 @@
+"""Dates, times of day and durations in English text: where they stand and what they state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from desktop_app.comparison.facts import date_words as words
+from desktop_app.comparison.facts.date_relations import relate_dates
+from desktop_app.comparison.facts.date_words import DateMention
+from desktop_app.comparison.facts.number_words import COUNTED, HEDGE, IS_ABOUT, NUMBERED, YEAR_BEFORE, number_value
+from desktop_app.comparison.model import Moment, Vague
+
+__all__ = ["DateMention", "find_dates", "relate_dates"]
+
+# How far from a date its preposition and its hedge may begin.
+NEAR = 40
+FUTURE_NEAR = 60
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None, published: date | None = None) -> list[DateMention]:
+    """Return the dates, times and durations between two code-point offsets of a text, in order and without overlap.
+
+    A relative date ("on Tuesday", "last month") is worked out from the day the article was published where that is given,
+    with basis "published"; else it stays what is written. A year that is not written is never added.
+    """
+    window = text[start:end]
+    found: list[DateMention] = []
+    for mention in _without_overlap(_candidates(window, published)):
+        led = _with_lead(window, mention, found[-1].end if found else 0)
+        found.append(replace(led, lead=led.lead + start, start=led.start + start, end=led.end + start))
+    return found
+
+
+Read = Callable[[str, "re.Match[str]", "date | None"], "DateMention | None"]
+
+
+def _candidates(text: str, published: date | None) -> Iterator[DateMention]:
+    readers: list[tuple[re.Pattern[str], Read]] = [
+        (words.DAY_OF_MONTH, _day_of_month),
+        (words.IN_DIGITS, _in_digits),
+        (words.MONTH_OF_YEAR, _month_of_year),
+        (words.SEASON_OF_YEAR, _season_of_year),
+        (words.DECADE, _decade),
+        (words.YEARS, _years),
+        (words.YEAR, _year),
+        (words.WEEKDAY, _weekday),
+        (words.RELATIVE, _relative),
+        (words.CLOCK, _clock),
+        (words.DURATION, _duration),
+        (words.SOME_TIME, _some_time),
+        (words.UNIT_LONG, _unit_long),
+    ]
+    for pattern, read in readers:
+        for match in pattern.finditer(text):
+            mention = read(text, match, published)
+            if mention:
+                yield mention
+
+
+def _without_overlap(found: Iterator[DateMention]) -> Iterator[DateMention]:
+    reached = 0
+    for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
+        if mention.start >= reached:
+            reached = mention.end
+            yield mention
+
+
+def _with_lead(text: str, mention: DateMention, earliest: int) -> DateMention:
+    """Take in the preposition and the hedge before a date."""
+    lead = mention.start
+    hedge = HEDGE.search(text[max(earliest, lead - NEAR) : lead])
+    if hedge and (mention.kind == "duration" or IS_ABOUT.search(hedge.group())):
+        lead -= len(hedge.group())
+        mention = replace(mention, hedge=" ".join(hedge.group().lower().split()))
+    preposition = words.LEAD.search(text[max(earliest, lead - NEAR) : lead])
+    if preposition:
+        lead -= len(preposition.group())
+    return replace(mention, lead=lead, relative=mention.relative or bool(preposition and preposition["frame"]))
+
+
+def _point(
+    match: re.Match[str], value: Moment | Vague, *, relative: bool = False, part: str | None = None
+) -> DateMention:
+    return DateMention(match.start(), match.start(), match.end(), "point", value, relative=relative, part=part)
+
+
+def _day_of_month(_: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    which = "1" if match["month1"] else "2"
+    month, day = words.month_number(match[f"month{which}"]), int(re.sub(r"\D", "", match[f"day{which}"]))
+    year, basis = _year_of(match[f"year{which}"], match[f"this{which}"], published)
+    edtf = f"{year}-{month:02}-{day:02}"
+    if match[f"until{which}"]:
+        last = int(re.sub(r"\D", "", match[f"until{which}"]))
+        edtf += f"/{year}-{month:02}-{last:02}"
+    weekday = match["weekday"] or match["weekday2"]
+    mention = _point(match, Moment(edtf, basis), relative=bool(match[f"this{which}"]))
+    return replace(mention, weekday=words.WEEKDAYS.index(weekday) if weekday else None)
+
+
+def _year_of(year: str | None, which: str | None, published: date | None) -> tuple[str, Literal["stated", "published"]]:
+    """Return the year that is written, or worked out from "this year"; "XXXX" where it is neither."""
+    if which and published:
+        return str(published.year + {"this": 0, "last": -1, "next": 1}[which.lower()]), "published"
+    return year or "XXXX", "stated"
+
+
+def _in_digits(_: str, match: re.Match[str], __: date | None) -> DateMention | None:
+    year = match["y"] or match["y1"] or match["y2"]
+    month, day = match["m"] or match["m1"], match["d"] or match["d1"]
+    if match["y2"]:
+        # 03/04/2023 is the third of April or the fourth of March, depending on where it was written.
+        first, second = int(match["n1"]), int(match["n2"])
+        if first <= 12 and second <= 12 and first != second:
+            return _point(match, Moment(year, "stated"))
+        month, day = (first, second) if first <= 12 else (second, first)
+    try:
+        return _point(match, Moment(date(int(year), int(month), int(day)).isoformat(), "stated"))
+    except ValueError:
+        return None
+
+
+def _month_of_year(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    led = words.BEFORE_MONTH.search(text[max(0, match.start() - NEAR) : match.start()])
+    if not (led or match["which"] or match["part"] or match["year"] or match["this"]):
+        return None
+    month = words.month_number(match["month"])
+    year, basis = _year_of(match["year"], match["this"], published)
+    if match["which"] and published and year == "XXXX":
+        past = match["which"].lower() == "last" and month >= published.month
+        ahead = match["which"].lower() == "next" and month <= published.month
+        year, basis = str(published.year - past + ahead), "published"
+    mention = _point(match, Moment(f"{year}-{month:02}", basis), relative=bool(match["which"] or match["this"]))
+    return replace(mention, part=match["part"].lower() if match["part"] else None)
+
+
+def _season_of_year(_: str, match: re.Match[str], __: date | None) -> DateMention:
+    return _point(match, Moment(f"{match['year']}-{words.SEASONS[match['season'].lower()]}", "stated"))
+
+
+def _decade(_: str, match: re.Match[str], __: date | None) -> DateMention:
+    return _point(match, Moment(f"{match['decade']}X", "stated"), part=match["part"] and match["part"].lower())
+
+
+def _years(_: str, match: re.Match[str], __: date | None) -> DateMention | None:
+    first = match["from"]
+    last = match["to"] if len(match["to"]) == 4 else first[:2] + match["to"]
+    return _point(match, Moment(f"{first}/{last}", "stated")) if first < last else None
+
+
+def _year(text: str, match: re.Match[str], __: date | None) -> DateMention | None:
+    before, after = text[max(0, match.start() - NEAR) : match.start()], text[match.end() : match.end() + NEAR]
+    bounded = HEDGE.search(before)
+    counted = COUNTED.match(after) and (
+        (bounded and not IS_ABOUT.search(bounded.group())) or not YEAR_BEFORE.search(before)
+    )
+    if counted or NUMBERED.search(before) or re.match(r"[ -](?:million|thousand|billion|km|miles|met)", after):
+        return None
+    return _point(match, Moment(match["year"], "stated"), part=match["part"] and match["part"].lower())
+
+
+def _weekday(text: str, match: re.Match[str], published: date | None) -> DateMention:
+    weekday = words.WEEKDAYS.index(match["weekday"])
+    part = match["part"] and match["part"].lower()
+    which = (match["which"] or "").lower()
+    around = text[max(0, match.start() - FUTURE_NEAR) : match.end() + FUTURE_NEAR]
+    value: Moment | Vague = Vague("day", f"{which} {match['weekday']}".strip())
+    # A report names the last such day; where it speaks of what is to come the day is left open.
+    if published and which in ("", "last") and not words.FUTURE.search(around):
+        back = (published.weekday() - weekday) % 7 or (7 if which else 0)
+        value = Moment((published - timedelta(days=back)).isoformat(), "published")
+    return replace(_point(match, value, relative=True, part=part), weekday=weekday)
+
+
+def _relative(_: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    part = match["part"] and match["part"].lower()
+    if match["span"]:
+        return _point(match, Vague(words.unit_name(match["spans"]), match["span"].lower()), relative=True)
+    if match["named"]:
+        named = match["named"].lower()
+        days = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}.get(named)
+        if published and days is not None:
+            value: Moment | Vague = Moment((published + timedelta(days=days)).isoformat(), "published")
+        else:
+            value = Vague("day", named)
+        return _point(match, value, relative=True, part="night" if named == "tonight" else part)
+    which, unit = match["which"].lower(), match["unit"].lower()
+    shift = f"{match['shift'].lower()} {which}" if match["shift"] else which
+    worked_out = _worked_out(which, unit, published) if published else None
+    name = "day" if unit in ("night", "morning", "afternoon", "evening") else unit
+    mention = _point(match, Moment(worked_out, "published") if worked_out else Vague(name, shift), relative=True)
+    return replace(mention, part=unit if name != unit else None)
+
+
+def _worked_out(which: str, unit: str, published: date) -> str | None:
+    """Return the day, week, month or year that "this", "last" or "next" means for a reader on the day of publication."""
+    step = {"last": -1, "this": 0, "next": 1}.get(which)
+    if step is None:
+        return None
+    if unit == "week":
+        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=step)
+        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12}-{months % 12 + 1:02}"
+    if unit == "year":
+        return str(published.year + step)
+    if unit in ("morning", "afternoon", "evening") or (unit == "night" and which == "last"):
+        return (published + timedelta(days=step)).isoformat()
+    return None
+
+
+def _clock(_: str, match: re.Match[str], __: date | None) -> DateMention:
+    if match["named"]:
+        return _point(match, Moment("T00:00" if match["named"] == "midnight" else "T12:00", "stated"))
+    if match["hour24"]:
+        return _point(match, Moment(f"T{int(match['hour24']):02}:{match['minute24']}", "stated"))
+    hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
+    return _point(match, Moment(f"T{hour:02}:{match['minute'] or '00'}", "stated"))
+
+
+def _duration(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
+    count, unit = match["count"].lower(), words.unit_name(match["unit"])
+    before = text[max(0, match.start() - NEAR) : match.start()]
+    bare = count in ("a", "an") or (count == "one" and unit == "day")
+    if (
+        bare
+        and not match["turn"]
+        and not match["long"]
+        and not match["half"]
+        and not words.BEFORE_ONE_UNIT.search(before)
+    ):
+        return None
+    if re.search(r"[^\W\d_]-$", before):
+        return None
+    amount = 0.5 if count in ("half a", "half an") else 1.0 if count in ("a", "an") else number_value(count)
+    amount += 0.5 if match["half"] else 0
+    if match["turn"]:
+        return _turned(match, amount, unit, published)
+    if match["until"]:
+        value: Moment | Vague = Vague(unit, f"{count} to {match['until'].lower()}")
+    else:
+        value = Moment(words.iso_duration(amount, unit), "stated")
+    return DateMention(match.start(), match.start(), match.end(), "duration", value)
+
+
+def _turned(match: re.Match[str], amount: float, unit: str, published: date | None) -> DateMention:
+    """Read "two days ago" and "two days later"; only the first can be told from the day of publication."""
+    value: Moment | Vague = Vague(unit, f"{amount:g} {match['turn'].lower()}")
+    if published and match["turn"].lower() == "ago" and not match["until"]:
+        day = published - timedelta(days=min(amount * words.DAYS_IN[unit], (published - date.min).days))
+        digits = {"day": 10, "month": 7, "year": 4}.get(unit)
+        value = Moment(day.isoformat()[:digits], "published") if digits else value
+    return _point(match, value, relative=True)
+
+
+def _some_time(text: str, match: re.Match[str], _: date | None) -> DateMention | None:
+    unit = words.unit_name(match["unit"])
+    before = text[max(0, match.start() - NEAR) : match.start()]
+    if not (match["hedge"] or match["turn"] or match["long"] or words.BEFORE_BARE_UNITS.search(before)):
+        return None
+    if match["unit"][0].isupper() and not match["hedge"]:
+        return None
+    hedge = " ".join((match["hedge"] or match["unit"]).lower().split())
+    if match["turn"]:
+        return _point(match, Vague(unit, f"{hedge} {match['turn'].lower()}"), relative=True)
+    return DateMention(match.start(), match.start(), match.end(), "duration", Vague(unit, hedge))
+
+
+def _unit_long(_: str, match: re.Match[str], __: date | None) -> DateMention:
+    value = Moment(words.iso_duration(1, match["unit"].lower()), "stated")
+    return DateMention(match.start(), match.start(), match.end(), "duration", value)

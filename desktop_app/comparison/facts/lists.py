@@ -1,0 +1,136 @@
+"""Lists of named things: "include X, Y and Z", each item on its own, open or closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.text.english import English, english
+from desktop_app.comparison.text.words import Word
+
+Span = tuple[int, int]
+COMMA = re.compile(r"[,;](?:['’\"”])?\s*")
+END = re.compile(r"[:()—]|\s[-–]\s")
+LONGEST_ITEM = 20
+LEAST_ITEMS = 3
+LEAST_ITEMS_AFTER_OPENER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list and its items; `open` where the text says that there are more."""
+
+    start: int
+    end: int
+    items: tuple[Span, ...]
+    open: bool
+
+
+def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
+    """Return the lists of one English statement: at least two items after "include" and its like, at least three elsewhere."""
+    lists = english()
+    found: list[ListOf] = []
+    for place in range(len(words)):
+        opener = _opener(words, place, lists)
+        first = place + len(opener)
+        if not opener or first >= len(words) or _quoted(words[place], quotes):
+            continue
+        if found and words[first].start < found[-1].end:
+            continue
+        items = _items(text, end, words, first, lists)
+        if len(items) >= LEAST_ITEMS_AFTER_OPENER:
+            found.append(ListOf(items[0][0], items[-1][1], tuple(items), opener in lists.open_lists))
+    return found or _named_series(text, words, quotes)
+
+
+def _opener(words: Sequence[Word], place: int, lists: English) -> tuple[str, ...]:
+    for phrase in lists.list_openers:
+        if tuple(word.lower for word in words[place : place + len(phrase)]) == phrase:
+            return phrase
+    return ()
+
+
+def _quoted(word: Word, quotes: Sequence[Span]) -> bool:
+    return any(start <= word.start < end for start, end in quotes)
+
+
+def _items(text: str, end: int, words: Sequence[Word], first: int, lists: English) -> list[Span]:
+    """Return the items from a word on: noun phrases with commas between them, the last with "and" or "or"."""
+    items: list[Span] = []
+    begin = place = first
+    closing = False
+    while place < len(words):
+        gap = text[words[place - 1].end : words[place].start] if place > begin else ""
+        joined = words[place].lower in ("and", "or") and (COMMA.search(gap) or _starts_item(words, place + 1))
+        if END.search(gap) or place - begin > LONGEST_ITEM:
+            break
+        if place > begin and (COMMA.search(gap) or joined):
+            items.append((words[begin].start, words[place - 1].end))
+            if closing:
+                return items
+            closing = words[place].lower in ("and", "or")
+            begin = place + 1 if closing else place
+            if begin >= len(words) or not _starts_item(words, begin):
+                return items if closing or len(items) >= LEAST_ITEMS else []
+            place = begin
+        if words[place].lower in lists.subordinators or words[place].lower in lists.auxiliaries:
+            break
+        place += 1
+    if closing and begin < len(words):
+        last = words[place - 1].end if place < len(words) else _with_closing_mark(text, words[-1].end, end)
+        items.append((words[begin].start, last))
+        return items
+    return []
+
+
+def _with_closing_mark(text: str, after: int, end: int) -> int:
+    closed = re.match(r"[.,]?['’\"”)]", text[after:end])
+    return after + closed.end() if closed else after
+
+
+def _starts_item(words: Sequence[Word], place: int) -> bool:
+    if place >= len(words):
+        return False
+    word = words[place]
+    return (
+        word.lower in ("the", "a", "an", "its", "his", "her", "their")
+        or word.kind in ("name", "number")
+        or word.capital
+    )
+
+
+def _named_series(text: str, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
+    """Return a run of three or more names with commas between them and "and" before the last."""
+    runs: list[list[Span]] = []
+    place = 0
+    while place < len(words):
+        run, last = _run_of_names(text, words, place)
+        if len(run) >= LEAST_ITEMS and not _quoted(words[place], quotes):
+            runs.append(run)
+        place = max(last, place + 1)
+    return [ListOf(run[0][0], run[-1][1], tuple(run), False) for run in runs]
+
+
+def _run_of_names(text: str, words: Sequence[Word], place: int) -> tuple[list[Span], int]:
+    run: list[Span] = []
+    closed = False
+    while place < len(words) and words[place].kind == "name":
+        last = place
+        while (
+            last + 1 < len(words)
+            and words[last + 1].kind == "name"
+            and text[words[last].end : words[last + 1].start] == " "
+        ):
+            last += 1
+        run.append((words[place].start, words[last].end))
+        place = last + 1
+        if closed or place >= len(words):
+            break
+        gap = text[words[last].end : words[place].start]
+        if words[place].lower in ("and", "or"):
+            closed = True
+            place += 1
+        elif gap.strip() != ",":
+            break
+    return (run, place) if closed else ([], place)

@@ -1,0 +1,162 @@
+"""How certain, how far along, and whether at all: the same thing said with another modality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.facts.relations import Matches
+from desktop_app.comparison.model import How
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.statements import Draft, Span
+from desktop_app.comparison.text.words import Word
+
+REACH = 3  # words that say something between a marker and what it bears on
+LEAST_IN_CLAUSE = 2
+LEAST_SHARE = 0.5
+CONTRADICTING_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two spans that say the same thing in another way; `how` is seen from A."""
+
+    a: tuple[int, int]
+    b: tuple[int, int]
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A word (at a place in its statement) with the marker that stands before it, if any."""
+
+    marker: int | None
+    place: int
+
+
+def find_differences(a: Draft, b: Draft, matches: Matches) -> list[Difference]:
+    """Return where two linked English statements say the same thing with another certainty, stage or negation."""
+    found = [
+        difference
+        for clause_a in a.clauses
+        for clause_b in b.clauses
+        for difference in _in_clauses(a, clause_a, b, clause_b, matches)
+    ]
+    return found or list(_of_what_was_told(a, b, matches))
+
+
+def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Matches) -> Iterator[Difference]:
+    told_a, told_b = _telling(a, clause_a), _telling(b, clause_b)
+    pairs = [(x, y) for x in told_a for y in told_b if matches(a.words[x].key, b.words[y].key)]
+    common = min(len({x for x, _ in pairs}), len({y for _, y in pairs}))
+    smaller = min(len(told_a), len(told_b))
+    if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * smaller:
+        return
+    lists = english()
+    for x, y in pairs:
+        hedge_a, hedge_b = _before(a, clause_a, x, lists.hedges), _before(b, clause_b, y, lists.hedges)
+        if (hedge_a is None) != (hedge_b is None) and not _any(
+            a if hedge_a is None else b, clause_a if hedge_a is None else clause_b, lists.hedges
+        ):
+            yield Difference(
+                _span(a, hedge_a, x), _span(b, hedge_b, y), "less_certain" if hedge_b is None else "more_certain"
+            )
+            return
+        no_a, no_b = _before(a, clause_a, x, lists.negations), _before(b, clause_b, y, lists.negations)
+        if (
+            (no_a is None) != (no_b is None)
+            and not _any(a if no_a is None else b, clause_a if no_a is None else clause_b, lists.negations)
+            and common >= CONTRADICTING_SHARE * max(len(told_a), len(told_b))
+        ):
+            yield Difference(_span(a, no_a, x), _span(b, no_b, y), "negated")
+            return
+        stage_a, stage_b = _stage(a, clause_a, x), _stage(b, clause_b, y)
+        if stage_a and stage_b and stage_a[0] != stage_b[0]:
+            yield Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")
+            return
+
+
+def _of_what_was_told(a: Draft, b: Draft, matches: Matches) -> Iterator[Difference]:
+    """Compare what someone was told of: "informed of the possibility" beside "notified about the policy"."""
+    told_a, told_b = _told_of(a), _told_of(b)
+    if told_a is None or told_b is None or told_a[0] == told_b[0]:
+        return
+    keys_b = [word.key for word in b.words if word.says_something]
+    common = sum(any(matches(word.key, key) for key in keys_b) for word in a.words if word.says_something)
+    if common >= LEAST_IN_CLAUSE:
+        yield Difference(told_a[1], told_b[1], "less_certain" if told_a[0] == "open" else "more_certain")
+
+
+def _told_of(draft: Draft) -> tuple[str, tuple[int, int]] | None:
+    lists = english()
+    words = draft.words
+    for place, word in enumerate(words):
+        if word.lower not in lists.informing:
+            continue
+        for at in range(place + 1, min(place + 8, len(words) - 1)):
+            if words[at].lower in ("of", "about"):
+                phrase = _noun_phrase(words, at + 1)
+                lowers = {w.lower for w in words[phrase[0] : phrase[1]]}
+                if lowers & lists.open_nouns:
+                    return "open", (words[phrase[0]].start, words[phrase[1] - 1].end)
+                if lowers & lists.settled_nouns:
+                    return "settled", (words[phrase[0]].start, words[phrase[1] - 1].end)
+                break
+    return None
+
+
+def _noun_phrase(words: Sequence[Word], first: int) -> tuple[int, int]:
+    if words[first].lower in ("the", "a", "an"):
+        first += 1
+    last = first
+    while (
+        last < len(words)
+        and last - first < 5
+        and words[last].lower not in english().prepositions | english().subordinators
+    ):
+        last += 1
+    return first, max(last, first + 1)
+
+
+def _telling(draft: Draft, clause: Span) -> list[int]:
+    lists = english()
+    return [
+        place
+        for place in range(clause.first, clause.last)
+        if draft.words[place].says_something and draft.words[place].lower not in lists.hedges
+    ]
+
+
+def _before(draft: Draft, clause: Span, place: int, markers: frozenset[str]) -> int | None:
+    """Return the place of the marker that bears on a word: before it, with few words that say something between."""
+    between = 0
+    for at in range(place - 1, clause.first - 1, -1):
+        if draft.words[at].lower in markers:
+            return at
+        between += draft.words[at].says_something
+        if between >= REACH - 1:
+            return None
+    return None
+
+
+def _any(draft: Draft, clause: Span, markers: frozenset[str]) -> bool:
+    return any(word.lower in markers for word in draft.words[clause.first : clause.last])
+
+
+def _stage(draft: Draft, clause: Span, place: int) -> tuple[str, int] | None:
+    lists = english()
+    for name, markers in (
+        ("planned", lists.stage_planned),
+        ("decided", lists.stage_decided),
+        ("under way", lists.stage_under_way),
+        ("done", lists.stage_done),
+    ):
+        at = _before(draft, clause, place, markers)
+        if at is not None:
+            return name, at
+    return None
+
+
+def _span(draft: Draft, marker: int | None, place: int) -> tuple[int, int]:
+    first = place if marker is None else marker
+    return draft.words[first].start, draft.words[place].end

@@ -1,0 +1,83 @@
+"""People, organisations and places, each with its role where one is given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.words import Word
+
+JOINERS = frozenset(("of", "the", "for", "and", "de", "la", "le", "von", "van", "bin", "al", "du", "der"))
+SIDE_BY_SIDE = re.compile(r"[ \u00a0\n-]|\. ")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a name: `start` takes in the role before it, `keys` are those of the name's own words."""
+
+    start: int
+    end: int
+    core: tuple[int, int]
+    keys: tuple[str, ...]
+    role: tuple[str, ...]
+
+
+def find_names(text: str, words: Sequence[Word]) -> list[Name]:
+    """Return the names of one statement in order: runs of capitalised words, joined by "of" and its like."""
+    found: list[Name] = []
+    place = 0
+    while place < len(words):
+        if words[place].kind != "name":
+            place += 1
+            continue
+        last = _end_of_name(text, words, place)
+        first, role = _with_role(text, words, place)
+        core = [word for word in words[place:last] if word.kind != "function"]
+        own = [word for word in core if word.lower not in english().roles] or core
+        found.append(
+            Name(
+                words[first].start,
+                words[last - 1].end,
+                (own[0].start, words[last - 1].end),
+                tuple(word.key for word in own),
+                role + tuple(word.key for word in core if word.lower in english().roles),
+            )
+        )
+        place = last
+    return found
+
+
+def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
+    last = first + 1
+    while last < len(words):
+        ahead = last
+        while (
+            ahead < len(words)
+            and ahead - last < 2
+            and words[ahead].lower in JOINERS
+            and words[ahead].kind == "function"
+        ):
+            ahead += 1
+        joined = ahead > last
+        if ahead >= len(words) or words[ahead].kind != "name":
+            break
+        gaps = [text[words[n - 1].end : words[n].start] for n in range(last, ahead + 1)]
+        if not all(SIDE_BY_SIDE.fullmatch(gap) for gap in gaps):
+            break
+        # "Biden and Putin" and "Paris, France" are two names; "Department of Justice" is one
+        if joined and (words[last].lower == "and" or words[last].lower == "the"):
+            break
+        last = ahead + 1
+    return last
+
+
+def _with_role(text: str, words: Sequence[Word], place: int) -> tuple[int, tuple[str, ...]]:
+    """Return where the role before a name begins ("prosecutor Karim Khan"), and the keys of its words."""
+    first = place
+    while (
+        first and words[first - 1].lower in english().roles and text[words[first - 1].end : words[first].start] == " "
+    ):
+        first -= 1
+    return first, tuple(word.key for word in words[first:place])

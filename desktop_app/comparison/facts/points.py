@@ -1,0 +1,179 @@
+"""An article's statements become points: spans that do not overlap, each one thing that the other article may have or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.comparison.facts.attributions import Mention, find_attributions
+from desktop_app.comparison.facts.dates import DateMention, find_dates
+from desktop_app.comparison.facts.lists import ListOf, find_lists
+from desktop_app.comparison.facts.names import Name, find_names
+from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
+from desktop_app.comparison.facts.quotes import Span, find_quotes
+from desktop_app.comparison.model import FactKind
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.words import Word
+
+Detail = ListOf | Mention | NumberMention | DateMention | Name | None
+
+MOST_COUNTED = 7
+LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
+LEADING = re.compile(r"[\s,;:()“”\"'‘’—–-]+")
+TRAILING = re.compile(r"[\s,;:(“\"‘—–-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing that a statement says. `statement` is its number in the article; `detail` what was read of it, by kind."""
+
+    statement: int
+    start: int
+    end: int
+    kind: FactKind
+    detail: Detail = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands in one statement before it is cut into points that do not overlap."""
+
+    quotes: tuple[Span, ...]
+    attributions: tuple[Mention, ...]
+    others: tuple[Point, ...]
+    names: tuple[Point, ...]
+
+
+def find_all(
+    text: str, drafts: Sequence[Draft], blocks: Sequence[Span], language: str, published: date | None
+) -> list[Found]:
+    """Return what each statement of an article holds; quotes in any language, the rest where the words are English."""
+    quotes = {number: find_quotes(text, *block) for number, block in enumerate(blocks, start=1)}
+    found = []
+    for number, draft in enumerate(drafts):
+        inside = _within(quotes[draft.paragraph], draft)
+        if language != "en" or not draft.states:
+            found.append(Found(inside, (), tuple(_quote_points(number, inside)), ()))
+            continue
+        attributions = find_attributions(text, draft.words, inside)
+        others = [
+            *(
+                Point(number, item.start, item.end, "list", item)
+                for item in find_lists(text, draft.end, draft.words, inside)
+            ),
+            *_quote_points(number, inside),
+            *(Point(number, item.start, item.end, "attribution", item) for item in attributions),
+            *(_number_point(text, number, draft, item) for item in find_numbers(text, draft.start, draft.end)),
+            *(
+                Point(number, item.lead, item.end, "date", item)
+                for item in find_dates(text, draft.start, draft.end, published)
+            ),
+        ]
+        names = [Point(number, item.start, item.end, "name", item) for item in find_names(text, draft.words)]
+        found.append(Found(inside, tuple(attributions), tuple(others), tuple(names)))
+    return found
+
+
+def cut_points(
+    text: str, drafts: Sequence[Draft], found: Sequence[Found], is_absent: Callable[[Name], bool]
+) -> list[Point]:
+    """Return the points of an article in order; no two overlap.
+
+    A word goes to the first that fits of list, quote, attribution, number, date, name and claim. Only names that the other
+    article does not have are points of their own; the others stay in the claim they are part of.
+    """
+    order: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name")
+    points: list[Point] = []
+    seen: set[tuple[str, ...]] = set()
+    for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
+        if not draft.states:
+            continue
+        absent = [point for point in item.names if isinstance(point.detail, Name) and is_absent(point.detail)]
+        own: list[Point] = []
+        for kind in order:
+            for point in (*item.others, *absent):
+                if point.kind == kind and not any(point.start < o.end and o.start < point.end for o in own):
+                    if isinstance(point.detail, Name):
+                        if point.detail.keys in seen:
+                            continue
+                        seen.add(point.detail.keys)
+                    own.append(point)
+        own += _claims(text, number, draft, own)
+        points += sorted(own, key=lambda point: point.start)
+    return points
+
+
+def _within(quotes: Sequence[Span], draft: Draft) -> tuple[Span, ...]:
+    cut = [(max(start, draft.start), min(end, draft.end)) for start, end in quotes]
+    return tuple((start, end) for start, end in cut if start < end)
+
+
+def _quote_points(number: int, quotes: Sequence[Span]) -> list[Point]:
+    return [Point(number, start, end, "quote") for start, end in quotes]
+
+
+def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) -> Point:
+    """Take in what is counted and what happened to it: "at least 500 children were killed"."""
+    end = mention.end
+    taken = 0
+    previous: Word | None = None
+    for word in draft.words:
+        if word.start < mention.end:
+            continue
+        gap = text[end : word.start]
+        preposition = word.lower in english().prepositions and not (word.lower == "of" and taken == 0)
+        breaks = word.lower in english().subordinators or word.lower in ("and", "or", "but", "to")
+        if gap.strip(" -") or preposition or breaks or taken == MOST_COUNTED or word.kind == "number":
+            break
+        end, previous, taken = word.end, word, taken + 1
+        if previous.kind == "function" and previous.lower not in english().auxiliaries and taken > 1:
+            end = previous.start
+            break
+    return Point(number, mention.start, _trimmed(text, mention.start, end)[1], "number", mention)
+
+
+def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> list[Point]:
+    """Return what is left of each clause, but for remains of a single word beside something that was told."""
+    claims: list[Point] = []
+    for clause in draft.clauses:
+        words = draft.words[clause.first : clause.last]
+        whole = not any(point.start < clause.end and clause.start < point.end for point in taken)
+        for group in _left_over(words, taken):
+            said = [word for word in group if word.says_something]
+            if len(said) >= LEAST_LEFT or (said and whole):
+                start, end = _trimmed(text, *_without_joiner(group))
+                claims.append(Point(number, start, end, "claim"))
+    return claims
+
+
+def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]]:
+    groups: list[list[Word]] = [[]]
+    for word in words:
+        if any(point.start < word.end and word.start < point.end for point in taken):
+            groups.append([])
+        else:
+            groups[-1].append(word)
+    return [group for group in groups if group]
+
+
+def _without_joiner(group: Sequence[Word]) -> Span:
+    first = 0
+    while first < len(group) - 1 and group[first].lower in ("and", "but", "or", "however", "meanwhile", "also"):
+        first += 1
+    last = len(group)
+    while (
+        last > first + 1 and group[last - 1].kind == "function" and group[last - 1].lower not in english().auxiliaries
+    ):
+        last -= 1
+    return group[first].start, group[last - 1].end
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    leading = LEADING.match(text, start, end)
+    if leading:
+        start = leading.end()
+    trailing = TRAILING.search(text[start:end])
+    return start, start + trailing.start() if trailing else end

@@ -1,0 +1,57 @@
+"""Words in quotation marks, over several sentences too."""
+
+from __future__ import annotations
+
+import re
+
+Span = tuple[int, int]
+
+PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'"}
+OPENING = re.compile(r"[“„«‘]|(?<![\w.,!?…])\"(?=\S)|(?<![\w.,!?…\"”])'(?=\w)")
+INNER_LETTER = re.compile(r"\w")
+LONGEST_NAME = 4
+
+
+def find_quotes(text: str, start: int, end: int) -> list[Span]:
+    """Return the spans between quotation marks in one block, the outermost of nested ones, without the marks.
+
+    A mark that is never closed reaches to the end of the block: so newspapers set a quote of several paragraphs. Single marks
+    count where both ends stand at the edge of words. A name or title in marks ('Moscow Mechanism') is no quote.
+    """
+    found: list[Span] = []
+    place = start
+    while match := OPENING.search(text, place, end):
+        mark = match.group()
+        closed = _closing(text, mark, match.end(), end)
+        if closed is None and mark in "'‘":
+            place = match.end()
+            continue
+        inner = (match.end(), end if closed is None else closed)
+        if INNER_LETTER.search(text, *inner) and not _is_name(text[inner[0] : inner[1]]):
+            found.append(inner)
+        place = inner[1] + 1
+    return found
+
+
+def _closing(text: str, mark: str, start: int, end: int) -> int | None:
+    single = mark in "'‘"
+    depth = 0
+    for place in range(start, end):
+        letter = text[place]
+        if letter == mark and mark not in PAIRS[mark]:
+            depth += 1
+        elif letter in PAIRS[mark] and not (single and _inside_word(text, place)):
+            if depth == 0:
+                return place
+            depth -= 1
+    return None
+
+
+def _inside_word(text: str, place: int) -> bool:
+    """Say whether an apostrophe stands inside a word or after one that goes on ("the workers' union" is not told apart)."""
+    return text[place + 1 : place + 2].isalnum()
+
+
+def _is_name(words: str) -> bool:
+    parts = words.strip(" .,;:!?").split()
+    return 0 < len(parts) <= LONGEST_NAME and all(part[0].isupper() for part in parts) and len(parts) > 1

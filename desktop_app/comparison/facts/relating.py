@@ -1,0 +1,152 @@
+"""Which points, names and sources of two articles go together, worked out for every pair that could be linked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.modality import find_differences
+from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.facts.relations import Matches, Placed, relate
+from desktop_app.comparison.facts.whereabouts import Whereabouts
+from desktop_app.comparison.linking.matching import same_words
+from desktop_app.comparison.linking.pairs import Pairs
+from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
+from desktop_app.comparison.scored import Anywhere, Modality, Relation, Run, ScoredSide
+from desktop_app.comparison.text.statements import Draft
+
+VALUED = ("number", "date", "quote")
+LEAST_FOR_DIFFERENCES = 0.2
+LEAST_FOR_MODALITY = 0.3
+LEAST_RUN = 6
+LARGEST_BREAK = 1
+
+
+def relate_all(
+    a: ScoredSide,
+    b: ScoredSide,
+    pairs: Pairs,
+    probability: Floats,
+    words: Vocabulary,
+    where: Whereabouts,
+    identical: frozenset[tuple[int, int]],
+    language: str,
+) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...]]:
+    """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common runs."""
+    near = {(words.keys[x], words.keys[y]) for x, others in words.near.items() for y, _ in others}
+
+    def matches(key_a: str, key_b: str) -> bool:
+        return key_a == key_b or (key_a, key_b) in near
+
+    relations = _relations(a, b, pairs, probability, matches)
+    anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
+    twins = {x for x, _ in identical}, {y for _, y in identical}
+    modalities = tuple(_modalities(a, b, pairs, probability, matches, twins)) if language == "en" else ()
+    return relations, anywhere, modalities, tuple(_runs(a, b, pairs, probability))
+
+
+def _relations(
+    a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, matches: Matches
+) -> tuple[Relation, ...]:
+    """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs nowhere."""
+    own_a, own_b = _valued(a), _valued(b)
+    found: list[tuple[float, Relation]] = []
+    for number, (x, y, chance) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), probability.tolist(), strict=True)):
+        for i in own_a.get(x, ()):
+            for j in own_b.get(y, ()):
+                if a.points[i].kind != b.points[j].kind:
+                    continue
+                how = relate(Placed(a.points[i], a.drafts[x]), Placed(b.points[j], b.drafts[y]), matches)
+                if how is not None and (how == "same" or chance >= LEAST_FOR_DIFFERENCES):
+                    found.append((chance, Relation(number, i, j, None if how == "same" else how)))
+    settled_a = {relation.a for _, relation in found if relation.how is None}
+    settled_b = {relation.b for _, relation in found if relation.how is None}
+    found = [(chance, r) for chance, r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
+    found.sort(key=lambda entry: (-entry[0], entry[1].a + entry[1].b, abs(entry[1].a - entry[1].b)))
+    return tuple(relation for _, relation in found)
+
+
+def _valued(side: ScoredSide) -> dict[int, list[int]]:
+    by_statement: dict[int, list[int]] = defaultdict(list)
+    for number, point in enumerate(side.points):
+        if point.kind in VALUED:
+            by_statement[point.statement].append(number)
+    return by_statement
+
+
+def _names(where: Whereabouts) -> Iterator[Anywhere]:
+    """Yield each name that both articles have, where each has it first."""
+    for identity, place in where.names[0].items():
+        if identity in where.names[1]:
+            yield Anywhere("name", place, where.names[1][identity])
+
+
+def _sources(a: ScoredSide, b: ScoredSide, where: Whereabouts) -> Iterator[Anywhere]:
+    """Yield each attribution whose source the other article names, as a source or otherwise."""
+    yield from _sources_of(a, b, where, 1)
+    for there in _sources_of(b, a, where, 0):
+        yield Anywhere(there.kind, there.b, there.a)
+
+
+def _sources_of(side: ScoredSide, other: ScoredSide, where: Whereabouts, number: int) -> Iterator[Anywhere]:
+    known: dict[tuple[str, ...], Point] = {}
+    for point, speaker in zip(other.points, other.speakers, strict=True):
+        if isinstance(point.detail, Mention) and speaker:
+            known.setdefault(speaker.key, point)
+    for point, speaker in zip(side.points, side.speakers, strict=True):
+        if not isinstance(point.detail, Mention) or speaker is None:
+            continue
+        own = (point.statement, point.start, point.end)
+        there = known.get(speaker.key)
+        if there is not None:
+            yield Anywhere("attribution", own, (there.statement, there.start, there.end))
+        elif speaker.strength == "named":
+            place = where.of_source(speaker.key, number)
+            if place is not None:
+                yield Anywhere("attribution", own, place)
+
+
+def _modalities(
+    a: ScoredSide,
+    b: ScoredSide,
+    pairs: Pairs,
+    probability: Floats,
+    matches: Matches,
+    twins: tuple[set[int], set[int]],
+) -> Iterator[Modality]:
+    order = sorted(
+        range(len(pairs)), key=lambda n: (-probability[n], pairs.a[n] + pairs.b[n], abs(pairs.a[n] - pairs.b[n]))
+    )
+    for number in order:
+        x, y = int(pairs.a[number]), int(pairs.b[number])
+        if probability[number] >= LEAST_FOR_MODALITY and x not in twins[0] and y not in twins[1]:
+            for difference in find_differences(a.drafts[x], b.drafts[y], matches):
+                yield Modality(number, difference.a, difference.b, difference.how)
+
+
+def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats) -> Iterator[Run]:
+    """Yield the longest run of the same words of each pair: six and more, a break of one word bridged."""
+    for number, (x, y) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
+        if probability[number] < LEAST_FOR_DIFFERENCES:
+            continue
+        draft_a, draft_b = a.drafts[x], b.drafts[y]
+        run = _longest_run(draft_a, draft_b)
+        if run is not None:
+            (first_a, last_a), (first_b, last_b) = run
+            yield Run(
+                number,
+                (draft_a.words[first_a].start, draft_a.words[last_a - 1].end),
+                (draft_b.words[first_b].start, draft_b.words[last_b - 1].end),
+            )
+
+
+def _longest_run(a: Draft, b: Draft) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    runs: list[list[int]] = []  # first and last in A, first and last in B, words in common
+    for at_a, at_b, length in same_words([w.lower for w in a.words], [w.lower for w in b.words]):
+        if runs and at_a - runs[-1][1] <= LARGEST_BREAK and at_b - runs[-1][3] <= LARGEST_BREAK:
+            runs[-1][1], runs[-1][3], runs[-1][4] = at_a + length, at_b + length, runs[-1][4] + length
+        else:
+            runs.append([at_a, at_a + length, at_b, at_b + length, length])
+    best = max(runs, key=lambda run: run[4], default=None)
+    return ((best[0], best[1]), (best[2], best[3])) if best and best[4] >= LEAST_RUN else None

@@ -1,0 +1,113 @@
+"""How a point of one article goes with a point of the same kind in a linked statement of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.comparison.facts.dates import DateMention, relate_dates
+from desktop_app.comparison.facts.numbers import NumberMention, compatible
+from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.linking.matching import same_words
+from desktop_app.comparison.model import How
+from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.words import Word
+
+Relation = Literal["same"] | How
+Matches = Callable[[str, str], bool]
+
+SAME_QUOTE = 0.95
+REWORDED_QUOTE = 0.5
+SHORTEST_QUOTE = 3
+LEAST_IN_COMMON = 2
+MUCH_IN_COMMON = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A point with the statement it stands in."""
+
+    point: Point
+    draft: Draft
+
+    def words(self) -> list[Word]:
+        return [word for word in self.draft.words if self.point.start <= word.start < self.point.end]
+
+    def context(self) -> list[Word]:
+        """Return the words that say something in the point's clause, but for numbers and those of the point's own core."""
+        clause = next((c for c in self.draft.clauses if self.point.start < c.end), self.draft.clauses[-1])
+        words = self.draft.words[clause.first : clause.last]
+        return [word for word in words if word.says_something and word.kind != "number"]
+
+
+def relate(a: Placed, b: Placed, matches: Matches) -> Relation | None:
+    """Say how two points of one kind go together, seen from A; None where they do not measure the same thing."""
+    if isinstance(a.point.detail, NumberMention) and isinstance(b.point.detail, NumberMention):
+        return _numbers(a, b, a.point.detail, b.point.detail, matches)
+    if isinstance(a.point.detail, DateMention) and isinstance(b.point.detail, DateMention):
+        return _dates(a, b, a.point.detail, b.point.detail, matches)
+    if a.point.kind == "quote":
+        return _quotes(a.words(), b.words())
+    return None
+
+
+def _numbers(
+    a: Placed, b: Placed, mention_a: NumberMention, mention_b: NumberMention, matches: Matches
+) -> Relation | None:
+    relation = compatible(mention_a.value, mention_b.value)
+    if relation is None:
+        return None
+    if relation in ("same", "compatible"):
+        return "same"
+    counted_a = [w for w in a.words() if w.start >= mention_a.core_end and w.says_something and w.kind != "number"]
+    counted_b = [w for w in b.words() if w.start >= mention_b.core_end and w.says_something and w.kind != "number"]
+    if counted_a and counted_b:
+        measures_same = _common(counted_a[:3], counted_b[:3], matches) > 0
+    else:
+        measures_same = _context_matches(a, b, matches)
+    return relation if measures_same else None
+
+
+def _dates(a: Placed, b: Placed, mention_a: DateMention, mention_b: DateMention, matches: Matches) -> Relation | None:
+    relation = relate_dates(mention_a, mention_b)
+    if relation is None or relation == "same":
+        return relation
+    return relation if _context_matches(a, b, matches) else None
+
+
+def _context_matches(a: Placed, b: Placed, matches: Matches) -> bool:
+    words_a = [w for w in a.context() if not a.point.start <= w.start < a.point.end]
+    words_b = [w for w in b.context() if not b.point.start <= w.start < b.point.end]
+    if not words_a or not words_b:
+        return not words_a and not words_b
+    common = _common(words_a, words_b, matches)
+    return common >= LEAST_IN_COMMON or common >= MUCH_IN_COMMON * min(len(words_a), len(words_b))
+
+
+def _common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) -> int:
+    return sum(any(matches(a.key, b.key) for b in words_b) for a in words_a)
+
+
+def _quotes(words_a: Sequence[Word], words_b: Sequence[Word]) -> Relation | None:
+    keys_a, keys_b = [word.key for word in words_a], [word.key for word in words_b]
+    if not keys_a or not keys_b:
+        return None
+    common = sum(length for _, _, length in same_words(keys_a, keys_b))
+    if common >= SAME_QUOTE * max(len(keys_a), len(keys_b)):
+        return "same"
+    shorter = min(len(keys_a), len(keys_b))
+    if shorter >= SHORTEST_QUOTE and common >= REWORDED_QUOTE * shorter and common >= LEAST_IN_COMMON:
+        return "reworded_quote"
+    return None
+
+
+def opposite(how: How) -> How:
+    """Return the same difference seen from the other side."""
+    pairs: dict[How, How] = {
+        "less_precise": "more_precise",
+        "more_precise": "less_precise",
+        "less_certain": "more_certain",
+        "more_certain": "less_certain",
+    }
+    return pairs.get(how, how)

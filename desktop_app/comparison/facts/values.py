@@ -1,0 +1,31 @@
+"""The value of a point as the contract gives it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.dates import DateMention
+from desktop_app.comparison.facts.names import Name
+from desktop_app.comparison.facts.numbers import NumberMention
+from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.model import Attributed, FullName, Moment, Quoted, Value
+from desktop_app.comparison.sources import Says
+
+
+def value_of(text: str, point: Point, speaker: Says | None, date_entered: bool) -> Value:
+    """Return a point's value; a relative date worked out from a date that the analyst entered says so."""
+    detail = point.detail
+    if point.kind == "quote":
+        return Quoted(text[point.start : point.end], speaker.name if speaker else None)
+    if isinstance(detail, NumberMention):
+        return detail.value
+    if isinstance(detail, DateMention):
+        if date_entered and isinstance(detail.value, Moment) and detail.value.basis == "published":
+            return replace(detail.value, basis="analyst")
+        return detail.value
+    if isinstance(detail, Name):
+        return FullName(text[detail.core[0] : detail.core[1]])
+    if isinstance(detail, Mention) and speaker:
+        return Attributed(speaker.name, detail.verb, speaker.strength, hedged=False)
+    return None

@@ -1,0 +1,60 @@
+"""Where each name and each source stands in the whole of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.facts.names import Name
+from desktop_app.comparison.facts.points import Found
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.statements import Draft
+
+Place = tuple[int, int, int]  # statement, start, end
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """Per article: where each word (by key) and each name (by identity) stands first."""
+
+    words: tuple[dict[str, Place], dict[str, Place]]
+    names: tuple[dict[tuple[str, ...], Place], dict[tuple[str, ...], Place]]
+
+    @classmethod
+    def of(cls, drafts: Sequence[Sequence[Draft]], found: Sequence[Sequence[Found]]) -> Whereabouts:
+        words: list[dict[str, Place]] = []
+        names: list[dict[tuple[str, ...], Place]] = []
+        for own, items in zip(drafts, found, strict=True):
+            words.append({})
+            names.append({})
+            for number, (draft, item) in enumerate(zip(own, items, strict=True)):
+                for word in draft.words:
+                    if word.says_something:
+                        words[-1].setdefault(word.key, (number, word.start, word.end))
+                for point in item.names:
+                    if isinstance(point.detail, Name):
+                        names[-1].setdefault(identity(point.detail), (number, point.start, point.end))
+        return cls((words[0], words[1]), (names[0], names[1]))
+
+    def is_absent(self, name: Name, side: int) -> bool:
+        """Say whether the article of that side (0 or 1) has neither the name nor all of its words."""
+        return identity(name) not in self.names[side] and not all(key in self.words[side] for key in name.keys)
+
+    def of_source(self, key: Sequence[str], side: int) -> Place | None:
+        """Return where all words of a source stand in an article, the place of the last of them; None where one is missing."""
+        if not key or not all(word in self.words[side] for word in key):
+            return None
+        return max((self.words[side][word] for word in key), key=lambda place: place[1])
+
+
+def identity(name: Name) -> tuple[str, ...]:
+    """Return what tells a name from others: the surname of a person, else all of its words."""
+    return name.keys[-1:] if is_personal(name) else name.keys
+
+
+def is_personal(name: Name) -> bool:
+    """Say whether a name can be a person's: two or three words, none of them an institution's."""
+    lists = english()
+    return 2 <= len(name.keys) <= 3 and not any(
+        key in lists.office_words or key in lists.outlet_words or key.startswith("@") for key in name.keys
+    )

@@ -1,0 +1,24 @@
+"""Which language two articles are in, told from their words."""
+
+from __future__ import annotations
+
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.words import WORD
+
+SAMPLE = 20_000
+ENGLISH_SHARE = 0.25
+
+
+def tell_language(*texts: str) -> str:
+    """Return the ISO 639-1 code of the language that the texts are in; English where a quarter of the words are its function words."""
+    words = [word.lower() for text in texts for word in WORD.findall(text[:SAMPLE])]
+    small = sum(word in english().function_words for word in words)
+    if not words or small >= ENGLISH_SHARE * len(words):
+        return "en"
+    return _identify(" ".join(text[:SAMPLE] for text in texts))
+
+
+def _identify(text: str) -> str:
+    import py3langid  # loading its model takes longer than comparing two English articles
+
+    return str(py3langid.classify(text)[0])

@@ -1,0 +1,121 @@
+"""Which pairs are linked at a strictness and after the analyst's decisions, and what of each word that covers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.comparison.linking.vocabulary import Floats
+from desktop_app.comparison.model import Decisions, Side, WordMatch
+from desktop_app.comparison.scored import Scored, ScoredSide
+
+
+@dataclass(frozen=True)
+class Linked:
+    """The links in force. `numbers` are pairs of `scored`, those beyond its last are linked by hand without a common word."""
+
+    scored: Scored
+    mask: NDArray[np.bool_]
+    by_hand: tuple[tuple[int, int], ...]
+    numbers: tuple[int, ...]
+    rows_a: Floats
+    rows_b: Floats
+    partners_a: Mapping[int, tuple[int, ...]]
+    partners_b: Mapping[int, tuple[int, ...]]
+
+    def rows(self, side: Side) -> Floats:
+        """Return how well each word of a side is covered by the linked statements together, 0 to 1."""
+        return self.rows_a if side == "a" else self.rows_b
+
+    def partners(self, side: Side) -> Mapping[int, tuple[int, ...]]:
+        """Return the numbers of the pairs that each linked statement of a side is in."""
+        return self.partners_a if side == "a" else self.partners_b
+
+    def statements(self, number: int) -> tuple[int, int]:
+        count = len(self.scored.pairs)
+        if number >= count:
+            return self.by_hand[number - count]
+        return int(self.scored.pairs.a[number]), int(self.scored.pairs.b[number])
+
+    def holds(self, number: int) -> bool:
+        return bool(self.mask[number])
+
+    def covering(self, number: int, side: Side, first: int, last: int) -> tuple[float, list[int]]:
+        """Return the weight of the words first..last of a side that a pair covers, and the rows of the other side that do."""
+        if number >= len(self.scored.pairs):
+            return 0.0, []
+        pairs = self.scored.pairs
+        rows = slice(*np.searchsorted(pairs.pair, [number, number + 1]))
+        mine, theirs = (pairs.word_a, pairs.word_b) if side == "a" else (pairs.word_b, pairs.word_a)
+        inside = (mine[rows] >= first) & (mine[rows] < last)
+        weight = self.scored.side(side).weight[mine[rows][inside]] * pairs.score[rows][inside]
+        return float(weight.sum()), sorted(set(theirs[rows][inside].tolist()))
+
+    def matched_words(self, number: int) -> tuple[WordMatch, ...]:
+        """Return the words that a link rests on, in the order of A's text; each word of A once, with its best match."""
+        if number >= len(self.scored.pairs):
+            return ()
+        pairs = self.scored.pairs
+        first, last = np.searchsorted(pairs.pair, [number, number + 1])
+        best: dict[int, tuple[float, int]] = {}
+        for word_a, word_b, score in zip(
+            pairs.word_a[first:last].tolist(),
+            pairs.word_b[first:last].tolist(),
+            pairs.score[first:last].tolist(),
+            strict=True,
+        ):
+            best[word_a] = max(best.get(word_a, (0.0, 0)), (score, -word_b))
+        return tuple(
+            WordMatch(word_offsets(self.scored.a, word_a), word_offsets(self.scored.b, -word_b), round(score, 4))
+            for word_a, (score, word_b) in sorted(best.items())
+        )
+
+
+def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
+    """Return the links at a strictness: what the analyst linked or cut by hand comes before any score."""
+    pairs = scored.pairs
+    mask = scored.probability >= strictness
+    known: set[tuple[str, str]] = set()
+    if decisions.linked or decisions.cut:
+        for number, (a, b) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
+            pair = (f"a{a}", f"b{b}")
+            if pair in decisions.linked:
+                mask[number] = True
+                known.add(pair)
+            elif pair in decisions.cut:
+                mask[number] = False
+    by_hand = tuple((int(a[1:]), int(b[1:])) for a, b in sorted(decisions.linked - known))
+    rows = mask[pairs.pair]
+    rows_a, rows_b = np.zeros(len(scored.a.weight)), np.zeros(len(scored.b.weight))
+    np.maximum.at(rows_a, pairs.word_a[rows], pairs.score[rows])
+    np.maximum.at(rows_b, pairs.word_b[rows], pairs.score[rows])
+    linked_pairs = [(n, int(pairs.a[n]), int(pairs.b[n])) for n in np.flatnonzero(mask).tolist()]
+    linked_pairs += [(len(pairs) + n, a, b) for n, (a, b) in enumerate(by_hand)]
+    for _, a, b in linked_pairs[len(linked_pairs) - len(by_hand) :]:
+        # The analyst says that the two state the same: the claims of both are shared, whatever their words.
+        rows_a[scored.a.table.statement == a] = 1.0
+        rows_b[scored.b.table.statement == b] = 1.0
+    partners: tuple[dict[int, list[int]], dict[int, list[int]]] = (defaultdict(list), defaultdict(list))
+    for number, a, b in linked_pairs:
+        partners[0][a].append(number)
+        partners[1][b].append(number)
+    ordered = sorted(linked_pairs, key=lambda entry: entry[1:])
+    return Linked(
+        scored=scored,
+        mask=mask,
+        by_hand=by_hand,
+        numbers=tuple(number for number, _, _ in ordered),
+        rows_a=rows_a,
+        rows_b=rows_b,
+        partners_a={statement: tuple(own) for statement, own in partners[0].items()},
+        partners_b={statement: tuple(own) for statement, own in partners[1].items()},
+    )
+
+
+def word_offsets(side: ScoredSide, row: int) -> tuple[int, int]:
+    word = side.drafts[side.table.statement[row]].words[side.table.place[row]]
+    return word.start, word.end

@@ -1,0 +1,105 @@
+"""Which statements share a word that weighs, and every word that they share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
+
+MOST_STATEMENTS = 40  # a word that stands in more statements of both articles together finds no pair by itself
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Pairs of statements and the words each pair shares.
+
+    `a` and `b` hold the statements of pair p. Row r of the others says that in pair `pair[r]` the word in row `word_a[r]` of
+    A's table matches the word in row `word_b[r]` of B's, 1 for the same word and less for a near spelling.
+    """
+
+    a: Ints
+    b: Ints
+    pair: Ints
+    word_a: Ints
+    word_b: Ints
+    score: Floats
+
+    def __len__(self) -> int:
+        return len(self.a)
+
+
+def find_pairs(words: Vocabulary) -> Pairs:
+    """Return the pairs of statements that share a word found in at most 40 statements, with all words they share."""
+    a, b = _candidates(words)
+    alternatives = _alternatives(words)
+    # Each pair is laid beside the words of its statement in A, then beside the places of each word in its statement in B.
+    pair, row = _expand(*_ranges(alternatives.statement, a))
+    codes_b = words.b.statement * len(words.weight) + words.b.key
+    order = np.argsort(codes_b, kind="stable")
+    sorted_codes = codes_b[order]
+    wanted = b[pair] * len(words.weight) + alternatives.key[row]
+    first = np.searchsorted(sorted_codes, wanted, side="left")
+    found, place = _expand(first, np.searchsorted(sorted_codes, wanted, side="right"))
+    return Pairs(a, b, pair[found], alternatives.word[row[found]], order[place], alternatives.score[row[found]])
+
+
+@dataclass(frozen=True)
+class _Alternatives:
+    """The words of A, each with the key it can be matched by in B: its own, and those of near spellings."""
+
+    statement: Ints
+    word: Ints
+    key: Ints
+    score: Floats
+
+
+def _alternatives(words: Vocabulary) -> _Alternatives:
+    table = words.a
+    rows = np.arange(len(table.key))
+    near = [(row, key, score) for row in rows for key, score in words.near.get(int(table.key[row]), ())]
+    word = np.concatenate([rows, np.array([entry[0] for entry in near], dtype=np.int64)])
+    key = np.concatenate([table.key, np.array([entry[1] for entry in near], dtype=np.int64)])
+    score = np.concatenate([np.ones(len(rows)), np.array([entry[2] for entry in near], dtype=float)])
+    order = np.argsort(word, kind="stable")
+    return _Alternatives(table.statement[word[order]], word[order], key[order], score[order])
+
+
+def _candidates(words: Vocabulary) -> tuple[Ints, Ints]:
+    """Return the statements in A and in B of every pair that shares a weighty word, sorted and without repeats."""
+    alternatives = _alternatives(words)
+    rare = words.frequency[alternatives.key] <= MOST_STATEMENTS
+    keys, statements = alternatives.key[rare], alternatives.statement[rare]
+    order = np.argsort(words.b.key, kind="stable")
+    row, place = _expand(*_ranges(words.b.key[order], keys))
+    codes = np.unique(statements[row] * max(1, words.b.statements) + words.b.statement[order[place]])
+    return codes // max(1, words.b.statements), codes % max(1, words.b.statements)
+
+
+def _ranges(sorted_values: Ints, wanted: Ints) -> tuple[Ints, Ints]:
+    """Return where each wanted value begins and ends in a sorted array."""
+    return np.searchsorted(sorted_values, wanted, side="left"), np.searchsorted(sorted_values, wanted, side="right")
+
+
+def _expand(first: Ints, last: Ints) -> tuple[Ints, Ints]:
+    """Return, for half-open ranges, the number of the range and the value for every value in every range."""
+    counts = last - first
+    owner = np.repeat(np.arange(len(first)), counts)
+    offset = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return owner, np.repeat(first, counts) + offset
+
+
+def only(pairs: Pairs, keep: NDArray[np.bool_]) -> Pairs:
+    """Return the pairs that `keep` marks, numbered anew."""
+    number = np.cumsum(keep) - 1
+    rows = keep[pairs.pair]
+    return Pairs(
+        pairs.a[keep],
+        pairs.b[keep],
+        number[pairs.pair[rows]],
+        pairs.word_a[rows],
+        pairs.word_b[rows],
+        pairs.score[rows],
+    )

@@ -1,0 +1,101 @@
+"""The words of two articles as numbers: what each weighs and which ones match."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.comparison.linking.matching import near_spellings
+from desktop_app.comparison.text.statements import Draft
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+SMOOTHING = 3.0  # statements that are imagined not to hold the word, so that two short texts still tell words apart
+
+
+@dataclass(frozen=True)
+class WordTable:
+    """The words of one article that say something, one row each: statement, clause, key and place in the statement."""
+
+    statement: Ints
+    clause: Ints
+    key: Ints
+    place: Ints
+    statements: int
+    clauses: int
+    clause_statement: Ints
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Both articles' words. `weight` is how rare a key is among the statements; `near` leads from a key of A to ones of B."""
+
+    a: WordTable
+    b: WordTable
+    keys: tuple[str, ...]
+    weight: Floats
+    is_name: NDArray[np.bool_]
+    is_number: NDArray[np.bool_]
+    frequency: Ints
+    near: dict[int, tuple[tuple[int, float], ...]]
+
+
+def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
+    """Return the vocabulary of two articles' statements.
+
+    The weight of a key that stands in n of N statements is log((N + 3) / n): inverse document frequency (Spärck Jones
+    1972) over the two articles themselves.
+    """
+    frequency: Counter[str] = Counter()
+    kinds: dict[str, str] = {}
+    held: list[set[str]] = []
+    for drafts in (a, b):
+        held.append(set())
+        for draft in drafts:
+            telling = [word for word in draft.words if word.says_something]
+            frequency.update({word.key for word in telling})
+            held[-1].update(word.key for word in telling)
+            for word in telling:
+                if kinds.get(word.key) != "word":
+                    kinds[word.key] = word.kind
+    keys = sorted(frequency)
+    index = {key: number for number, key in enumerate(keys)}
+    counts = np.array([frequency[key] for key in keys], dtype=np.int64)
+    weight = np.log((len(a) + len(b) + SMOOTHING) / np.maximum(counts, 1))
+
+    def alone(side: int) -> list[str]:
+        return [key for key in held[side] - held[1 - side] if kinds[key] == "word"]
+
+    near: dict[int, list[tuple[int, float]]] = {}
+    for key_a, key_b, score in near_spellings(alone(0), alone(1)):
+        near.setdefault(index[key_a], []).append((index[key_b], score))
+    return Vocabulary(
+        a=_table(a, index),
+        b=_table(b, index),
+        keys=tuple(keys),
+        weight=weight,
+        is_name=np.array([kinds[key] == "name" for key in keys], dtype=bool),
+        is_number=np.array([kinds[key] == "number" for key in keys], dtype=bool),
+        frequency=counts,
+        near={key: tuple(others) for key, others in near.items()},
+    )
+
+
+def _table(drafts: Sequence[Draft], index: dict[str, int]) -> WordTable:
+    rows: list[tuple[int, int, int, int]] = []
+    clause_statement: list[int] = []
+    for statement, draft in enumerate(drafts):
+        for clause in draft.clauses:
+            rows += [
+                (statement, len(clause_statement), index[word.key], place)
+                for place, word in enumerate(draft.words[clause.first : clause.last], start=clause.first)
+                if word.says_something
+            ]
+            clause_statement.append(statement)
+    columns = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+    return WordTable(*columns, len(drafts), len(clause_statement), np.array(clause_statement, dtype=np.int64))

@@ -1,0 +1,243 @@
+"""Which points both articles have, which differ, and which only one of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.comparison.facts.lists import ListOf
+from desktop_app.comparison.facts.relations import opposite
+from desktop_app.comparison.linked import Linked, word_offsets
+from desktop_app.comparison.model import FactKind, How, Side, other
+from desktop_app.comparison.scored import Scored, ScoredSide
+
+CLAIM_SHARED = 0.5  # share of a claim's word weight that linked statements must cover for it to be in both
+ITEM_SHARED = 0.6
+WHOLLY = 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """One article's side of a point; `point` is its number there, None for words that are no point of their own."""
+
+    side: Side
+    statement: int
+    start: int
+    end: int
+    kind: FactKind
+    point: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A point that both articles have; `how` is seen from A, None where it is the same in both."""
+
+    a: Half
+    b: Half
+    how: How | None
+
+    def half(self, side: Side) -> Half:
+        return self.a if side == "a" else self.b
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """All points of both articles, each in one of three groups (a shared one may stand in several pairs)."""
+
+    alone: tuple[Half, ...]
+    differing: tuple[Pair, ...]
+    shared: tuple[Pair, ...]
+
+
+def pair_points(scored: Scored, linked: Linked) -> Paired:
+    """Return the points of both articles, paired as the links allow."""
+    shared = [*_same(scored, linked), *_anywhere(scored)]
+    settled = _settled(shared)
+    shared += _covered(scored, linked, settled)
+    settled |= _settled(shared)
+    differing = _different(scored, linked, settled)
+    settled |= _settled(differing)
+    differing += _partial_lists(scored, linked, settled, differing)
+    settled |= _settled(differing)
+    alone = [half for side in (scored.a, scored.b) for half in _halves(side) if (half.side, half.point) not in settled]
+    differing += _modalities(scored, linked, alone, differing)
+    return Paired(tuple(alone), tuple(differing), tuple(shared))
+
+
+def _settled(pairs: Iterable[Pair]) -> set[tuple[Side, int | None]]:
+    return {(half.side, half.point) for pair in pairs for half in (pair.a, pair.b) if half.point is not None}
+
+
+def _half(side: ScoredSide, number: int) -> Half:
+    point = side.points[number]
+    return Half(side.side, point.statement, point.start, point.end, point.kind, number)
+
+
+def _halves(side: ScoredSide) -> Iterator[Half]:
+    return (_half(side, number) for number in range(len(side.points)))
+
+
+def _ordered(mine: Half, theirs: Half, how: How | None) -> Pair:
+    """Return the pair with A's half first; `how` is seen from the first one given."""
+    if mine.side == "a":
+        return Pair(mine, theirs, how)
+    return Pair(theirs, mine, opposite(how) if how else None)
+
+
+def _same(scored: Scored, linked: Linked) -> list[Pair]:
+    """Return the points that have the same value in linked statements, each with the most probable partner."""
+    done: tuple[set[int], set[int]] = (set(), set())
+    pairs = []
+    for relation in scored.relations:
+        if relation.how is None and linked.holds(relation.pair):
+            if relation.a not in done[0] or relation.b not in done[1]:
+                pairs.append(Pair(_half(scored.a, relation.a), _half(scored.b, relation.b), None))
+            done[0].add(relation.a)
+            done[1].add(relation.b)
+    return pairs
+
+
+def _anywhere(scored: Scored) -> list[Pair]:
+    """Return the names and sources that both articles have, wherever they stand."""
+    numbers = {
+        side.side: {(point.start, point.end, point.kind): n for n, point in enumerate(side.points)}
+        for side in (scored.a, scored.b)
+    }
+
+    def half(side: Side, place: tuple[int, int, int], kind: FactKind) -> Half:
+        return Half(side, *place, kind, numbers[side].get((*place[1:], kind)))
+
+    return [
+        Pair(half("a", found.a, found.kind), half("b", found.b, found.kind), None)
+        for found in dict.fromkeys(scored.anywhere)
+    ]
+
+
+def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
+    """Return the points whose values differ; each has one partner, from the most probable pairs down."""
+    done = set(settled)
+    pairs = []
+    for relation in scored.relations:
+        if relation.how is None or not linked.holds(relation.pair):
+            continue
+        if ("a", relation.a) not in done and ("b", relation.b) not in done:
+            done |= {("a", relation.a), ("b", relation.b)}
+            pairs.append(Pair(_half(scored.a, relation.a), _half(scored.b, relation.b), relation.how))
+    return pairs
+
+
+def _covered(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
+    """Return the points whose words linked statements hold: claims by weight, numbers and dates to the last word."""
+    best: dict[tuple[Side, int], tuple[Half, int | None]] = {}
+    for side in (scored.a, scored.b):
+        for half in _halves(side):
+            assert half.point is not None
+            if (side.side, half.point) not in settled and _is_covered(side, linked, half.point):
+                best[side.side, half.point] = _where_covered(scored, linked, side, half)
+    pairs: dict[Pair, None] = {}
+    for (side_name, number), (theirs, partner) in best.items():
+        mine = _half(scored.side(side_name), number)
+        back = best.get((other(side_name), partner)) if partner is not None else None
+        if back is not None and back[1] == number and partner is not None:
+            theirs = _half(scored.side(other(side_name)), partner)
+        pairs[_ordered(mine, theirs, None)] = None
+    return list(pairs)
+
+
+def _is_covered(side: ScoredSide, linked: Linked, number: int) -> bool:
+    point = side.points[number]
+    rows = slice(side.first_row[number], side.last_row[number])
+    covered, weight = linked.rows(side.side)[rows], side.weight[rows]
+    if point.statement not in linked.partners(side.side) or point.kind in ("quote", "attribution", "name"):
+        return False
+    if isinstance(point.detail, ListOf):
+        return all(item_covered(side, linked, start, end) for start, end in point.detail.items)
+    if point.kind in ("number", "date"):
+        return bool(len(covered)) and bool((covered >= WHOLLY).all())
+    return not len(covered) or float((covered * weight).sum()) >= CLAIM_SHARED * float(weight.sum())
+
+
+def item_covered(side: ScoredSide, linked: Linked, start: int, end: int) -> bool:
+    """Say whether linked statements cover an item of a list."""
+    first, last = np.searchsorted(side.word_starts, [start, end])
+    covered, weight = linked.rows(side.side)[first:last], side.weight[first:last]
+    return float((covered * weight).sum()) >= ITEM_SHARED * float(weight.sum())
+
+
+def _where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half) -> tuple[Half, int | None]:
+    """Return the words of the other article that cover a point best, and the point most of them belong to."""
+    assert half.point is not None
+    there = scored.side(other(side.side))
+    first, last = int(side.first_row[half.point]), int(side.last_row[half.point])
+    best: tuple[float, int, list[int]] = (-1.0, -1, [])
+    for pair in linked.partners(side.side)[half.statement]:
+        covered, rows = linked.covering(pair, side.side, first, last)
+        if covered > best[0]:
+            best = (covered, pair, rows)
+    statements = linked.statements(best[1])
+    statement = statements[1] if side.side == "a" else statements[0]
+    rows = best[2]
+    if not rows:
+        draft = there.drafts[statement]
+        return Half(there.side, statement, draft.start, draft.end, half.kind), None
+    clauses = there.table.clause[rows]
+    clause = np.bincount(clauses, there.weight[rows]).argmax()
+    inside = [row for row, at in zip(rows, clauses, strict=True) if at == clause]
+    owners = [int(there.point_of_row[row]) for row in inside if there.point_of_row[row] >= 0]
+    partner = max(sorted(set(owners)), key=owners.count) if owners else None
+    start, end = word_offsets(there, min(inside))[0], word_offsets(there, max(inside))[1]
+    return Half(there.side, statement, start, end, half.kind), partner
+
+
+def _partial_lists(
+    scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]], differing: list[Pair]
+) -> list[Pair]:
+    """Return the lists of which the other article has some items: it names fewer, so it is less precise."""
+    pairs: list[Pair] = []
+    for side in (scored.a, scored.b):
+        for half in _halves(side):
+            point = side.points[half.point or 0]
+            if (side.side, half.point) in settled or not isinstance(point.detail, ListOf):
+                continue
+            if half.statement not in linked.partners(side.side):
+                continue
+            if any(item_covered(side, linked, start, end) for start, end in point.detail.items):
+                theirs, partner = _where_covered(scored, linked, side, half)
+                there = scored.side(theirs.side)
+                if partner is not None and there.points[partner].kind == "list":
+                    if (theirs.side, partner) in settled | _settled(pairs):
+                        continue
+                    theirs = _half(there, partner)
+                elif partner is not None and (theirs.side, partner) not in settled or _overlaps(theirs, differing):
+                    continue
+                pairs.append(_ordered(half, theirs, "more_precise"))
+    return pairs
+
+
+def _modalities(scored: Scored, linked: Linked, alone: list[Half], differing: list[Pair]) -> list[Pair]:
+    """Return the differences in certainty, stage and negation, but where the words are already told otherwise."""
+    taken: dict[tuple[Side, int], list[tuple[int, int]]] = {}
+    for half in (*alone, *(half for pair in differing for half in (pair.a, pair.b))):
+        taken.setdefault((half.side, half.statement), []).append((half.start, half.end))
+    pairs = []
+    for modality in scored.modalities:
+        if not linked.holds(modality.pair):
+            continue
+        a, b = linked.statements(modality.pair)
+        halves = Half("a", a, *modality.a, "claim"), Half("b", b, *modality.b, "claim")
+        if any(
+            half.start < end and start < half.end
+            for half in halves
+            for start, end in taken.get((half.side, half.statement), ())
+        ):
+            continue
+        for half in halves:
+            taken.setdefault((half.side, half.statement), []).append((half.start, half.end))
+        pairs.append(Pair(*halves, modality.how))
+    return pairs
+
+
+def _overlaps(half: Half, pairs: Iterable[Pair]) -> bool:
+    return any(half.start < told.end and told.start < half.end for pair in pairs for told in (pair.half(half.side),))

@@ -1,0 +1,186 @@
+"""The slow half of a comparison, done once: read both articles, score their pairs, cut and relate their points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import numpy as np
+
+from desktop_app.articles import Article
+from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
+from desktop_app.comparison.facts.relating import relate_all
+from desktop_app.comparison.facts.values import value_of
+from desktop_app.comparison.facts.whereabouts import Whereabouts
+from desktop_app.comparison.language import tell_language
+from desktop_app.comparison.linking.measure import Measured, measure_pairs
+from desktop_app.comparison.linking.nearest import find_nearest
+from desktop_app.comparison.linking.pairs import Pairs, only
+from desktop_app.comparison.linking.probability import link_probability
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
+from desktop_app.comparison.model import Nearest, Options, Side
+from desktop_app.comparison.scored import Scored, ScoredSide
+from desktop_app.comparison.sources import Says, find_sources
+from desktop_app.comparison.text.statements import Draft, read_statements
+
+LEAST_PROBABILITY = 0.02  # pairs below cannot be linked at any strictness
+
+
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+    """The comparison was called off."""
+
+
+def score(
+    a: Article,
+    b: Article,
+    options: Options | None = None,
+    *,
+    progress: Callable[[float], None] = lambda share: None,
+    should_cancel: Callable[[], bool] = lambda: False,
+) -> Scored:
+    """Read two articles and score every pair of their statements; `judge` makes a Comparison of the result.
+
+    `progress` is told the share that is done, 0 to 1; raises Cancelled soon after `should_cancel` says so.
+    """
+    options = options or Options()
+
+    def step(done: float) -> None:
+        if should_cancel():
+            raise Cancelled
+        progress(done)
+
+    step(0.0)
+    language = options.language or tell_language(a.text, b.text)
+    drafts = read_statements((a, b), language, lambda: step(0.1))
+    step(0.25)
+    measured = measure_pairs(*drafts)
+    probability, identical = _probabilities(measured, drafts, (a.text, b.text))
+    step(0.5)
+    published = (options.published_a or a.published, options.published_b or b.published)
+    found = [
+        find_all(article.text, own, [(x.start, x.end) for x in article.blocks], language, _as_date(day))
+        for article, own, day in zip((a, b), drafts, published, strict=True)
+    ]
+    step(0.7)
+    where = Whereabouts.of(drafts, found)
+    entered = (bool(options.published_a), bool(options.published_b))
+    sides = [
+        _side(side, article, drafts[n], found[n], measured, where, entered[n])
+        for n, (side, article) in enumerate((("a", a), ("b", b)))
+    ]
+    step(0.85)
+    keep = probability >= LEAST_PROBABILITY
+    pairs, probability = only(measured.pairs, keep), probability[keep]
+    related = relate_all(sides[0], sides[1], pairs, probability, measured.words, where, identical, language)
+    step(1.0)
+    return Scored(options, language, sides[0], sides[1], pairs, probability, identical, *related)
+
+
+def _as_date(day: str | None) -> date | None:
+    try:
+        return date.fromisoformat(day[:10]) if day else None
+    except ValueError:
+        return None
+
+
+def _probabilities(
+    measured: Measured, drafts: Sequence[Sequence[Draft]], texts: tuple[str, str]
+) -> tuple[Floats, frozenset[tuple[int, int]]]:
+    """Return the probability of each pair: 1 for identical statements, 0 where one states nothing."""
+    pairs = measured.pairs
+    states = [np.array([draft.states for draft in own], dtype=bool) for own in drafts]
+    plain = [
+        [" ".join(text[draft.start : draft.end].split()) for draft in own]
+        for own, text in zip(drafts, texts, strict=True)
+    ]
+    same = np.array([plain[0][x] == plain[1][y] for x, y in zip(pairs.a, pairs.b, strict=True)], dtype=bool)
+    probability = np.where(same, 1.0, np.minimum(link_probability(measured.features), 0.999))
+    probability *= states[0][pairs.a] & states[1][pairs.b] if len(pairs) else 1.0
+    identical = frozenset((int(x), int(y)) for x, y, p in zip(pairs.a, pairs.b, probability, strict=True) if p == 1.0)
+    return np.round(probability, 4), identical
+
+
+def _side(
+    side: Side,
+    article: Article,
+    drafts: Sequence[Draft],
+    found: Sequence[Found],
+    measured: Measured,
+    where: Whereabouts,
+    date_entered: bool,
+) -> ScoredSide:
+    text = article.text
+    number = 0 if side == "a" else 1
+    sources, by_mention = find_sources(text, drafts, found)
+    cut = cut_points(text, drafts, found, lambda name: where.is_absent(name, 1 - number))
+    # "he said" whose speaker nobody can tell says nothing
+    points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
+    table = measured.words.a if side == "a" else measured.words.b
+    weight = measured.words.weight[table.key]
+    starts = np.array(
+        [drafts[s].words[p].start for s, p in zip(table.statement, table.place, strict=True)], dtype=np.int64
+    )
+    first_row = np.searchsorted(starts, np.array([point.start for point in points], dtype=np.int64))
+    last_row = np.searchsorted(starts, np.array([point.end for point in points], dtype=np.int64))
+    point_of_row = np.full(len(weight), -1)
+    for n, (first, last) in enumerate(zip(first_row, last_row, strict=True)):
+        point_of_row[first:last] = n
+    speakers = [_speaker(point, sources, by_mention) for point in points]
+    return ScoredSide(
+        side=side,
+        article=article,
+        drafts=tuple(drafts),
+        points=tuple(points),
+        values=tuple(value_of(text, p, who, date_entered) for p, who in zip(points, speakers, strict=True)),
+        speakers=tuple(speakers),
+        first_row=first_row,
+        last_row=last_row,
+        point_of_row=point_of_row,
+        word_starts=starts,
+        table=table,
+        weight=weight,
+        sources=tuple(tuple(says) for says in sources),
+        nearest=_nearest(side, drafts, point_of_row, first_row, last_row, weight, table, measured.pairs),
+    )
+
+
+def _speaker(point: Point, sources: Sequence[Sequence[Says]], by_mention: dict[tuple[int, int], Says]) -> Says | None:
+    if point.kind == "attribution":
+        return by_mention[point.statement, point.start]
+    own = [says for says in sources[point.statement] if says.reach[0] <= point.start < says.reach[1]]
+    return own[0] if own else None
+
+
+def _nearest(
+    side: Side,
+    drafts: Sequence[Draft],
+    point_of_row: Ints,
+    first_row: Ints,
+    last_row: Ints,
+    weight: Floats,
+    table: WordTable,
+    pairs: Pairs,
+) -> tuple[Nearest | None, ...]:
+    row, other = (pairs.word_a, pairs.b) if side == "a" else (pairs.word_b, pairs.a)
+    near = find_nearest(point_of_row, len(first_row), weight, pairs.pair, row, pairs.score, other)
+    other_side = "b" if side == "a" else "a"
+    found: list[Nearest | None] = []
+    for number in range(len(first_row)):
+        if near.statement[number] < 0:
+            found.append(None)
+            continue
+        words = [
+            drafts[table.statement[r]].words[table.place[r]]
+            for r in range(first_row[number], last_row[number])
+            if near.missing[r]
+        ]
+        missing: list[tuple[int, int]] = []
+        for word in words:
+            if missing and word.start - missing[-1][1] <= 1:
+                missing[-1] = (missing[-1][0], word.end)
+            else:
+                missing.append((word.start, word.end))
+        share = round(float(near.score[number]), 4)
+        found.append(Nearest(f"{other_side}{near.statement[number]}", share, tuple(missing)))
+    return tuple(found)

@@ -1,0 +1,96 @@
+"""All that is worked out once for two articles, whatever the strictness: pairs with their probability, points, relations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.articles import Article
+from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.linking.pairs import Pairs
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
+from desktop_app.comparison.model import FactKind, How, Nearest, Options, Side, Value
+from desktop_app.comparison.sources import Says
+from desktop_app.comparison.text.statements import Draft
+
+
+@dataclass(frozen=True)
+class ScoredSide:
+    """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
+
+    `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`, `weight` is that
+    of each row.
+    """
+
+    side: Side
+    article: Article
+    drafts: tuple[Draft, ...]
+    points: tuple[Point, ...]
+    values: tuple[Value, ...]
+    speakers: tuple[Says | None, ...]
+    first_row: Ints
+    last_row: Ints
+    point_of_row: Ints
+    word_starts: Ints
+    table: WordTable
+    weight: Floats
+    sources: tuple[tuple[Says, ...], ...]
+    nearest: tuple[Nearest | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A point of A beside one of B in the pair of statements number `pair`; `how` is seen from A, None where they are the same."""
+
+    pair: int
+    a: int
+    b: int
+    how: How | None
+
+
+@dataclass(frozen=True, slots=True)
+class Anywhere:
+    """A span of A and a span of B that name the same name or source, wherever they stand."""
+
+    kind: FactKind
+    a: tuple[int, int, int]  # statement, start, end
+    b: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """Two clauses that say the same with another certainty, stage or negation; spans of the words that show it."""
+
+    pair: int
+    a: tuple[int, int]
+    b: tuple[int, int]
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A long run of the same words in one pair of statements."""
+
+    pair: int
+    a: tuple[int, int]
+    b: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Scored:
+    """Two articles with everything that does not depend on the strictness; `judge` makes a Comparison of it."""
+
+    options: Options
+    language: str
+    a: ScoredSide
+    b: ScoredSide
+    pairs: Pairs
+    probability: Floats
+    identical: frozenset[tuple[int, int]]
+    relations: tuple[Relation, ...]
+    anywhere: tuple[Anywhere, ...]
+    modalities: tuple[Modality, ...]
+    runs: tuple[Run, ...]
+
+    def side(self, side: Literal["a", "b"]) -> ScoredSide:
+        return self.a if side == "a" else self.b

@@ -1,0 +1,154 @@
+"""Per whom: who each statement says it has it from, in its own words or in those of a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.comparison.facts.attributions import Mention, classify
+from desktop_app.comparison.facts.points import Found
+from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.model import Strength
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.words import Word
+
+ONE_NAME = frozenset(("he", "she", "i", "who", "they", "it", "which", "we", "that"))
+LEAST_CLAUSE_BEFORE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """One source of one statement: `key` identifies it across both articles, `reach` is the part of the text it covers."""
+
+    name: str
+    key: tuple[str, ...]
+    strength: Strength
+    via: str | None
+    via_key: tuple[str, ...]
+    statement: int
+    reach: Span
+    stated: bool = True
+
+
+@dataclass
+class _Memory:
+    """Whom pronouns and "the publication" stand for, as far as the text has been read."""
+
+    speaker: Says | None = None
+    outlet: tuple[str, tuple[str, ...]] | None = None
+
+
+def find_sources(
+    text: str, drafts: Sequence[Draft], found: Sequence[Found]
+) -> tuple[list[list[Says]], dict[tuple[int, int], Says]]:
+    """Return the sources of each statement, and the one that each attribution names, by (statement, start)."""
+    memory = _Memory()
+    stated: list[list[Says]] = []
+    by_mention: dict[tuple[int, int], Says] = {}
+    for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
+        own: list[Says] = []
+        for mention in item.attributions:
+            says = _read(text, draft, number, mention, memory, own)
+            if says is not None:
+                own.append(says)
+                by_mention[number, mention.start] = says
+        stated.append(own)
+    return _carried_over(drafts, found, stated), by_mention
+
+
+def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memory, own: Sequence[Says]) -> Says | None:
+    reach = _reach(draft, mention)
+    if mention.source is None:
+        known = own[-1] if own and mention.pronoun in ("which", "who", "that") else memory.speaker
+        if known is None:
+            return None
+        via = _named(text, draft, mention.via) if mention.via else None
+        return replace(
+            known,
+            statement=number,
+            reach=reach,
+            stated=True,
+            via=via[0] if via else known.via,
+            via_key=via[1] if via else known.via_key,
+        )
+    words = _words(draft, mention.source)
+    name, key = _named(text, draft, mention.source)
+    strength = classify(text, words)
+    via = _named(text, draft, mention.via) if mention.via else None
+    if any(word.lower in english().outlet_references for word in words) and strength == "anonymous":
+        via = memory.outlet
+    if strength == "named" and any(word.lower in english().outlet_words for word in words):
+        memory.outlet = (name, key)
+    elif via:
+        memory.outlet = via
+    says = Says(name, key, strength, via[0] if via else None, via[1] if via else (), number, reach)
+    memory.speaker = says
+    return says
+
+
+def _words(draft: Draft, span: Span) -> list[Word]:
+    return [word for word in draft.words if span[0] <= word.start < span[1]]
+
+
+def _named(text: str, draft: Draft, span: Span) -> tuple[str, tuple[str, ...]]:
+    words = [word for word in _words(draft, span) if word.says_something]
+    first = span[0]
+    name = " ".join(text[first : span[1]].split())
+    return name.removeprefix("the ").removeprefix("The "), tuple(sorted({word.key for word in words}))
+
+
+def _reach(draft: Draft, mention: Mention) -> Span:
+    """Return what an attribution covers: its whole statement, or from its clause on where a clause of its own comes before."""
+    clause = next(c for c in draft.clauses if mention.start < c.end)
+    before = sum(w.says_something and w.start < clause.start for w in draft.words)
+    after = sum(w.says_something and w.start >= mention.end for w in draft.words)
+    if mention.verb == "according to" and before >= LEAST_CLAUSE_BEFORE and after >= 2:
+        return clause.start, draft.end
+    return draft.start, draft.end
+
+
+def _carried_over(
+    drafts: Sequence[Draft], found: Sequence[Found], stated: Sequence[Sequence[Says]]
+) -> list[list[Says]]:
+    """Add to each statement the sources that a neighbour names for it."""
+    sources = [list(own) for own in stated]
+    for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
+        for mention in item.attributions:
+            if mention.about_previous and number and not stated[number - 1] and drafts[number - 1].states:
+                _add(sources[number - 1], stated[number], drafts[number - 1])
+        if stated[number] or not number:
+            continue
+        same_paragraph = drafts[number - 1].paragraph == draft.paragraph
+        if same_paragraph and (_continues(draft) or _quote_goes_on(draft, item, drafts[number - 1], found[number - 1])):
+            _add(sources[number], sources[number - 1], draft)
+    for number in range(len(drafts) - 2, -1, -1):
+        draft, following = drafts[number], drafts[number + 1]
+        if not sources[number] and draft.paragraph == following.paragraph and _all_quoted(draft, found[number]):
+            if _quote_goes_on(following, found[number + 1], draft, found[number]) and stated[number + 1]:
+                _add(sources[number], stated[number + 1], draft)
+    return sources
+
+
+def _add(sources: list[Says], others: Sequence[Says], draft: Draft) -> None:
+    sources += [replace(other, reach=(draft.start, draft.end), stated=False) for other in others]
+
+
+def _continues(draft: Draft) -> bool:
+    first = tuple(word.lower for word in draft.words[:2])
+    return any(first[: len(phrase)] == phrase for phrase in english().continuations)
+
+
+def _quote_goes_on(draft: Draft, item: Found, before: Draft, item_before: Found) -> bool:
+    """Say whether a quote that stands at the end of one statement goes on in the next."""
+    return bool(
+        item.quotes
+        and item_before.quotes
+        and item.quotes[0][0] - draft.start <= 1
+        and item_before.quotes[-1][1] >= before.end - 2
+        and draft.words
+    )
+
+
+def _all_quoted(draft: Draft, item: Found) -> bool:
+    return bool(item.quotes) and item.quotes[-1][1] >= draft.end - 2

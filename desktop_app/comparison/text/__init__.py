@@ -1,0 +1,1 @@
+"""The text of an article becomes statements, their clauses and their words."""

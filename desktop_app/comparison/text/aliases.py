@@ -1,0 +1,158 @@
+"""Other words for the same name: countries and their people, acronyms, surnames."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from desktop_app.comparison.text.words import Word, read_words, stem_key
+from desktop_app.resources import resource
+
+Phrase = tuple[str, ...]
+ACRONYM = re.compile(r"[A-Z][A-Za-z.&-]{0,8}[A-Z.]")
+IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+TITLES = frozenset(
+    "president prime minister chancellor king queen prince princess pope senator sen congressman rep representative governor "
+    "gov mayor judge justice general gen colonel col captain lieutenant sergeant officer detective sheriff secretary director "
+    "chairman chairwoman chair chief commissioner ambassador professor prof doctor mr mrs ms miss sir lord lady dr".split()
+)
+
+
+@dataclass(frozen=True)
+class Aliases:
+    """Groups of words that stand for one name, by their first word, longest first."""
+
+    by_first: dict[str, list[tuple[Phrase, str]]]
+
+    @classmethod
+    def of(cls, phrases: dict[Phrase, str]) -> Aliases:
+        by_first: dict[str, list[tuple[Phrase, str]]] = defaultdict(list)
+        for phrase, key in phrases.items():
+            by_first[phrase[0]].append((phrase, key))
+        return cls({first: sorted(group, key=lambda entry: -len(entry[0])) for first, group in by_first.items()})
+
+    def merge(self, words: Sequence[Word]) -> list[Word]:
+        """Return the words with each alias in them as one word that has the name's key."""
+        merged: list[Word] = []
+        place = 0
+        while place < len(words):
+            phrase, key = self._at(words, place)
+            if key is None:
+                merged.append(words[place])
+                place += 1
+            else:
+                group = words[place : place + len(phrase)]
+                kind = "name" if group[0].kind == "function" else group[0].kind
+                merged.append(replace(group[0], end=group[-1].end, key=key, kind="name" if kind == "word" else kind))
+                place += len(phrase)
+        return merged
+
+    def _at(self, words: Sequence[Word], place: int) -> tuple[Phrase, str | None]:
+        if words[place].capital:
+            for phrase, key in self.by_first.get(words[place].lower, ()):
+                group = words[place : place + len(phrase)]
+                if tuple(word.lower for word in group) == phrase and all(
+                    word.capital or word.kind == "function" for word in group
+                ):
+                    return phrase, key
+        return (), None
+
+
+def find_aliases(texts: Iterable[str], statements: Iterable[Sequence[Word]], language: str) -> Aliases:
+    """Return the aliases that hold in two articles: the world's countries, their own acronyms and surnames."""
+    phrases = dict(known_names()) if language == "en" else {}
+    known = set(phrases)
+    for text in texts:
+        for short, long in find_acronyms(text):
+            long_words = tuple(word.lower for word in read_words(long, 0, len(long), language))
+            short_words = tuple(word.lower for word in read_words(short, 0, len(short), language))
+            if long_words and short_words:
+                key = phrases.get(long_words) or phrases.get(short_words) or f"@{short.casefold()}"
+                phrases |= {long_words: key, short_words: key}
+    if language == "en":
+        phrases |= {phrase: key for phrase, key in find_surnames(list(statements), language) if phrase not in known}
+    return Aliases.of(phrases)
+
+
+def find_acronyms(text: str) -> Iterator[tuple[str, str]]:
+    """Yield (short form, long form) for each acronym a text defines in brackets (Schwartz and Hearst 2003)."""
+    for match in IN_BRACKETS.finditer(text):
+        short = match.group(1).strip()
+        if ACRONYM.fullmatch(short) is None:
+            continue
+        most_words = min(len(short) + 5, 2 * len(short))
+        before = text[max(0, match.start() - 200) : match.start()].rstrip()
+        before = " ".join(re.split(r"[.;:!?]\s", before)[-1].split()[-most_words:])
+        long = best_long_form(short, before)
+        if long is not None and len(long.split()) > 1:
+            yield short, long
+
+
+def best_long_form(short: str, long: str) -> str | None:
+    """Return the shortest tail of `long` that holds the letters of `short` in order, its first at the start of a word.
+
+    Schwartz, A. and Hearst, M.: A simple algorithm for identifying abbreviation definitions in biomedical text, 2003.
+    """
+    place = len(long) - 1
+    for at in range(len(short) - 1, -1, -1):
+        letter = short[at].lower()
+        if not letter.isalnum():
+            continue
+        while place >= 0 and (long[place].lower() != letter or (at == 0 and place > 0 and long[place - 1].isalnum())):
+            place -= 1
+        if place < 0:
+            return None
+        place -= 1
+    return long[long.rfind(" ", 0, place + 1) + 1 :]
+
+
+def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterator[tuple[Phrase, str]]:
+    """Yield (full name, key of the surname) for each person who is also named by surname alone."""
+    full: Counter[Phrase] = Counter()
+    alone: Counter[str] = Counter()
+    for words in statements:
+        for before, group in _name_groups(words):
+            names = [word for word in group if word.lower not in TITLES]
+            if before == "the" or not names:
+                continue
+            if len(names) == 1:
+                alone[names[0].lower] += 1
+            elif len(names) <= 3 and all(word.kind == "name" for word in names[-2:]):
+                full[tuple(word.lower for word in names)] += 1
+    for phrase in full:
+        if alone[phrase[-1]]:
+            yield phrase, stem_key(phrase[-1], language)
+
+
+def _name_groups(words: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
+    """Yield runs of capitalised words that stand side by side, each with the word before it."""
+    group: list[Word] = []
+    before = ""
+    for place, word in enumerate(words):
+        if group and (not word.capital or word.kind == "function" or word.start - group[-1].end != 1):
+            yield before, group
+            group = []
+        if word.capital and word.kind != "function":
+            if not group:
+                before = words[place - 1].lower if place else ""
+            group.append(word)
+    if group:
+        yield before, group
+
+
+@cache
+def known_names() -> dict[Phrase, str]:
+    """Return the countries with their people, and well-known organisations, from `resources/words/countries.toml`."""
+    table = tomllib.loads(resource("words/countries.toml").read_text(encoding="utf-8"))
+    phrases: dict[Phrase, str] = {}
+    for entry in (*table.get("country", ()), *table.get("organisation", ())):
+        key = f"@{entry.get('code') or entry['names'][0]}".lower()
+        for name in (*entry["names"], *entry.get("people", ())):
+            words = tuple(word.lower for word in read_words(name, 0, len(name), "en"))
+            if words:
+                phrases.setdefault(words, key)
+    return phrases

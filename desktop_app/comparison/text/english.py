@@ -1,0 +1,67 @@
+"""The English words that the comparison needs to know, read from `resources/words/english.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.resources import resource
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """Word lists, all in lower case, as the table's comments describe them; `irregular` leads from a form to its base."""
+
+    function_words: frozenset[str]
+    irregular: dict[str, str]
+    person_pronouns: frozenset[str]
+    subordinators: frozenset[str]
+    after_comma: frozenset[str]
+    openers: tuple[Phrase, ...]
+    auxiliaries: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    saying_strong: frozenset[str]
+    saying_weak: frozenset[str]
+    anonymous_sources: frozenset[str]
+    unspecified_sources: frozenset[str]
+    office_words: frozenset[str]
+    outlet_words: frozenset[str]
+    outlet_references: frozenset[str]
+    continuations: tuple[Phrase, ...]
+    roles: frozenset[str]
+    list_openers: tuple[Phrase, ...]
+    open_lists: tuple[Phrase, ...]
+    hedges: frozenset[str]
+    open_nouns: frozenset[str]
+    settled_nouns: frozenset[str]
+    informing: frozenset[str]
+    negations: frozenset[str]
+    stage_planned: frozenset[str]
+    stage_decided: frozenset[str]
+    stage_under_way: frozenset[str]
+    stage_done: frozenset[str]
+
+    @property
+    def saying(self) -> frozenset[str]:
+        return self.saying_strong | self.saying_weak
+
+
+@cache
+def english() -> English:
+    """Return the English word lists, read once."""
+    table = tomllib.loads(resource("words/english.toml").read_text(encoding="utf-8"))
+    phrases = {"openers", "continuations", "list_openers", "open_lists"}
+    fields: dict[str, object] = {
+        name: tuple(_entries(text)) if name in phrases else frozenset(text.replace("|", " ").split())
+        for name, text in table.items()
+    }
+    fields["irregular"] = {form: base for form, base in _entries(table["irregular"])}
+    return English(**fields)  # type: ignore[arg-type]  # the table's names are the fields
+
+
+def _entries(text: str) -> list[Phrase]:
+    return [tuple(entry.split()) for line in text.split("\n") for entry in line.split("|") if entry.strip()]

@@ -1,0 +1,98 @@
+"""An article becomes statements: sentences, headings and list items, each with its words and clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.articles import Article
+from desktop_app.comparison.model import StatementKind
+from desktop_app.comparison.sentences import split_sentences
+from desktop_app.comparison.text.aliases import Aliases, find_aliases
+from desktop_app.comparison.text.clauses import split_clauses
+from desktop_app.comparison.text.words import Word, mark_names, read_words
+
+LEAST_WORDS_OF_A_HEADING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A clause: its offsets, and the places of its words in the statement's `words` (half-open)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A statement before it is compared. `states` is False where it states nothing, as a bare heading."""
+
+    start: int
+    end: int
+    paragraph: int
+    place: int
+    kind: StatementKind
+    words: tuple[Word, ...]
+    clauses: tuple[Span, ...]
+    states: bool
+
+
+def read_statements(
+    articles: Sequence[Article], language: str, on_article: Callable[[], None] = lambda: None
+) -> list[list[Draft]]:
+    """Return the statements of each article; names, acronyms and surnames are read from all of them together."""
+    found = [_statements(article, language) for article in articles]
+    for drafts in found:
+        named = mark_names([list(draft.words) for draft in drafts])
+        drafts[:] = [replace(draft, words=tuple(words)) for draft, words in zip(drafts, named, strict=True)]
+        on_article()
+    aliases = find_aliases(
+        [article.text for article in articles], [draft.words for drafts in found for draft in drafts], language
+    )
+    return [[_with_aliases(draft, aliases) for draft in drafts] for drafts in found]
+
+
+def _statements(article: Article, language: str) -> list[Draft]:
+    drafts: list[Draft] = []
+    for paragraph, block in enumerate(article.blocks, start=1):
+        kind: StatementKind = "sentence" if block.kind == "paragraph" else block.kind
+        sentences = split_sentences(article.text[block.start : block.end], language)
+        for place, (first, last) in enumerate(sentences, start=1):
+            start, end = block.start + first, block.start + last
+            words = read_words(article.text, start, end, language)
+            clauses = _spans(split_clauses(article.text, start, end, words, language), words)
+            states = _states_something(kind, paragraph, words)
+            drafts.append(Draft(start, end, paragraph, place, kind, tuple(words), clauses, states))
+    return drafts
+
+
+def _states_something(kind: StatementKind, paragraph: int, words: Sequence[Word]) -> bool:
+    """Say whether a statement says anything that the other article could have too.
+
+    A heading inside an article announces what stands below it, and a short title only names the subject.
+    """
+    content = sum(word.says_something for word in words)
+    if kind == "heading":
+        return paragraph == 1 and content >= LEAST_WORDS_OF_A_HEADING
+    return content > 0
+
+
+def _spans(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> tuple[Span, ...]:
+    spans = []
+    first = 0
+    for start, end in clauses:
+        last = first
+        while last < len(words) and words[last].start < end:
+            last += 1
+        spans.append(Span(start, end, first, last))
+        first = last
+    return tuple(spans)
+
+
+def _with_aliases(draft: Draft, aliases: Aliases) -> Draft:
+    words = aliases.merge(draft.words)
+    if len(words) == len(draft.words):
+        return replace(draft, words=tuple(words))
+    return replace(draft, words=tuple(words), clauses=_spans([(c.start, c.end) for c in draft.clauses], words))

@@ -1,0 +1,170 @@
+"""Words as they are compared: folded, stemmed, numbers by value, names told from other words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+import Stemmer
+
+from desktop_app.comparison.text.english import english
+
+WordKind = Literal["word", "number", "name", "function"]
+
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f"
+    "\u00ad\u200b-\u200d\u2060"
+)
+WORD = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"|\d+(?:[.,]\d+)*"
+    rf"|[^\W\d_][^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
+)
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
+SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
+THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+NUMERALS = {word: value for value, word in enumerate([*_ONES.split(), "eighteen", "nineteen"])} | {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "dozen": 12.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, or a group of words that is one name; `key` is what it is compared by, offsets are those of the article."""
+
+    start: int
+    end: int
+    lower: str
+    key: str
+    kind: WordKind
+    capital: bool
+
+    @property
+    def says_something(self) -> bool:
+        return self.kind != "function"
+
+
+def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
+    """Return the words of text[start:end] in order; a number with its scale ("1.2 million") is one word."""
+    words = [_read(match, language) for match in WORD.finditer(text, start, end)]
+    return list(_with_scales(words)) if language == "en" else words
+
+
+def mark_names(statements: Iterable[list[Word]]) -> list[list[Word]]:
+    """Return the words of an article with names told apart: capitalised inside a sentence, and oftener so than not."""
+    statements = list(statements)
+    inside: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for words in statements:
+        for place, word in enumerate(words):
+            if not word.capital:
+                small[word.lower] += 1
+            elif place:
+                inside[word.lower] += 1
+
+    def is_name(word: Word) -> bool:
+        return word.kind == "word" and word.capital and inside[word.lower] > small[word.lower]
+
+    return [[replace(word, kind="name") if is_name(word) else word for word in words] for words in statements]
+
+
+def fold(text: str) -> str:
+    """Return text in NFKC and lower case, with plain apostrophes and without invisible characters."""
+    if text.isascii():
+        return text.lower()
+    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).replace("’", "'").casefold()
+
+
+@cache
+def stem_key(lower: str, language: str) -> str:
+    """Return what a folded word is compared by: the stem of its base form (Snowball), or itself in an unknown language."""
+    if language == "en":
+        lower = english().irregular.get(lower, lower)
+    stemmer = _stemmer(language)
+    return stemmer.stemWord(lower) if stemmer else lower
+
+
+@cache
+def _stemmer(language: str) -> Stemmer.Stemmer | None:
+    try:
+        return Stemmer.Stemmer(language)
+    except KeyError:
+        return None
+
+
+def _read(match: re.Match[str], language: str) -> Word:
+    text = match.group()
+    start, end = match.span()
+    capital = text[0].isupper()
+    if text[0].isdigit():
+        return Word(start, end, text, number_key(number_value(text, language)), "number", False)
+    if "." in text:  # an acronym with full stops
+        return Word(start, end, text.lower(), text.replace(".", "").lower(), "word", True)
+    lower = fold(text)
+    if language == "en":
+        bare = SUFFIX.sub("", lower)
+        if lower in english().function_words or bare in english().function_words or not bare:
+            # "US" and "IT" in capitals are names, not pronouns
+            if not (len(bare) > 1 and text.isupper()):
+                return Word(start, end, lower, lower, "function", capital)
+        if bare in NUMERALS:
+            return Word(start, end, lower, number_key(float(NUMERALS[bare])), "number", False)
+        lower = bare
+    return Word(start, end, lower, stem_key(lower, language), "word", capital)
+
+
+def number_value(text: str, language: str) -> float:
+    """Return the value of digits with separators as they are written in the language."""
+    if language == "en" or THOUSANDS.fullmatch(text):
+        text = text.replace(",", "")
+    elif text.count(".") > 1 or re.fullmatch(r"\d{1,3}\.\d{3}", text):
+        text = text.replace(".", "").replace(",", ".")
+    else:
+        text = text.replace(",", ".")
+    try:
+        return float(text)
+    except ValueError:  # 1.2.3
+        return float(re.sub(r"\D", "", text))
+
+
+def number_key(value: float) -> str:
+    return f"#{value:.12g}"
+
+
+def _with_scales(words: list[Word]) -> Iterator[Word]:
+    """Put "twenty" and "three", "1.2" and "million" together where only a space or a hyphen stands between them."""
+    held: Word | None = None
+    for word in words:
+        value = float(held.key[1:]) if held else 0.0
+        close = held is not None and word.start - held.end <= 1
+        scale = SCALES.get(word.lower.removesuffix("s"))
+        if held and close and scale:
+            held = replace(held, end=word.end, key=number_key(value * scale))
+        elif (
+            held
+            and close
+            and word.lower in NUMERALS
+            and 20 <= value < 100
+            and value % 10 == 0
+            and NUMERALS[word.lower] < 10
+        ):
+            held = replace(held, end=word.end, key=number_key(value + NUMERALS[word.lower]))
+        else:
+            if held:
+                yield held
+            held = word if word.kind == "number" else None
+            if held is None:
+                yield word
+    if held:
+        yield held

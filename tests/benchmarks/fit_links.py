@@ -1,0 +1,140 @@
+"""Fit the coefficients of `desktop_app/comparison/linking/probability.py` again, from the labelled sets.
+
+    .venv/bin/python -m tests.benchmarks.fit_links ../shared/bench/sets
+
+Prints the coefficients to put there, and the link F1 of ten-fold cross-validation by article pair. Logistic regression with
+a small ridge; a linked pair weighs LINKED_WEIGHT times an unlinked one, because a missed match makes two invented one-sided
+facts; each set counts by its number of linked pairs.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.articles import Article
+from desktop_app.comparison.linking.features import FEATURES
+from desktop_app.comparison.linking.measure import measure_pairs
+from desktop_app.comparison.text.statements import Draft, read_statements
+
+SETS = ("newslinks", "newspairs", "seeds")
+LINKED_WEIGHT = 3.0
+RIDGE = 1.0
+FOLDS = 10
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One article pair: features of its statement pairs, the sentences they stand for, and the links people saw."""
+
+    features: NDArray[np.float64]
+    sentences: list[tuple[int, int]]
+    gold: set[tuple[int, int]]
+    ignored: set[tuple[int, int]]
+
+    @property
+    def linked(self) -> NDArray[np.float64]:
+        return np.array([pair in self.gold for pair in self.sentences], dtype=float)
+
+
+def read_set(path: Path) -> list[Labelled]:
+    return [_labelled(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def _labelled(case: dict) -> Labelled:
+    drafts = read_statements([Article.from_text(case[side], title=side) for side in "ab"], "en")
+    measured = measure_pairs(drafts[0], drafts[1])
+    numbers = [
+        [_sentence_of(draft, case["sentences"][side]) for draft in found]
+        for side, found in zip("ab", drafts, strict=True)
+    ]
+    keep = [
+        row
+        for row, (a, b) in enumerate(zip(measured.pairs.a, measured.pairs.b, strict=True))
+        if drafts[0][a].states and drafts[1][b].states and numbers[0][a] is not None and numbers[1][b] is not None
+    ]
+    sentences = [(numbers[0][measured.pairs.a[row]], numbers[1][measured.pairs.b[row]]) for row in keep]
+    ignored = {tuple(pair) for pair in case.get("ignore_links", [])}
+    return Labelled(measured.features[keep], sentences, {tuple(pair) for pair in case["links"]}, ignored)
+
+
+def _sentence_of(draft: Draft, sentences: list[list[int]]) -> int | None:
+    common = [max(0, min(draft.end, end) - max(draft.start, start)) for start, end in sentences]
+    best = int(np.argmax(common))
+    return best if common[best] else None
+
+
+def fit(cases: list[Labelled], linked_weight: float = LINKED_WEIGHT) -> NDArray[np.float64]:
+    """Return the coefficients of the features and, last, the constant (Newton's method on the ridge-penalised likelihood)."""
+    raw = np.vstack([case.features for case in cases])
+    linked = np.concatenate([case.linked for case in cases])
+    mean, spread = raw.mean(0), raw.std(0) + 1e-9
+    rows = np.column_stack([(raw - mean) / spread, np.ones(len(raw))])
+    weight = np.where(linked > 0, linked_weight, 1.0)
+    ridge = np.eye(rows.shape[1]) * RIDGE
+    ridge[-1, -1] = 0
+    found = np.zeros(rows.shape[1])
+    for _ in range(30):
+        probability = 1 / (1 + np.exp(-rows @ found))
+        slope = rows.T @ (weight * (probability - linked)) + ridge @ found
+        bend = (rows * (weight * probability * (1 - probability))[:, None]).T @ rows + ridge
+        found -= np.linalg.solve(bend, slope)
+    coefficients = found[:-1] / spread
+    return np.append(coefficients, found[-1] - coefficients @ mean)
+
+
+def link_f1(cases: list[Labelled], found: NDArray[np.float64], line: float = 0.0) -> float:
+    """Return the F1 of the links said at probability one half, micro-averaged."""
+    hit = said_wrong = missed = 0
+    for case in cases:
+        scores = case.features @ found[:-1] + found[-1]
+        said = {pair for pair, score in zip(case.sentences, scores, strict=True) if score >= line} - case.ignored
+        hit += len(said & case.gold)
+        said_wrong += len(said - case.gold)
+        missed += len(case.gold - said)
+    return 2 * hit / max(1, 2 * hit + said_wrong + missed)
+
+
+def cross_validate(sets: dict[str, list[Labelled]], **options) -> dict[str, float]:
+    """Return each set's link F1 when no pair was judged by coefficients that saw it."""
+    figures = {}
+    for name, cases in sets.items():
+        others = [case for other, group in sets.items() if other != name for case in group]
+        order = np.random.default_rng(0).permutation(len(cases)) % min(FOLDS, len(cases))
+        hits = []
+        for fold in range(min(FOLDS, len(cases))):
+            rest = [case for case, at in zip(cases, order, strict=True) if at != fold]
+            held = [case for case, at in zip(cases, order, strict=True) if at == fold]
+            found = fit([*others, *rest], **options)
+            hits += [(case, found) for case in held]
+        figures[name] = _micro(hits)
+    return figures
+
+
+def _micro(judged: list[tuple[Labelled, NDArray[np.float64]]]) -> float:
+    shifted = [
+        Labelled(np.column_stack([case.features @ found[:-1] + found[-1]]), case.sentences, case.gold, case.ignored)
+        for case, found in judged
+    ]
+    return link_f1(shifted, np.array([1.0, 0.0]))
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    sets = {name: read_set(folder / f"{name}.jsonl") for name in SETS}
+    for name, value in cross_validate(sets).items():
+        print(f"# {name}: link F1 {value:.3f} in cross-validation")
+    found = fit([case for cases in sets.values() for case in cases])
+    print("COEFFICIENTS = {")
+    for name, value in zip((*FEATURES, "constant"), found, strict=True):
+        print(f'    "{name}": {value:.3f},')
+    print("}")
+
+
+if __name__ == "__main__":
+    main()
