@@ -32,6 +32,11 @@ class Article:
     published: str | None = None
     retrieved: str | None = None
 
+    @property
+    def words(self) -> int:
+        """Count what stands between white space."""
+        return len(self.text.split())
+
     @classmethod
     def from_text(cls, text: str, *, title: str | None = None, origin: str = PASTED) -> Article:
         """Make an article of plain text; without a title its first line serves, where that is a heading."""

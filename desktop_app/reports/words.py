@@ -1,0 +1,71 @@
+"""How a report words what the comparison found; it says who reports what, never that something is true."""
+
+from __future__ import annotations
+
+from desktop_app.comparison.model import Fact, FactKind, How, Origin, Source
+
+STRONG, FAIR = 0.8, 0.62
+
+KINDS: dict[FactKind, str] = {
+    "list": "List",
+    "quote": "Quote",
+    "attribution": "Attribution",
+    "number": "Number",
+    "date": "Date or duration",
+    "name": "Name",
+    "claim": "Claim",
+}
+
+# Seen from A.
+HOWS: dict[How, str] = {
+    "other_value": "possible contradiction, please judge",
+    "less_precise": "A is less precise",
+    "more_precise": "B is less precise",
+    "less_certain": "A is more cautious",
+    "more_certain": "B is more cautious",
+    "other_stage": "another stage (planned, decided, under way, done)",
+    "negated": "one says it, the other says it is not so: possible contradiction, please judge",
+    "reworded_quote": "reworded quote",
+    "other_speaker": "the same words, another speaker",
+}
+
+ORIGINS = {"named": "named", "office": "an office or body", "anonymous": "not named", "unspecified": "not said who"}
+
+
+def per_whom(per: tuple[Source, ...]) -> str:
+    """Say whom the article gives a fact to."""
+    return "per " + ("; ".join(map(_source, per)) if per else "nobody named")
+
+
+def _source(source: Source) -> str:
+    words = f"“{source.name}”" if source.strength in ("anonymous", "unspecified") else source.name
+    if source.strength == "anonymous":
+        words += " (not named)"
+    elif source.strength == "unspecified":
+        words += " (whose is not said)"
+    if source.via:
+        words += f", via {source.via}"
+    return words + (", carried over from a neighbouring sentence" if source.scope == "carried_over" else "")
+
+
+def list_note(fact: Fact) -> str | None:
+    """Say of a list how many items it has, how many the other article lacks, and whether it says it is not complete."""
+    if fact.items is None:
+        return None
+    here = sum(item.status == "only_here" for item in fact.items)
+    words = f"{len(fact.items)} items" if here == len(fact.items) else f"{here} of {len(fact.items)} items"
+    return words + (", open" if fact.open else "")
+
+
+def strength(score: float) -> str:
+    """Say how strong a link is."""
+    return "strong" if score >= STRONG else "fair" if score >= FAIR else "weak"
+
+
+def origin_kind(origin: Origin) -> str:
+    return ORIGINS.get(origin.kind, origin.kind)
+
+
+def share(coverage: float) -> str:
+    """Say about how much of an article's wording has a match, in per cent."""
+    return f"about {round(coverage * 100)} %"
