@@ -72,7 +72,7 @@ class Comparing(QObject):
 
     def forget(self) -> None:
         """Let go of the two articles and of all that was found in them."""
-        self._scoring.cancel()
+        self.cancel()
         self._judging.cancel()
         self._scored = self._default = self._articles = None
 

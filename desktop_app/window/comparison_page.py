@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
 from desktop_app.window.citing import cite
 from desktop_app.window.facts.panel import FactsPanel
 from desktop_app.window.lit import Lit, light_origin, light_point, light_statement, light_ties
+from desktop_app.window.opening import Held
 from desktop_app.window.panes.article_view import ArticleView
-from desktop_app.window.panes.passages import passages
 from desktop_app.window.panes.source_card import SourceCard
 from desktop_app.window.panes.tied_scrolling import TiedScrolling
 from desktop_app.window.ribbons import Ribbons
@@ -20,7 +20,6 @@ from desktop_app.window.shown import Point, Shown
 from desktop_app.window.theme import Colours
 
 if TYPE_CHECKING:
-    from desktop_app.articles import Article
     from desktop_app.comparison.model import Origin, Side
 
 PANEL_WIDTH = 400
@@ -57,14 +56,14 @@ class ComparisonPage(QSplitter):
         for part in parts:
             part.wear(colours)
 
-    def show_articles(self, a: Article, b: Article) -> None:
+    def show_articles(self, a: Held, b: Held) -> None:
         """Show two articles that have not been compared yet."""
         self._shown = None
         self.scrolling.anchor(())
         with self.scrolling.at_rest():
-            for side, article in zip(SIDES, (a, b), strict=True):
-                self.views[side].show_passages(passages(article), article.text)
-                self.cards[side].show_article(article)
+            for side, held in zip(SIDES, (a, b), strict=True):
+                self.views[side].show_passages(held.passages, held.article.text)
+                self.cards[side].show_article(held.article)
                 self.rulers[side].mark((), ())
         self.ribbons.tie(())
         self.panel.show_comparison(None)

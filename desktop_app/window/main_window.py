@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from desktop_app.window.exporting import Exporting
 from desktop_app.window.help_dialogs import show_about, show_shortcuts
 from desktop_app.window.menus import fill_menu_bar
 from desktop_app.window.notice import Notice
-from desktop_app.window.opening import Opening
+from desktop_app.window.opening import Held, Opening
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.preview import show_preview
 from desktop_app.window.progress import Progress
@@ -31,7 +32,6 @@ from desktop_app.window.toolbar import Toolbar
 from desktop_app.window.view_settings import ViewSettings
 
 if TYPE_CHECKING:
-    from desktop_app.articles import Article
     from desktop_app.comparison.model import Comparison
 
 TABS = ("only_a", "only_b", "differs", "shared", "sources")
@@ -49,9 +49,9 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self)
         self.opening = Opening(self.preferences, self)
         self.exporting = Exporting(self.preferences, self._comparison, self)
-        self.strictness = Strictness(self.actions_["default"])
+        self.strictness = Strictness(self.comparing, self.actions_)
         self.toolbar = Toolbar(self.actions_, self.strictness)
-        self.notice, self.progress, self.status = Notice(), Progress(), Status()
+        self.notice, self.progress, self.status = Notice(), Progress(self.comparing), Status()
         self.start = StartPage(self.actions_)
         self.page = ComparisonPage()
         self.search = SearchRow(self.page.views["a"], self.page.views["b"])
@@ -133,37 +133,27 @@ class MainWindow(QMainWindow):
         )
 
     def _connect_comparing(self) -> None:
-        comparing, strictness = self.comparing, self.strictness
-        comparing.started.connect(self._on_started)
-        comparing.progressed.connect(self.progress.advance)
+        comparing = self.comparing
+        comparing.started.connect(self._allow)
         comparing.compared.connect(self._on_compared)
-        comparing.failed.connect(self._on_failed)
-        comparing.cancelled.connect(lambda: self._settle(self.tr("Comparing was cancelled. F5 compares again.")))
-        self.progress.stopped.connect(comparing.cancel)
-        strictness.changed.connect(comparing.set_strictness)
-        self.actions_.run(
-            {
-                "again": comparing.again,
-                "cancel": comparing.cancel,
-                "default": lambda: strictness.set_value(DEFAULT_STRICTNESS),
-                "looser": lambda: strictness.set_value(strictness.value - 0.05),
-                "stricter": lambda: strictness.set_value(strictness.value + 0.05),
-            }
-        )
+        comparing.failed.connect(lambda error: self._settle(self.notice.error, explain(error)))
+        cancelled = self.tr("Comparing was cancelled. F5 compares again.")
+        comparing.cancelled.connect(lambda: self._settle(self.notice.say, cancelled))
+        self.actions_.run({"again": comparing.again, "cancel": comparing.cancel})
 
-    def _on_opened(self, a: Article, b: Article) -> None:
+    def _on_opened(self, a: Held, b: Held) -> None:
         self.notice.hide()
-        self.setWindowTitle(f"{a.title} ↔ {b.title} — Twosource")
-        self.page.show_articles(a, b)
-        self.status.tell(None)
         self.search.close_row()
+        self.status.tell(None)
+        self.setWindowTitle(f"{a.article.title} ↔ {b.article.title} — Twosource")
         self.stack.setCurrentWidget(self.page)
-        self.comparing.compare(a, b)
+        self.page.show_articles(a, b)
+        self.comparing.compare(a.article, b.article)
 
     def _close_pair(self) -> None:
         self.comparing.forget()
         self.opening.clear()
-        self.progress.hide()
+        self.notice.hide()
         self.search.close_row()
         self.status.tell(None)
         self.setWindowTitle("Twosource")
@@ -173,25 +163,13 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.start)
         self._allow()
 
-    def _on_started(self) -> None:
-        self.progress.begin(self.tr("Comparing…"))
-        self._allow()
-
     def _on_compared(self, shown: Shown) -> None:
-        self.progress.hide()
         self.page.show_comparison(shown)
-        self.strictness.show_flips(shown.flips)
         self.status.tell(shown)
         self._allow()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._settle("")
-        self.notice.error(explain(error))
-
-    def _settle(self, message: str) -> None:
-        self.progress.hide()
-        if message:
-            self.notice.say(message)
+    def _settle(self, tell: Callable[[str], None], message: str) -> None:
+        tell(message)
         self._allow()
 
     def _offer_reload(self, paths: list[str]) -> None:

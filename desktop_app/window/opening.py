@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.resources import resource
 from desktop_app.window.errors import explain
+from desktop_app.window.panes.passages import Passage, passages
 from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.worker import Worker
@@ -21,11 +23,24 @@ if TYPE_CHECKING:
 ENDINGS = "*.txt *.md *.markdown"
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An article the window holds, cut into passages for its pane, with the path of its file where it has one."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    path: str
+
+
+def held(article: Article, path: str) -> Held:
+    return Held(article, passages(article), path)
+
+
 class Opening(QObject):
     """Holds the two articles; loads files off the GUI thread.
 
-    `opened` carries both once both are there, `held` a side and the article that came, `failed` a sentence for the
-    person, `changed` the paths of files that are no longer what was read.
+    `opened` carries both as Held once both are there, `held` a side and the article that came, `failed` a sentence for
+    the person, `changed` the paths of files that are no longer what was read.
     """
 
     opened = Signal(object, object)
@@ -36,8 +51,7 @@ class Opening(QObject):
     def __init__(self, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
-        self._articles: dict[str, Article] = {}
-        self._paths: dict[str, str] = {}
+        self._articles: dict[str, Held] = {}
         self._loading = Worker(self)
         self._loading.done.connect(self._on_loaded)
         self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
@@ -50,7 +64,6 @@ class Opening(QObject):
     def clear(self) -> None:
         """Let go of both articles."""
         self._articles.clear()
-        self._paths.clear()
         self._watch()
 
     def load(self, paths: Mapping[str, str]) -> None:
@@ -59,7 +72,7 @@ class Opening(QObject):
         def work(_progress, _should_cancel):
             from desktop_app.articles import load
 
-            return {side: (load(Path(path)), path) for side, path in paths.items()}
+            return {side: held(load(Path(path)), path) for side, path in paths.items()}
 
         self._loading.start(work)
 
@@ -71,8 +84,8 @@ class Opening(QObject):
 
     def reload(self) -> None:
         """Read both files again."""
-        if self._paths:
-            self.load(dict(self._paths))
+        if paths := self._paths():
+            self.load(paths)
 
     def take(self, paths: list[str], side: str = "") -> None:
         """Take what was dropped: two files fill both sides, one the side it fell on or the one still empty."""
@@ -107,14 +120,13 @@ class Opening(QObject):
 
     def swap(self) -> None:
         self._articles = {_other(side): article for side, article in self._articles.items()}
-        self._paths = {_other(side): path for side, path in self._paths.items()}
         self._tell()
 
     def _on_pasted(self, side: str, text: str, title: str | None) -> None:
         def work(_progress, _should_cancel):
             from desktop_app.articles import Article
 
-            return {side: (Article.from_text(text, title=title), "")}
+            return {side: held(Article.from_text(text, title=title), "")}
 
         self._loading.start(work)
 
@@ -130,28 +142,28 @@ class Opening(QObject):
             self._preferences.keep("folder", str(Path(paths[0]).parent))
         return paths
 
-    def _on_loaded(self, loaded: dict[str, tuple[Article, str]]) -> None:
-        for side, (article, path) in loaded.items():
-            self._articles[side] = article
-            self._paths.pop(side, None)
-            if path:
-                self._paths[side] = path
+    def _paths(self) -> dict[str, str]:
+        return {side: article.path for side, article in self._articles.items() if article.path}
+
+    def _on_loaded(self, loaded: dict[str, Held]) -> None:
+        self._articles |= loaded
         self._watch()
         self._tell()
 
     def _tell(self) -> None:
-        for side, article in self._articles.items():
-            self.held.emit(side, article)
+        for side, held in self._articles.items():
+            self.held.emit(side, held.article)
         if len(self._articles) == 2:
-            if len(self._paths) == 2:
-                self._preferences.add_recent(self._paths["a"], self._paths["b"])
+            paths = self._paths()
+            if len(paths) == 2:
+                self._preferences.add_recent(paths["a"], paths["b"])
             self.opened.emit(self._articles["a"], self._articles["b"])
 
     def _watch(self) -> None:
         if watched := self._watcher.files():
             self._watcher.removePaths(watched)
-        if self._paths:
-            self._watcher.addPaths(sorted(set(self._paths.values())))
+        if paths := self._paths():
+            self._watcher.addPaths(sorted(set(paths.values())))
 
 
 def _other(side: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -44,7 +44,7 @@ class Ruler(QWidget):
 
     def mark(self, marks: Sequence[Mark], linked: Sequence[tuple[int, int]]) -> None:
         """Show these marks and these spans of linked statements instead of those before."""
-        self._marks, self._linked = marks, linked
+        self._marks, self._linked = marks, sorted(set(linked))
         self._forget()
 
     def _forget(self) -> None:
@@ -91,16 +91,19 @@ class Ruler(QWidget):
 
     def _bars(self) -> dict[tuple[int, int], QColor]:
         """Return the bars in whole pixels; in a long text many fall together and are painted once."""
-        colours = {"only_here": self._colours.side(self._side), "differs": QColor(self._colours.differs)}
-        bars = {self._place(*span): QColor(self._colours.ruler_linked) for span in self._linked}
-        for kind in ("only_here", "differs"):
-            bars |= {self._place(mark.start, mark.end): colours[kind] for mark in self._marks if mark.kind == kind}
-        return bars
+        one_sided = [(mark.start, mark.end) for mark in self._marks if mark.kind == "only_here"]
+        differing = [(mark.start, mark.end) for mark in self._marks if mark.kind == "differs"]
+        bars = dict.fromkeys(self._places(self._linked), QColor(self._colours.ruler_linked))
+        bars |= dict.fromkeys(self._places(one_sided), self._colours.side(self._side))
+        return bars | dict.fromkeys(self._places(differing), QColor(self._colours.differs))
 
-    def _place(self, start: int, end: int) -> tuple[int, int]:
+    def _places(self, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         column, scale = self._view.column, self._scale()
-        first, last = round(column.rough_y(start) * scale), round(column.rough_y(end) * scale)
-        return first, max(last, first + SMALLEST)
+        firsts = column.rough_ys([start for start, _ in spans])
+        lasts = column.rough_ys([end for _, end in spans])
+        for first, last in zip(firsts, lasts, strict=True):
+            top = round(first * scale)
+            yield top, max(round(last * scale), top + SMALLEST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event)

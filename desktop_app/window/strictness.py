@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
-from desktop_app.window.comparing import DEFAULT_STRICTNESS
+from desktop_app.window.actions import Actions
+from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
 from desktop_app.window.words import count
 
 STEPS = 100
+STEP = 0.05
 
 
 class Strictness(QWidget):
-    """A slider from 0 to 1; `changed` carries the strictness, and what flips at it is said beside it."""
+    """A slider from 0 to 1 that has the articles judged again; what flips at its place is said beside it."""
 
-    changed = Signal(float)
-
-    def __init__(self, reset: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, comparing: Comparing, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._comparing = comparing
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, STEPS)
         self._slider.setFixedWidth(120)
@@ -31,7 +31,7 @@ class Strictness(QWidget):
         self._value = QLabel()
         self._flips = QLabel()
         self._reset = QToolButton()
-        self._reset.setDefaultAction(reset)
+        self._reset.setDefaultAction(actions["default"])
         self._reset.setProperty("flat", True)
         self._reset.setAccessibleName(self.tr("Default strictness"))
         layout = QHBoxLayout(self)
@@ -41,8 +41,15 @@ class Strictness(QWidget):
             layout.addWidget(widget)
         self._slider.setValue(round(DEFAULT_STRICTNESS * STEPS))
         self._slider.valueChanged.connect(self._on_moved)
-        self.show_flips(0)
-        self._say()
+        self._show_flips(0)
+        comparing.compared.connect(lambda shown: self._show_flips(shown.flips))
+        actions.run(
+            {
+                "default": lambda: self.set_value(DEFAULT_STRICTNESS),
+                "looser": lambda: self.set_value(self.value - STEP),
+                "stricter": lambda: self.set_value(self.value + STEP),
+            }
+        )
 
     @property
     def value(self) -> float:
@@ -51,14 +58,14 @@ class Strictness(QWidget):
     def set_value(self, strictness: float) -> None:
         self._slider.setValue(round(strictness * STEPS))
 
-    def show_flips(self, flips: int) -> None:
+    def _show_flips(self, flips: int) -> None:
         """Say how many facts have another status than at the default."""
         self._flips.setText(count(flips, self.tr("1 fact flips"), self.tr("{n} facts flip")))
         self._say()
 
     def _on_moved(self) -> None:
         self._say()
-        self.changed.emit(self.value)
+        self._comparing.set_strictness(self.value)
 
     def _say(self) -> None:
         moved = self.value != DEFAULT_STRICTNESS

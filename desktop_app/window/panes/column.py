@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -34,9 +35,9 @@ class Column:
         self._width = 100.0
 
     def fill(self, passages: tuple[Passage, ...]) -> None:
+        """Take other passages; they stand nowhere until `reset` has said in which type and width."""
         self.passages = passages
         self._starts = [passage.start for passage in passages]
-        self.reset(self._font, self._width)
 
     def reset(self, font: QFont, width: float) -> None:
         """Forget what was laid out: the type or the width is another."""
@@ -106,12 +107,16 @@ class Column:
         share = (offset - passage.start) / max(1, len(passage.text))
         return top + share * (self.tops[index + 1] - top)
 
-    def rough_y(self, offset: int) -> float:
-        """Return about where some words are, at the same small cost for all."""
-        index = self.at_offset(offset)
-        passage, tops = self.passages[index], self.tops
-        share = (offset - passage.start) / max(1, len(passage.text))
-        return tops[index] + min(share, 1.0) * (tops[index + 1] - tops[index])
+    def rough_ys(self, offsets: Sequence[int]) -> list[float]:
+        """Return about where rising offsets are, at the same small cost for each."""
+        tops, starts, last = self.tops, self._starts, len(self._starts) - 1
+        index, found = 0, []
+        for offset in offsets:
+            while index < last and starts[index + 1] <= offset:
+                index += 1
+            share = (offset - starts[index]) / max(1, len(self.passages[index].text))
+            found.append(tops[index] + min(share, 1.0) * (tops[index + 1] - tops[index]))
+        return found
 
     def offset_at_y(self, y: float) -> int:
         """Return the offset of the words at y; estimated where they are not laid out."""

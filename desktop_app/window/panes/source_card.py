@@ -44,6 +44,12 @@ class SourceCard(QFrame):
         layout.setSpacing(10)
         for widget, stretch in ((badge(side, 20), 0), (self._title, 1), (self._bar, 0), (self._share, 0)):
             layout.addWidget(widget, stretch)
+        for part in (self._bar, self._share):
+            # Room for them is kept, so that the texts are not set anew when they come.
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+        self._share.setMinimumWidth(self._share.fontMetrics().horizontalAdvance(self._words(1.0)) + 4)
         self.show_share(None)
 
     def show_article(self, article: Article) -> None:
@@ -67,9 +73,11 @@ class SourceCard(QFrame):
             widget.setVisible(share is not None)
         if share is not None:
             self._bar.setValue(round(share * 100))
-            self._share.setText(
-                self.tr("about {share} % has a match in {side}").format(share=round(share * 20) * 5, side=self._other)
-            )
+            self._share.setText(self._words(share))
+
+    def _words(self, share: float) -> str:
+        words = self.tr("about {share} % has a match in {side}")
+        return words.format(share=round(share * 20) * 5, side=self._other)
 
 
 class ElidedLabel(QLabel):
