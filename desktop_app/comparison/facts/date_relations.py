@@ -24,8 +24,8 @@ TURNED: dict[Relation | None, Relation | None] = {"less_precise": "more_precise"
 def relate_dates(a: DateMention, b: DateMention) -> Relation | None:
     """Say how one article's date or duration goes with the other's, seen from the first.
 
-    None where they cannot be said to measure the same thing: a point in time against a duration, a weekday against a day
-    of the month.
+    None where they cannot be said to measure the same thing: a point in time against a duration, a weekday against a
+    day of the month.
     """
     if a.kind != b.kind:
         return None
@@ -103,7 +103,7 @@ def _relate_parts(part_a: str | None, part_b: str | None) -> Relation:
 
 
 def _known(mention: DateMention) -> dict[str, str]:
-    """Return what a point in time states, piece by piece: year, month, day, weekday, time; nothing where it is vague."""
+    """Return what a point in time states, piece by piece (year, month, day, weekday, time); nothing if it is vague."""
     known: dict[str, str] = {}
     if mention.weekday is not None:
         known["weekday"] = str(mention.weekday)
@@ -151,7 +151,7 @@ def _relate_spans(known_a: dict[str, str], known_b: dict[str, str]) -> Relation 
 
 
 def _bounds(known: dict[str, str]) -> tuple[str, str] | None:
-    """Return the first and last day as ISO 8601 text, which sorts as the days do; None where it is not on the calendar."""
+    """Return the first and last day as ISO 8601 text, which sorts as the days do; None where there is none."""
     if "from" in known:
         first, last = known["from"], known["to"]
     elif "year" in known or "day" in known:

@@ -15,7 +15,6 @@ MONTHS = (
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}  # as EDTF numbers them
-UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 DAYS_IN = {
     **{"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0},
     **{"month": 365.25 / 12, "year": 365.25, "decade": 3652.5, "century": 36525.0},
@@ -30,8 +29,10 @@ _PART = r"(?:morning|afternoon|evening|night)"
 
 DAY_OF_MONTH = re.compile(
     rf"(?:\b(?P<weekday>{_WEEKDAY})(?:,? (?:the )?|,? ?(?P<open>\()))?(?<![\w$€£.,])(?:"
-    rf"(?P<month1>{_MONTH}) (?P<day1>{_DAY})(?: ?(?:-|–|to|and) ?(?P<until1>{_DAY})(?! (?:{_MONTH})))?{_WHICH_YEAR.format(1)}?"
-    rf"|(?P<day2>{_DAY})(?: ?(?:-|–|to|and) ?(?P<until2>{_DAY}))? (?:of )?(?P<month2>{_MONTH})\b\.?{_WHICH_YEAR.format(2)}?"
+    rf"(?P<month1>{_MONTH}) (?P<day1>{_DAY})(?: ?(?:-|–|to|and) ?(?P<until1>{_DAY})(?! (?:{_MONTH})))?"
+    rf"{_WHICH_YEAR.format(1)}?"
+    rf"|(?P<day2>{_DAY})(?: ?(?:-|–|to|and) ?(?P<until2>{_DAY}))? (?:of )?(?P<month2>{_MONTH})"
+    rf"{_WHICH_YEAR.format(2)}?"
     rf")(?(open)\))(?: \((?P<weekday2>{_WEEKDAY})\))?"
 )
 MONTH_OF_YEAR = re.compile(
@@ -41,8 +42,8 @@ MONTH_OF_YEAR = re.compile(
 SEASON_OF_YEAR = re.compile(rf"\b(?P<season>{'|'.join(SEASONS)}) (?:of )?(?P<year>{_YEAR})", re.IGNORECASE)
 # "in May", but neither "Mrs. May" nor "March on Washington".
 BEFORE_MONTH = re.compile(
-    r"\b(?:in|since|by|from|until|till|during|through|throughout|before|after|between|and|to|of|around|about|every|the|"
-    r"ending|starting|this|last|next)[ -]$",
+    rf"\b(?:in|since|by|from|until|till|during|through|throughout|before|after|between|of|around|about|every|ending|"
+    rf"starting|this|last|next|(?:{_MONTH}) (?:and|to))[ -]$",
     re.IGNORECASE,
 )
 IN_DIGITS = re.compile(
@@ -50,7 +51,7 @@ IN_DIGITS = re.compile(
     r"|(?P<n1>\d{1,2})/(?P<n2>\d{1,2})/(?P<y2>\d{4}))(?![\w/-])"
 )
 DECADE = re.compile(r"(?<![\w$€£.,])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b")
-YEARS = re.compile(rf"(?<![\w$€£.,/-])(?P<from>(?:1[5-9]|20)\d\d)(?:-|–|/)(?P<to>(?:(?:1[5-9]|20)\d\d|\d\d))(?![\w%-])")
+YEARS = re.compile(r"(?<![\w$€£.,/-])(?P<from>(?:1[5-9]|20)\d\d)(?:-|–|/)(?P<to>(?:(?:1[5-9]|20)\d\d|\d\d))(?![\w%-])")
 YEAR = re.compile(rf"(?<![\w$€£¥₴.,/:-])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<year>{_YEAR})(?!\w|[/:]\d|st\b)")
 WEEKDAY = re.compile(
     rf"(?<!Black )(?<!Good )(?<!Bloody )(?<!Super )(?<!Palm )(?<!Ash )(?<!Easter )(?<!Cyber )"
@@ -58,9 +59,10 @@ WEEKDAY = re.compile(
     rf"(?! (?:Times|Mirror|Telegraph|Mail|Express|Post|Night Live|Review|Star|Sun|Herald)\b)(?: (?P<part>{_PART})\b)?"
 )
 RELATIVE = re.compile(
-    rf"\b(?:(?P<shift>earlier|later|early|late) )?(?P<which>last|next|this|the following|the previous|the same|that same) "
-    rf"(?P<unit>week|weekend|month|year|day|night|morning|afternoon|evening|{'|'.join(SEASONS)})\b(?!-|['’]s? (?:old|end)\b)"
-    rf"|\b(?P<named>yesterday|today|tomorrow|tonight|the day (?:before(?: yesterday)?|after(?: tomorrow)?))\b"
+    r"\b(?:(?P<shift>earlier|later|early|late) )?"
+    r"(?P<which>last|next|this|the following|the previous|the same|that same) "
+    rf"(?P<unit>week|weekend|month|year|day|night|morning|afternoon|evening|{'|'.join(SEASONS)})\b(?!-)"
+    r"|\b(?P<named>yesterday|today|tomorrow|tonight|the day (?:before(?: yesterday)?|after(?: tomorrow)?))\b"
     rf"(?: (?P<part>{_PART})\b)?"
     r"|\b(?:in )?(?:the )?(?P<span>recent|coming) (?P<spans>days|weeks|months|years)\b",
     re.IGNORECASE,
@@ -79,9 +81,9 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 SOME_TIME = re.compile(
-    rf"\b(?:(?P<hedge>several|a few|few|a couple of|many|some|numerous|countless|multiple|a number of|dozens of|hundreds of|"
-    rf"thousands of) )?(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)(?P<long>-long)?\b"
-    rf"(?![ -]old){_TURN}",
+    r"\b(?:(?P<hedge>several|a few|few|a couple of|many|some|numerous|countless|multiple|a number of|dozens of|"
+    r"hundreds of|thousands of) )?(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
+    rf"(?P<long>-long)?\b(?![ -]old)(?P<of>(?= of\b))?{_TURN}",
     re.IGNORECASE,
 )
 UNIT_LONG = re.compile(r"\b(?P<unit>hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
@@ -94,23 +96,28 @@ BEFORE_ONE_UNIT = re.compile(
 BEFORE_BARE_UNITS = re.compile(
     r"\b(?:for|after|in|over|within|spanning|lasting|lasted|took|takes?|through|of)[ ]$", re.IGNORECASE
 )
+# "Months of rain", but not "the last months of the war".
+BEFORE_UNITS_OF = re.compile(
+    r"(?:^|[.,;:!?“\"(] ?|(?<!the )(?<!these )(?<!those )(?<!last )(?<!first )(?<!its )(?<!their ))$", re.IGNORECASE
+)
 FUTURE = re.compile(
     r"\b(?:will|would|shall|is to|are to|due|schedul\w*|plan\w*|expected|set to|next|upcoming|coming|later)\b|['’]ll\b"
 )
 
 _PREPOSITION = (
-    "in|on|at|since|after|before|until|till|by|from|during|for|within|over|through|throughout|as of|as early as|as late as|"
-    "as recently as|on or about"
+    "in|on|at|since|after|before|until|till|by|from|during|for|within|over|through|throughout|as of|as early as|"
+    "as late as|as recently as|on or about"
 )
 LEAD = re.compile(
-    rf"\b(?:(?:{_PREPOSITION}) )?(?:(?:the|this|these|those) )?(?:(?P<frame>past|last|next|first|coming|previous|entire|whole) )?$",
+    rf"\b(?:(?:{_PREPOSITION}) )?(?:(?:the|this|these|those) )?"
+    r"(?:(?P<frame>past|last|next|first|coming|previous|entire|whole) )?$",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date, time or duration in a text: `start` to `end` is the expression, `lead` where its preposition or hedge begins.
+    """A date, time or duration in a text: `start` to `end` alone, from `lead` on with its preposition and hedge.
 
     `value` is a Moment (EDTF; "T17:00" for a time of day) where it can be told, else Vague with the words as hedge:
     "Tuesday" is Vague("day", "Tuesday"), "this week" Vague("week", "this"). `relative` says that it depends on another
@@ -139,11 +146,14 @@ def month_number(written: str) -> int:
 
 
 def iso_duration(amount: float, unit: str) -> str:
-    """Return a duration as ISO 8601 writes it ("P4M", "PT20M"); half a month or year is given in days."""
-    if unit in ("second", "minute", "hour"):
-        return f"PT{amount:g}{unit[0].upper()}"
+    """Return a duration as ISO 8601 writes it ("P4M", "PT20M"); half a unit is given in smaller ones."""
     if unit in ("decade", "century"):
         amount, unit = amount * (10 if unit == "decade" else 100), "year"
+    finer = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
+    if amount != int(amount) and unit in finer:
+        amount, unit = amount * finer[unit][1], finer[unit][0]
+    if unit in ("second", "minute", "hour"):
+        return f"PT{amount:g}{unit[0].upper()}"
     if amount != int(amount):
         amount, unit = round(amount * DAYS_IN[unit]), "day"
     return f"P{amount:.0f}{unit[0].upper()}"

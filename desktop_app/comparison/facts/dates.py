@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -24,8 +24,8 @@ FUTURE_NEAR = 60
 def find_dates(text: str, start: int = 0, end: int | None = None, published: date | None = None) -> list[DateMention]:
     """Return the dates, times and durations between two code-point offsets of a text, in order and without overlap.
 
-    A relative date ("on Tuesday", "last month") is worked out from the day the article was published where that is given,
-    with basis "published"; else it stays what is written. A year that is not written is never added.
+    A relative date ("on Tuesday", "last month") is worked out from the day the article was published, with basis
+    "published", where that is given; else it stays what is written. No year is added to "July 25".
     """
     window = text[start:end]
     found: list[DateMention] = []
@@ -196,7 +196,7 @@ def _relative(_: str, match: re.Match[str], published: date | None) -> DateMenti
 
 
 def _worked_out(which: str, unit: str, published: date) -> str | None:
-    """Return the day, week, month or year that "this", "last" or "next" means for a reader on the day of publication."""
+    """Return the day, week, month or year that "this", "last" or "next" means on the day of publication."""
     step = {"last": -1, "this": 0, "next": 1}.get(which)
     if step is None:
         return None
@@ -234,7 +234,7 @@ def _duration(text: str, match: re.Match[str], published: date | None) -> DateMe
         and not words.BEFORE_ONE_UNIT.search(before)
     ):
         return None
-    if re.search(r"[^\W\d_]-$", before):
+    if re.search(r"[^\W\d_]-$", before) or (count in ("a", "an") and match["unit"].lower().endswith("s")):
         return None
     amount = 0.5 if count in ("half a", "half an") else 1.0 if count in ("a", "an") else number_value(count)
     amount += 0.5 if match["half"] else 0
@@ -260,9 +260,8 @@ def _turned(match: re.Match[str], amount: float, unit: str, published: date | No
 def _some_time(text: str, match: re.Match[str], _: date | None) -> DateMention | None:
     unit = words.unit_name(match["unit"])
     before = text[max(0, match.start() - NEAR) : match.start()]
-    if not (match["hedge"] or match["turn"] or match["long"] or words.BEFORE_BARE_UNITS.search(before)):
-        return None
-    if match["unit"][0].isupper() and not match["hedge"]:
+    plain = not (match["hedge"] or match["turn"] or match["long"] or words.BEFORE_BARE_UNITS.search(before))
+    if plain and (match["of"] is None or unit == "day" or not words.BEFORE_UNITS_OF.search(before)):
         return None
     hedge = " ".join((match["hedge"] or match["unit"]).lower().split())
     if match["turn"]:

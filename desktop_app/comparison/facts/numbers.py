@@ -26,7 +26,7 @@ ROUNDED_FROM = 100_000
 class NumberMention:
     """A number or range in a text: `start` to `end` takes in hedge and unit, the core is the number alone.
 
-    What is counted is not part of it. `low` or `high` of the value is None where the range is open on that side; a
+    What is counted is no part of it. `low` or `high` of the value is None where the range is open on that side; a
     score keeps its two numbers in their order. A share ("a third of", "one in five") is given as a percentage. A vague
     number ("dozens") has its smallest sensible value as `low`, no `high`, and its own words as hedge.
     """
@@ -64,12 +64,9 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
 
 def hedged(amount: float, hedge: str | None, unit: str | None = None) -> Quantity:
     """Return a number as its hedge bounds it: "at least" leaves the upper end open, "up to" the lower one."""
-    return Quantity(
-        None if hedge and words.IS_AT_MOST.search(hedge) else amount,
-        None if hedge and words.IS_AT_LEAST.search(hedge) else amount,
-        unit,
-        hedge,
-    )
+    low = None if hedge and words.IS_AT_MOST.search(hedge) else amount
+    high = None if hedge and words.IS_AT_LEAST.search(hedge) else amount
+    return Quantity(low, high, unit, hedge)
 
 
 def compatible(a: Quantity, b: Quantity) -> Relation | None:
@@ -151,8 +148,8 @@ def _is_share(match: re.Match[str]) -> bool:
 
 
 def _share(match: re.Match[str]) -> NumberMention:
-    percent = 100 * number_value(match["few"]) / number_value(match["all"])
-    return _mention(match.start(), match.end(), match.end(), percent, "%", "percent")
+    share = number_value(match["few"]) / number_value(match["all"])
+    return _mention(match.start(), match.end(), match.end(), 100 * share, "%", "percent")
 
 
 def _mention(start: int, core_end: int, end: int, amount: float, unit: str | None, kind: UnitKind) -> NumberMention:
