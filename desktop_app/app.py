@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -13,9 +14,13 @@ from desktop_app.resources import resource
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.theme import Appearance
 
+# How long a comparison in its thread may keep the window waiting for its turn, in seconds.
+SWITCH_AFTER = 0.0005
+
 
 def build(paths: list[str], settings: QSettings | None = None) -> tuple[QApplication, MainWindow]:
     """Make the application and its window, which opens `paths` once it runs; the settings are the person's own."""
+    sys.setswitchinterval(SWITCH_AFTER)
     app = QApplication.instance() or QApplication(["twosource"])
     assert isinstance(app, QApplication)
     app.setApplicationName("twosource")

@@ -72,11 +72,13 @@ class ComparisonPage(QSplitter):
         """Show what was found in the articles that are on the page."""
         self._shown = shown
         for side in SIDES:
+            # First, since a progress bar paints itself at once, and with it all that is waiting to be painted.
+            self.cards[side].show_share(shown.comparison.side(side).coverage)
+        for side in SIDES:
             linked = [tie.a if side == "a" else tie.b for tie in shown.ties]
             self.views[side].mark(shown.marks[side])
             self.views[side].light(())
             self.rulers[side].mark(shown.marks[side], linked)
-            self.cards[side].show_share(shown.comparison.side(side).coverage)
         self.ribbons.tie(shown.ties)
         self.scrolling.anchor(shown.anchors)
         self.panel.show_comparison(shown)

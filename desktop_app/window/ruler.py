@@ -16,7 +16,7 @@ WIDTH = 14
 BAR = 7
 SMALLEST = 3
 # While a long text is being laid out its heights change many times a second.
-REDRAW_AFTER = 150
+REDRAW_AFTER = 100
 
 
 class Ruler(QWidget):
@@ -45,7 +45,7 @@ class Ruler(QWidget):
     def mark(self, marks: Sequence[Mark], linked: Sequence[tuple[int, int]]) -> None:
         """Show these marks and these spans of linked statements instead of those before."""
         self._marks, self._linked = marks, sorted(set(linked))
-        self._forget()
+        self._soon.start()
 
     def _forget(self) -> None:
         self._picture = None
@@ -99,11 +99,10 @@ class Ruler(QWidget):
 
     def _places(self, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         column, scale = self._view.column, self._scale()
-        firsts = column.rough_ys([start for start, _ in spans])
-        lasts = column.rough_ys([end for _, end in spans])
-        for first, last in zip(firsts, lasts, strict=True):
-            top = round(first * scale)
-            yield top, max(round(last * scale), top + SMALLEST)
+        letter = self.height() / max(1, column.passages[-1].end)
+        for (start, end), y in zip(spans, column.rough_ys([start for start, _ in spans]), strict=True):
+            top = round(y * scale)
+            yield top, max(top + round((end - start) * letter), top + SMALLEST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -84,6 +86,36 @@ class Worker(QObject):
             self.progressed.emit(share)
 
 
+class _Collecting:
+    """How many runs want the garbage collector at rest."""
+
+    def __init__(self) -> None:
+        self._lock, self._resting = threading.Lock(), 0
+
+    def rest(self, by: int) -> None:
+        with self._lock:
+            self._resting += by
+            if self._resting:
+                gc.disable()
+            else:
+                # What a run made is large and holds no cycles: the collector need never look through it.
+                gc.freeze()
+                gc.enable()
+
+
+_collecting = _Collecting()
+
+
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """Keep the garbage collector at rest: one pass over a long comparison would hold the window up."""
+    _collecting.rest(1)
+    try:
+        yield
+    finally:
+        _collecting.rest(-1)
+
+
 class _Job(QRunnable):
     def __init__(self, function: Callable, run: Run, finished: Any, advanced: Any) -> None:
         super().__init__()
@@ -95,7 +127,8 @@ class _Job(QRunnable):
         if self._run_now.stopped():
             return
         try:
-            result = self._function(self._progress, self._run_now.stopped)
+            with no_collecting():
+                result = self._function(self._progress, self._run_now.stopped)
         except Exception as error:  # whatever went wrong belongs to the person, not to the thread
             self._finished.emit(self._run_now.token, None, error)
         else:
