@@ -9,7 +9,7 @@ from desktop_app.comparison.model import Counts, Side
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of an article in their sentence; `place` is "¶ paragraph.statement", the parts with True are the finding."""
+    """Words of an article in their sentence; `place` is "¶ paragraph.statement", parts with True are the finding."""
 
     place: str
     parts: tuple[tuple[str, bool], ...]

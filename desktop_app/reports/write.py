@@ -21,23 +21,24 @@ def write_report(comparison: Comparison, path: str | os.PathLike[str], format: F
 
 def write_whole(path: str | os.PathLike[str], text: str) -> None:
     """Write a UTF-8 file so that at no time half of it is there; raises UnwritableReport where that fails."""
+    data = text.encode()
     try:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             # A device or pipe cannot be put in place of itself; a folder is refused by the system.
-            target.write_text(text, encoding="utf-8", newline="\n")
+            target.write_bytes(data)
             return
-        _replace(target, text)
+        _replace(target, data)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not valid"
         raise UnwritableReport(f"“{os.fspath(path)}” cannot be written: {reason}. Choose another place.") from None
 
 
-def _replace(target: Path, text: str) -> None:
+def _replace(target: Path, data: bytes) -> None:
     part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     try:
-        with part.open("x", encoding="utf-8", newline="\n") as handle:
-            handle.write(text)
+        with part.open("xb") as handle:
+            handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
         if target.exists():

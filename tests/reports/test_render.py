@@ -1,0 +1,104 @@
+"""What a report says, in which words, in each format."""
+
+import json
+import re
+
+import pytest
+
+from desktop_app.articles import Article
+from desktop_app.comparison import compare
+from desktop_app.reports import FORMATS, render_report
+from desktop_app.reports.words import HOWS, KINDS
+
+from .made import ferry
+
+
+@pytest.fixture(scope="module")
+def report() -> str:
+    return render_report(ferry(), "md")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This report says who reports what; it does not establish that any of it is true.",
+        "The findings are those of the tool; nobody has checked them.",
+        "| Title | **Ferry sails again** | **Pasted text** |",
+        "| Outlet | unknown | unknown |",
+        "| Published | unknown | 2023-07-26 (entered by hand) |",
+        "| As supplied | a.txt | b.txt |",
+        "| Words | 29 | 31 |",
+        "2 points in both, 2 of them differing. 1 found only in A, 2 only in B.",
+        "| Claim: A is more cautious | The ferry **reportedly sailed** on Monday, the port office said. "
+        "*¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, and eleven people were on board. "
+        "*¶1.1 · per nobody named* |",
+        "| Number: possible contradiction, please judge | **At least 12 people** were on board. *¶2.2 · per nobody",
+        "| Quote | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · per “a sailor” (not named), "
+        "via Harbour Post · nearest in B, ¶3.1: “An official said that nobody was hurt.”; missing there: glad* |",
+        "| List: 3 items, open | Those who helped include **the port**, **the navy** and **the town**. "
+        "*¶2.1 · per nobody named · no match found in A by this tool* |",
+        "| Claim | An official said that **nobody was hurt**. *¶3.1 · per “An official” (not named), "
+        "carried over from a neighbouring sentence · no match found in A by this tool* |",
+        "Whether the two are independent cannot be told from the texts.",
+        "| Harbour Post (named) | “We are glad,” a sailor told the Harbour Post. *¶3.1* | An official said",
+        "| “people were on board” | ¶2.2 | ¶1.1 |",
+        "| strong | The ferry reportedly sailed on Monday, the port office said. *¶2.1* | The ferry sailed",
+        "| weak | At least 12 people were on board. *¶2.2* |",
+    ],
+)
+def test_what_it_says(report: str, line: str) -> None:
+    assert line in report
+
+
+def test_it_never_says_more_than_the_texts_do(report: str) -> None:
+    said = re.sub(
+        r"independent cannot be told from the texts|no measure of truth or independence|does not establish that any.*",
+        "",
+        report,
+    )
+    assert not re.search(r"\b(true|truth|confirmed|corroborat\w*|independen\w*|verified)\b", said, re.IGNORECASE)
+
+
+def test_the_date_is_printed_only_where_one_is_given(report: str) -> None:
+    assert "Date:" not in report
+    assert "\nDate: 2023-08-01\n" in render_report(ferry(), "md", date="2023-08-01")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_same_comparison_gives_the_same_report(format) -> None:
+    assert render_report(ferry(), format) == render_report(ferry(), format)
+
+
+def test_the_page_stands_alone() -> None:
+    page = render_report(ferry(), "html")
+    assert "default-src 'none'" in page
+    assert not re.search(r"https?://|<script|<link|<img|src=|href=|@import|url\(", page)
+    assert "<title>Comparison report: Ferry sails again / Pasted text</title>" in page
+    assert '<div class="found-only-in-a">' in page
+    assert "<strong>reportedly sailed</strong>" in page
+
+
+def test_json_is_the_contract() -> None:
+    form = json.loads(render_report(ferry(), "json", date="2023-08-01"))
+    assert form["schema"] == "twosource.comparison/1"
+    assert [len(form["facts"]), len(form["links"])] == [7, 2]
+
+
+def test_empty_articles_make_a_report() -> None:
+    nothing = Article.from_text("")
+    text = render_report(compare(nothing, nothing), "md")
+    assert text.count("Nothing was found by this tool.") == 3
+    assert "No link was found by this tool." in text
+
+
+def test_far_words_of_a_long_sentence_are_cut() -> None:
+    long = Article.from_text("The port said " + "that the ferry, which is old, " * 100 + "sailed with 12 crew.")
+    other = Article.from_text("It rained.")
+    rows = [row for row in render_report(compare(long, other), "md").splitlines() if "12 crew" in row]
+    assert rows
+    assert all("| …" in row and len(row) < 1000 for row in rows if "**12" in row)
+
+
+def test_every_kind_and_difference_has_words() -> None:
+    assert all(KINDS.values())
+    assert all(HOWS.values())
