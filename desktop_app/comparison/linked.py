@@ -22,6 +22,7 @@ class Linked:
     mask: NDArray[np.bool_]
     by_hand: tuple[tuple[int, int], ...]
     numbers: tuple[int, ...]
+    forced: frozenset[int]
     rows_a: Floats
     rows_b: Floats
     partners_a: Mapping[int, tuple[int, ...]]
@@ -40,6 +41,11 @@ class Linked:
         if number >= count:
             return self.by_hand[number - count]
         return int(self.scored.pairs.a[number]), int(self.scored.pairs.b[number])
+
+    def probability(self, number: int) -> float:
+        """Return how probable a link is; one made by hand is certain."""
+        by_score = number < len(self.scored.pairs) and (number not in self.forced)
+        return float(self.scored.probability[number]) if by_score else 1.0
 
     def holds(self, number: int) -> bool:
         return bool(self.mask[number])
@@ -80,11 +86,13 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
     pairs = scored.pairs
     mask = scored.probability >= strictness
     known: set[tuple[str, str]] = set()
+    forced: set[int] = set()
     if decisions.linked or decisions.cut:
         for number, (a, b) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
             pair = (f"a{a}", f"b{b}")
             if pair in decisions.linked:
                 mask[number] = True
+                forced.add(number)
                 known.add(pair)
             elif pair in decisions.cut:
                 mask[number] = False
@@ -95,7 +103,9 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
     np.maximum.at(rows_b, pairs.word_b[rows], pairs.score[rows])
     linked_pairs = [(n, int(pairs.a[n]), int(pairs.b[n])) for n in np.flatnonzero(mask).tolist()]
     linked_pairs += [(len(pairs) + n, a, b) for n, (a, b) in enumerate(by_hand)]
-    for _, a, b in linked_pairs[len(linked_pairs) - len(by_hand) :]:
+    for number, a, b in linked_pairs:
+        if number < len(pairs) and number not in forced:
+            continue
         # The analyst says that the two state the same: the claims of both are shared, whatever their words.
         rows_a[scored.a.table.statement == a] = 1.0
         rows_b[scored.b.table.statement == b] = 1.0
@@ -109,6 +119,7 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
         mask=mask,
         by_hand=by_hand,
         numbers=tuple(number for number, _, _ in ordered),
+        forced=frozenset(forced),
         rows_a=rows_a,
         rows_b=rows_b,
         partners_a={statement: tuple(own) for statement, own in partners[0].items()},

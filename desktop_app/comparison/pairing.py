@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from desktop_app.comparison.facts.claims import shared_probability
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked, word_offsets
 from desktop_app.comparison.model import FactKind, How, Side, other
 from desktop_app.comparison.scored import Scored, ScoredSide
 
-CLAIM_SHARED = 0.5  # share of a claim's word weight that linked statements must cover for it to be in both
+CLAIM_SHARED = 0.5  # probability
 ITEM_SHARED = 0.6
 WHOLLY = 0.999
 
@@ -156,7 +157,19 @@ def _is_covered(side: ScoredSide, linked: Linked, number: int) -> bool:
         return all(item_covered(side, linked, start, end) for start, end in point.detail.items)
     if point.kind in ("number", "date"):
         return bool(len(covered)) and bool((covered >= WHOLLY).all())
-    return not len(covered) or float((covered * weight).sum()) >= CLAIM_SHARED * float(weight.sum())
+    return shared_probability(*claim_evidence(side, linked, number)) >= CLAIM_SHARED
+
+
+def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> tuple[float, float, float]:
+    """Return the probability of the surest link of a claim's statement, and the shares of the claim that linked statements
+    together and the nearest statement alone cover."""
+    rows = slice(side.first_row[number], side.last_row[number])
+    weight = side.weight[rows]
+    total = float(weight.sum())
+    covered = float((linked.rows(side.side)[rows] * weight).sum()) / total if total else 1.0
+    nearest = side.nearest[number]
+    surest = max(linked.probability(pair) for pair in linked.partners(side.side)[side.points[number].statement])
+    return surest, covered, nearest.score if nearest else 0.0
 
 
 def item_covered(side: ScoredSide, linked: Linked, start: int, end: int) -> bool:
@@ -199,20 +212,17 @@ def _partial_lists(
     for side in (scored.a, scored.b):
         for half in _halves(side):
             point = side.points[half.point or 0]
-            if (side.side, half.point) in settled or not isinstance(point.detail, ListOf):
+            if (side.side, half.point) in settled | _settled(pairs) or not isinstance(point.detail, ListOf):
                 continue
             if half.statement not in linked.partners(side.side):
                 continue
             if any(item_covered(side, linked, start, end) for start, end in point.detail.items):
                 theirs, partner = _where_covered(scored, linked, side, half)
-                there = scored.side(theirs.side)
-                if partner is not None and there.points[partner].kind == "list":
-                    if (theirs.side, partner) in settled | _settled(pairs):
-                        continue
-                    theirs = _half(there, partner)
-                elif partner is not None and (theirs.side, partner) not in settled or _overlaps(theirs, differing):
-                    continue
-                pairs.append(_ordered(half, theirs, "more_precise"))
+                told = settled | _settled(pairs)
+                free = [h for h in _halves(scored.side(theirs.side)) if (theirs.side, h.point) not in told]
+                theirs = next((h for h in free if _overlap(h, theirs)), theirs)
+                if not any(_overlap(pair.half(theirs.side), theirs) for pair in (*differing, *pairs)):
+                    pairs.append(_ordered(half, theirs, "more_precise"))
     return pairs
 
 
@@ -239,5 +249,5 @@ def _modalities(scored: Scored, linked: Linked, alone: list[Half], differing: li
     return pairs
 
 
-def _overlaps(half: Half, pairs: Iterable[Pair]) -> bool:
-    return any(half.start < told.end and told.start < half.end for pair in pairs for told in (pair.half(half.side),))
+def _overlap(one: Half, two: Half) -> bool:
+    return one.start < two.end and two.start < one.end

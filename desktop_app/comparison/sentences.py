@@ -13,8 +13,10 @@ PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 SURROGATE = re.compile("[\ud800-\udfff]")
 # The splitter keeps a balanced quote or parenthesis whole, however many sentences it holds. It is shown the text
 # without its quotation marks and without the parentheses around whole sentences; an apostrophe is none of them.
-QUOTATION_MARK = re.compile("[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
+QUOTATION_MARK = re.compile("''|[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
 PARENTHESISED = re.compile(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
+# Words that the splitter takes for abbreviations.
+NO_ABBREVIATION = re.compile(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\"”’')\]]*\s+[\"“‘(]?[A-Z])")
 CLOSERS = "\"”’'»«“›‹)]"
 # These are also the opening marks of some languages; they open when a word follows at once.
 ALSO_OPENERS = "«»“›‹"
@@ -94,7 +96,8 @@ def _masked(text: str) -> str:
     """Return the text as the splitter is to see it, every character in its place."""
     text = SURROGATE.sub("\ufffd", text).replace("\n", " ").replace("…", ".")
     text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
-    return QUOTATION_MARK.sub(" ", text)
+    text = NO_ABBREVIATION.sub(lambda match: "o" * len(match.group()), text)
+    return QUOTATION_MARK.sub(lambda match: " " * len(match.group()), text)
 
 
 def _boundaries(text: str, language: str) -> Iterator[Span]:
@@ -121,10 +124,11 @@ def _after_closers(text: str, end: int, limit: int) -> int:
         mark = end
         while mark < limit and text[mark].isspace():
             mark += 1
-        # Only guillemets are set off by a space, as in French.
-        if mark == limit or text[mark] not in (CLOSERS if mark == end else "»"):
+        # A guillemet may be set off by a space, as in French; a mark with a space on both sides closes.
+        if mark == limit or text[mark] not in (CLOSERS if mark == end else '»"”'):
             break
-        if text[mark] in ALSO_OPENERS and text[mark + 1 : mark + 2].isalnum():
+        follows = text[mark + 1 : mark + 2]
+        if follows.isalnum() and (text[mark] in ALSO_OPENERS or mark > end):
             break
         end = mark + 1
     return end

@@ -10,7 +10,6 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints
 
 FEATURES = (
     "log_coverage",  # coverage both ways, as a logarithm
-    "least_coverage",  # the smaller of both directions
     "shared_weight",  # how much they share, whatever their length
     "clauses",  # the best clause of one by the best clause of the other
     "names",
@@ -20,6 +19,7 @@ FEATURES = (
     "apart",  # how far apart the two stand in their articles
     "next_pairs",  # how well the statements before or after both go together
     "beside",  # how well either goes with the neighbour of the other
+    "crowd",  # how well both go with all other statements: the heart of a story is told more than once
 )
 
 
@@ -36,7 +36,6 @@ def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statement
 
     columns = (
         np.log(both + 0.02),
-        np.minimum(coverage.of_a, coverage.of_b),
         np.log1p(coverage.weight),
         coverage.clauses,
         np.sqrt(coverage.names),
@@ -46,6 +45,7 @@ def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statement
         np.abs(place_a - place_b),
         np.maximum(neighbour(-1, -1), neighbour(1, 1)),
         np.maximum.reduce([neighbour(-1, 0), neighbour(1, 0), neighbour(0, -1), neighbour(0, 1)]),
+        np.minimum(_others(pairs.a, both, statements_a, statements_b), _others(pairs.b, both, statements_b, statements_a)),
     )
     return np.column_stack(columns)
 
@@ -60,6 +60,11 @@ def _lead(group: Ints, value: Floats, groups: int) -> Floats:
     np.maximum.at(second, group, np.where(is_best, 0.0, value))
     second = np.where(ties > 1, best, second)
     return value - np.where(is_best, second[group], best[group])
+
+
+def _others(group: Ints, value: Floats, groups: int, rivals: int) -> Floats:
+    """Return the mean of the other values of each one's group, over all statements that it could be paired with."""
+    return (np.bincount(group, value, groups)[group] - value) / max(1, rivals)
 
 
 def _at(pairs: Pairs, value: Floats, step_a: int, step_b: int, statements_b: int) -> Floats:
