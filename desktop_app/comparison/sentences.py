@@ -16,7 +16,7 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 QUOTATION_MARK = re.compile("''|[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
 PARENTHESISED = re.compile(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
 # Words that the splitter takes for abbreviations.
-NO_ABBREVIATION = re.compile(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\"”’')\]]*\s+[\"“‘(]?[A-Z])")
+NO_ABBREVIATION = re.compile(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\s\"“”‘’'()\]]+[A-Z])")
 CLOSERS = "\"”’'»«“›‹)]"
 # These are also the opening marks of some languages; they open when a word follows at once.
 ALSO_OPENERS = "«»“›‹"
