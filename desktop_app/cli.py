@@ -23,8 +23,8 @@ ENDINGS: dict[str, Format] = {".md": "md", ".html": "html", ".htm": "html", ".js
 class _Parser(argparse.ArgumentParser):
     """Tells of wrong usage in one line, and takes no shortened options, which a later one could make ambiguous."""
 
-    def __init__(self, **about: str) -> None:
-        super().__init__(**about, allow_abbrev=False)
+    def __init__(self, prog: str, description: str, usage: str | None = None, epilog: str | None = None) -> None:
+        super().__init__(prog=prog, usage=usage, description=description, epilog=epilog, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         self.exit(WRONG_USAGE, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
@@ -47,10 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _window(words: list[str]) -> int:
     parser = _Parser(
         prog="twosource",
+        usage="%(prog)s [-h] [--version] [--self-test] [A B]",
         description="Set two articles side by side: what both report, what only one does, where they differ.",
         epilog="Without a window: twosource compare A B, twosource batch MANIFEST.csv (--help says more of each).",
     )
-    parser.add_argument("articles", nargs="*", metavar=("A", "B"), help="the two articles to open (.txt or .md)")
+    parser.add_argument("articles", nargs="*", metavar="A B", help="the two articles to open (.txt or .md)")
     parser.add_argument("--self-test", action="store_true", help="open, compare, measure, print one line and leave")
     parser.add_argument("--version", action="version", version=f"twosource {__version__}")
     chosen = parser.parse_args(words)
@@ -65,8 +66,12 @@ def _window(words: list[str]) -> int:
 
 
 def _compare(words: list[str]) -> int:
-    parser = _Parser(prog="twosource compare", description="Write the comparison report of two articles.")
-    parser.add_argument("articles", nargs="+", metavar=("A", "B"), help="the two articles (.txt or .md)")
+    parser = _Parser(
+        prog="twosource compare",
+        usage="%(prog)s [options] A B",
+        description="Write the comparison report of two articles.",
+    )
+    parser.add_argument("articles", nargs="+", metavar="A B", help="the two articles (.txt or .md)")
     parser.add_argument("--format", choices=FORMATS, help="by default that of FILE's ending, else md")
     parser.add_argument("-o", dest="file", metavar="FILE", help="the file to write, else standard output")
     parser.add_argument("--strictness", type=_share, default=0.5, metavar="0..1", help="how sure a match must be (0.5)")
