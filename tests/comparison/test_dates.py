@@ -33,6 +33,8 @@ FINDS: list[tuple[str, str, str, Moment | Vague]] = [
     ("They met in the summer of 2023.", "in the summer of 2023", "summer of 2023", Moment("2023-22", "stated")),
     ("They met in 2019.", "in 2019", "2019", Moment("2019", "stated")),
     ("They met in 2014-15.", "in 2014-15", "2014-15", Moment("2014/2015", "stated")),
+    ("They met from 1996 to 2003.", "from 1996 to 2003", "1996 to 2003", Moment("1996/2003", "stated")),
+    ("They quoted his 1999 convictions.", "1999", "1999", Moment("1999", "stated")),
     ("They met in the 1990s.", "in the 1990s", "1990s", Moment("199X", "stated")),
     ("They met on Tuesday.", "on Tuesday", "Tuesday", Vague("day", "Tuesday")),
     ("They met this week.", "this week", "this week", Vague("week", "this")),
@@ -56,7 +58,7 @@ FINDS: list[tuple[str, str, str, Moment | Vague]] = [
     ("Months of rain, then months of sun.", "Months", "Months", Vague("month", "months")),
     ("It was a years-long feud.", "years-long", "years-long", Vague("year", "years")),
     ("It took 3 to 5 days.", "3 to 5 days", "3 to 5 days", Vague("day", "3 to 5")),
-    ("They met in recent days.", "in recent days", "in recent days", Vague("day", "recent")),
+    ("They met in recent days.", "in recent days", "recent days", Vague("day", "recent")),
 ]
 
 

@@ -51,7 +51,10 @@ IN_DIGITS = re.compile(
     r"|(?P<n1>\d{1,2})/(?P<n2>\d{1,2})/(?P<y2>\d{4}))(?![\w/-])"
 )
 DECADE = re.compile(r"(?<![\w$€£.,])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b")
-YEARS = re.compile(r"(?<![\w$€£.,/-])(?P<from>(?:1[5-9]|20)\d\d)(?:-|–|/)(?P<to>(?:(?:1[5-9]|20)\d\d|\d\d))(?![\w%-])")
+YEARS = re.compile(
+    r"(?<![\w$€£.,/-])(?P<from>(?:1[5-9]|20)\d\d)(?:(?:-|–|/)(?P<to2>\d\d)|(?:-|–|/| to )(?P<to>(?:1[5-9]|20)\d\d))"
+    r"(?![\w%-])"
+)
 YEAR = re.compile(rf"(?<![\w$€£¥₴.,/:-])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<year>{_YEAR})(?!\w|[/:]\d|st\b)")
 WEEKDAY = re.compile(
     rf"(?<!Black )(?<!Good )(?<!Bloody )(?<!Super )(?<!Palm )(?<!Ash )(?<!Easter )(?<!Cyber )"
@@ -64,11 +67,11 @@ RELATIVE = re.compile(
     rf"(?P<unit>week|weekend|month|year|day|night|morning|afternoon|evening|{'|'.join(SEASONS)})\b(?!-)"
     r"|\b(?P<named>yesterday|today|tomorrow|tonight|the day (?:before(?: yesterday)?|after(?: tomorrow)?))\b"
     rf"(?: (?P<part>{_PART})\b)?"
-    r"|\b(?:in )?(?:the )?(?P<span>recent|coming) (?P<spans>days|weeks|months|years)\b",
+    r"|\b(?P<span>recent|coming) (?P<spans>days|weeks|months|years)\b",
     re.IGNORECASE,
 )
 CLOCK = re.compile(
-    r"(?<![\w.,:/$€£-])(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?(?P<half>[ap])\.?m\b\.?"
+    r"(?<![\w.,:/$€£-])(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?[ ]?(?P<half>[ap])\.?m\b\.?"
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])(?: (?:local time|GMT|UTC|hours)\b)?)"
     r"|\b(?P<named>noon|midnight|midday)\b"
 )
@@ -76,7 +79,7 @@ _UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|
 _TURN = r"(?: (?P<turn>ago|later|earlier|before(?! (?:the|a|an|he|she|they|it)\b)|from now|afterwards?)\b)?"
 DURATION = re.compile(
     rf"(?<![\w$€£.,-])(?P<count>{DIGITS}|half an?|{WORDS}|an?)"
-    rf"(?: ?(?:to|or|-|–) ?(?P<until>{DIGITS}|{WORDS}))?[ \u00a0-]{_UNIT}(?P<long>-long)?(?![ -]old| of age|['’]s\b)"
+    rf"(?: ?(?:to|or|-|–) ?(?P<until>{DIGITS}|{WORDS}))?[ -]{_UNIT}(?P<long>-long)?(?![ -]old| of age|['’]s\b)"
     rf"(?P<half> and a half)?{_TURN}",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from typing import Literal
 from desktop_app.comparison.facts import date_words as words
 from desktop_app.comparison.facts.date_relations import relate_dates
 from desktop_app.comparison.facts.date_words import DateMention
-from desktop_app.comparison.facts.number_words import COUNTED, HEDGE, IS_ABOUT, NUMBERED, YEAR_BEFORE, number_value
+from desktop_app.comparison.facts.number_words import HEDGE, IS_ABOUT, NUMBERED, PLAIN, number_value, states_a_year
 from desktop_app.comparison.model import Moment, Vague
 
 __all__ = ["DateMention", "find_dates", "relate_dates"]
@@ -27,7 +27,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None, published: dat
     A relative date ("on Tuesday", "last month") is worked out from the day the article was published, with basis
     "published", where that is given; else it stays what is written. No year is added to "July 25".
     """
-    window = text[start:end]
+    window = text[start:end].translate(PLAIN)
     found: list[DateMention] = []
     for mention in _without_overlap(_candidates(window, published)):
         led = _with_lead(window, mention, found[-1].end if found else 0)
@@ -147,16 +147,13 @@ def _decade(_: str, match: re.Match[str], __: date | None) -> DateMention:
 
 def _years(_: str, match: re.Match[str], __: date | None) -> DateMention | None:
     first = match["from"]
-    last = match["to"] if len(match["to"]) == 4 else first[:2] + match["to"]
+    last = match["to"] or first[:2] + match["to2"]
     return _point(match, Moment(f"{first}/{last}", "stated")) if first < last else None
 
 
 def _year(text: str, match: re.Match[str], __: date | None) -> DateMention | None:
     before, after = text[max(0, match.start() - NEAR) : match.start()], text[match.end() : match.end() + NEAR]
-    bounded = HEDGE.search(before)
-    counted = COUNTED.match(after) and (
-        (bounded and not IS_ABOUT.search(bounded.group())) or not YEAR_BEFORE.search(before)
-    )
+    counted = not states_a_year(match["year"], before, after)
     if counted or NUMBERED.search(before) or re.match(r"[ -](?:million|thousand|billion|km|miles|met)", after):
         return None
     return _point(match, Moment(match["year"], "stated"), part=match["part"] and match["part"].lower())

@@ -36,17 +36,18 @@ WORDS = (
     rf"(?: {_BELOW_1000}| and {_BELOW_100}(?! (?:{_BIG})\b))?"
     rf"|{_BELOW_1000}(?: and a half)?)"
 )
-DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
+DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
 NUMBER = re.compile(
-    rf"(?<![\w.$€£¥₴₽])(?:(?P<money>(?:US|HK|NZ|[ACSR])?\$|[€£¥₴₽₹₩₪])[ \u00a0]?)?(?:"
-    rf"(?P<digits>{DIGITS})(?:[ \u00a0-]?(?P<scale>{_SCALE})s?\b|[ \u00a0]?(?P<short>bn|tn|mn|mln|bln|k|m)\b)?"
+    rf"(?<![\w.$€£¥₴₽])(?:(?P<money>(?:US|HK|NZ|[ACSR])?\$|[€£¥₴₽₹₩₪])[ ]?)?(?:"
+    rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{_SCALE})s?\b|[ ]?(?P<short>bn|tn|mn|mln|bln|k|m)\b)?"
     rf"|(?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions) of )?"
     rf"(?:dozens|scores(?= of )|hundreds|thousands|millions|billions|trillions)"
     rf"|(?:several|a few|a couple(?: of)?)(?: (?:{_SCALE}))?|few (?:{_SCALE})|a handful)\b"
     rf"|(?P<half>half an? (?:{_SCALE}))\b"
     rf"|(?P<part>half(?= of\b| the\b| (?:its|their|his|her)\b)"
     rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b)"
-    rf"|(?:{_SMALL})[ -](?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
+    rf"|(?:{_SMALL})[ -](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)(?= of\b)"
+    rf"|(?:{_SMALL})-(?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
     rf"|(?P<words>{WORDS})\b)",
     re.IGNORECASE,
 )
@@ -104,7 +105,7 @@ UNITS: dict[str, tuple[str, UnitKind]] = {
     r"years?[ -]olds?\b|years of age\b": ("year old", "age"),
     r"months?[ -]olds?\b": ("month old", "age"),
 }
-UNIT = re.compile("[ \u00a0-]?(?:" + "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(UNITS)) + ")")
+UNIT = re.compile("[ -]?(?:" + "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(UNITS)) + ")")
 UNIT_VALUES = list(UNITS.values())
 
 AT_LEAST = (
@@ -120,7 +121,7 @@ ABOUT = (
     "as estimated|perhaps|an average of"
 )
 HEDGE = re.compile(
-    rf"(?:\b(?:(?:just|well|slightly|a little|far|significantly) )?(?:{AT_LEAST}|{AT_MOST}|{ABOUT})[ \u00a0]?|[~≈] ?)"
+    rf"(?:\b(?:(?:just|well|slightly|a little|far|significantly) )?(?:{AT_LEAST}|{AT_MOST}|{ABOUT})[ ]?|[~≈] ?)"
     rf"(?:(?:{ABOUT}) )?$",
     re.IGNORECASE,
 )
@@ -143,7 +144,7 @@ SCORE_NEAR = re.compile(
 )
 
 NOT_A_QUANTITY_AFTER = re.compile(
-    rf"[ \u00a0-](?:{TIMES})(?![ -]olds?\b| of age\b)\b|[ -]?(?:a\.?m\b|p\.?m\b|o['’]clock)|"
+    rf"[ -](?:{TIMES})(?![ -]olds?\b| of age\b)\b|[ -]?(?:a\.?m\b|p\.?m\b|o['’]clock)|"
     r":\d|/\d|\.\d|(?:st|nd|rd|th|s)\b|"
     r"[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)\b|"
     r"(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
@@ -157,7 +158,7 @@ NUMBERED = re.compile(
     r"Title|Apollo|Falcon|Highway|Interstate|Building|Apartment|Gate|Platform|Terminal|Reactor|Version|Category|Level|"
     r"Protocol|Paragraph|Para\.?|Group of|Type|Model|Mark|Number|No\.?|Nos\.?|Big|Area|Unit|Rule|Point|Annex|Directive)"
     r"|\b(?:chapter|article|section|page|room|flight|route|number|paragraph|phase|version|p\.|pp\.|para\.|no\.|channel))"
-    r"[ \u00a0]$"
+    r"[ ]$"
 )
 YEAR_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|of|from|during|after|before|early|late|mid|through|year|summer|spring|autumn|fall|winter|"
@@ -165,6 +166,13 @@ YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(r" (?!was\b|has\b|is\b)[a-z]+s\b| (?:people|men|women|children|personnel|police)\b")
+# What is counted in thousands; "the 2016 elections" are not 2,016.
+COUNTED_IN_THOUSANDS = re.compile(
+    r" (?:people|men|women|children|personnel|police|troops|soldiers|civilians|refugees|migrants|prisoners|residents|"
+    r"workers|employees|students|passengers|protesters|homes|houses|families|votes|jobs|deaths|cases|tons|tonnes)\b"
+)
+# Hyphens, spaces and line wraps as plain ones, one for one.
+PLAIN = str.maketrans("\u2010\u2011\u00a0\u202f\n", "--   ")
 NO_ONE_BEFORE = re.compile(
     r"\b(?:no|any|every|each|this|that|the|another|which|some|a|big|loved|its|only)[ -]$", re.IGNORECASE
 )
@@ -190,7 +198,7 @@ def number_value(written: str) -> float:
 
     Raises ValueError for anything else.
     """
-    compact = re.sub(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))", "", written)
+    compact = re.sub(r"(?<=\d)[, ](?=\d{3}(?!\d))", "", written)
     if compact[:1].isdecimal():
         return float(compact.replace(",", "."))
     total = group = 0.0
@@ -230,3 +238,13 @@ def scale_at_end(written: str) -> float:
     if not found:
         return 1.0
     return SCALES[found["scale"]] if found["scale"] else SHORT_SCALES[found["short"]]
+
+
+def states_a_year(digits: str, before: str, after: str) -> bool:
+    """Say whether four bare digits with the text around them are a year rather than a number of things."""
+    if not (len(digits) == 4 and "1500" <= digits <= "2099"):
+        return False
+    hedge = HEDGE.search(before)
+    if hedge and not IS_ABOUT.search(hedge.group()) and COUNTED.match(after):
+        return False
+    return not COUNTED_IN_THOUSANDS.match(after) or bool(YEAR_BEFORE.search(before))

@@ -45,7 +45,7 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
 
     An age is a number of unit "year old". Dates, times, durations, ordinals and what is part of a name are left out.
     """
-    window = text[start:end]
+    window = text[start:end].translate(words.PLAIN)
     found: list[NumberMention] = []
     for mention in _joined(window, list(_single_numbers(window))):
         whole = _with_hedge(window, mention, found[-1].end if found else 0)
@@ -219,12 +219,10 @@ def _is_name_or_year(match: re.Match[str], before: str, after: str) -> bool:
     digits = match["digits"]
     if not digits or not digits.isdecimal() or match["scale"] or match["short"]:
         return False
-    counted = words.COUNTED.match(after)
-    if len(digits) == 4 and "1500" <= digits <= "2099":
-        bounded = words.HEDGE.search(before) and not words.IS_ABOUT.search(before)
-        return not counted or bool(not bounded and words.YEAR_BEFORE.search(before))
-    after_name = re.search(r"(?<!^)\b[A-Z][\w’'-]*[ \u00a0]$", before) and not words.SENTENCE_START.search(before)
-    return bool(after_name) and not re.match(r"[ -][a-z]", after)
+    if words.states_a_year(digits, before, after):
+        return True
+    after_name = re.search(r"(?<!^)\b[A-Z][\w’'-]*[ ]$", before) and not words.SENTENCE_START.search(before)
+    return bool(after_name) and not re.match(r"[ -][a-z]|[-–]\d", after)
 
 
 def _joined(text: str, found: list[NumberMention]) -> Iterator[NumberMention]:
