@@ -48,7 +48,7 @@ def _make_folder(out: Path) -> None:
 def summary(outcomes: Iterable[Outcome]) -> str:
     """Return the outcomes as CSV, one row each, in the order of the manifest."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text)
     writer.writerow(HEADER)
     for outcome in outcomes:
         row, counts = outcome.row, outcome.counts
