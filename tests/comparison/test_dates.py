@@ -34,7 +34,7 @@ FINDS: list[tuple[str, str, str, Moment | Vague]] = [
     ("They met in 2019.", "in 2019", "2019", Moment("2019", "stated")),
     ("They met in 2014-15.", "in 2014-15", "2014-15", Moment("2014/2015", "stated")),
     ("They met from 1996 to 2003.", "from 1996 to 2003", "1996 to 2003", Moment("1996/2003", "stated")),
-    ("They quoted his 1999 convictions.", "1999", "1999", Moment("1999", "stated")),
+    ("They quoted her 1987 novels.", "1987", "1987", Moment("1987", "stated")),
     ("They met in the 1990s.", "in the 1990s", "1990s", Moment("199X", "stated")),
     ("They met on Tuesday.", "on Tuesday", "Tuesday", Vague("day", "Tuesday")),
     ("They met this week.", "this week", "this week", Vague("week", "this")),
