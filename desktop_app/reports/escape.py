@@ -23,9 +23,8 @@ def escape(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    text = ENTITY.sub(lambda sign: f"&#{ord(sign[0])};", shown(str(value)))
-    text = SIGN.sub(r"\\\1", text)
-    return Markup(FIRST_SIGN.sub(lambda first: first[0][:-1] + "\\" + first[0][-1], text))
+    # At the start of a line or item a sign can make a heading or a list.
+    return Markup(FIRST_SIGN.sub(lambda first: first[0][:-1] + "\\" + first[0][-1], _inline(str(value))))
 
 
 def shown(text: str) -> str:
@@ -39,11 +38,16 @@ def marked(passage: Passage) -> Markup:
 
 
 def _bold(text: str) -> Markup:
-    words = escape(text)
-    return Markup("**{}**").format(words) if words else words
+    words = _inline(text)
+    return Markup(f"**{words}**" if words else "")
 
 
 def _spaced(text: str) -> Markup:
     """Escape text and keep the spaces that part it from its neighbours."""
     before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
-    return Markup(before) + escape(text) + Markup(after)
+    return Markup(before + _inline(text) + after)
+
+
+def _inline(text: str) -> str:
+    """Disarm what means something within a line."""
+    return SIGN.sub(r"\\\1", ENTITY.sub(lambda sign: f"&#{ord(sign[0])};", shown(text)))

@@ -34,7 +34,7 @@ def report() -> str:
         "*¶1.1 · per nobody named* |",
         "| Number: possible contradiction, please judge | **At least 12 people** were on board. *¶2.2 · per nobody",
         "| Quote | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · per “a sailor” (not named), "
-        "via Harbour Post · nearest in B, ¶3.1: “An official said that nobody was hurt.”; missing there: glad* |",
+        "via Harbour Post · nearest in B, ¶3.1 (An official said that nobody was hurt.), missing there: glad* |",
         "| List: 3 items, open | Those who helped include **the port**, **the navy** and **the town**. "
         "*¶2.1 · per nobody named · no match found in A by this tool* |",
         "| Claim | An official said that **nobody was hurt**. *¶3.1 · per “An official” (not named), "
