@@ -50,7 +50,7 @@ install_packages() {
 # Whether .venv was made for this folder, by a Python that is new enough, and has pip.
 venv_works() {
   [ -x .venv/bin/python ] && new_enough .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1 &&
-    head -n 2 .venv/bin/pip | grep -qF "$(pwd -P)/.venv/"
+    grep -qF "$(pwd -P)/.venv/" .venv/bin/pip
 }
 
 make_venv() { "$1" -m venv --clear .venv >/dev/null 2>&1; }
@@ -101,7 +101,7 @@ PYTHON
 plugin_complete() {
   local plugins
   plugins=$(.venv/bin/python -c 'import pathlib, PySide6; print(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms")')
-  ! ldd "$plugins/libq$1.so" 2>/dev/null | grep -q 'not found'
+  [[ $(ldd "$plugins/libq$1.so" 2>/dev/null) != *"not found"* ]]
 }
 
 ensure_qt() {
