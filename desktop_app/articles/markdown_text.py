@@ -9,7 +9,7 @@ import markdown
 
 from desktop_app.articles.blocks import Block, BlockKind
 
-FRONT_MATTER = re.compile(r"---[ \t]*\n((?:(?:[\w-]+:|[ \t#-]).*\n|\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+FRONT_MATTER = re.compile(r"---[ \t]*\n((?>(?:[\w-]+:|[ \t#-]).*\n|\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 FIELD = re.compile(r"^([\w-]+):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 # CommonMark lets a list begin right under a paragraph; the library wants a blank line between them.
 LIST_UNDER_PARAGRAPH = re.compile(

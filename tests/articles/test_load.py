@@ -5,6 +5,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.articles import UnreadableArticle, load
 from desktop_app.articles import load as load_article
@@ -85,6 +87,21 @@ def test_an_empty_file_is_an_article_of_nothing(tmp_path: Path) -> None:
     file = tmp_path / "empty.txt"
     file.touch()
     assert (load(file).text, load(file).blocks, load(file).title) == ("", (), "empty.txt")
+
+
+@given(data=st.binary(max_size=200), suffix=st.sampled_from([".txt", ".md", ""]))
+def test_any_bytes_are_an_article_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes, suffix: str
+) -> None:
+    file = tmp_path_factory.getbasetemp() / f"any{suffix}"
+    file.write_bytes(data)
+    try:
+        article = load(file)
+    except UnreadableArticle:
+        return
+    article.text.encode()
+    assert "\r" not in article.text
+    assert article.sha256 == hashlib.sha256(data).hexdigest()
 
 
 def refusal(path: str | Path) -> str:

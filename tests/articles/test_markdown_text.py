@@ -119,6 +119,10 @@ def test_text_that_is_no_front_matter_stays(tmp_path: Path, source: str) -> None
     assert ("late" in article.text) == ("late" in source)
 
 
+def test_lines_that_could_be_front_matter_but_end_in_nothing(tmp_path: Path) -> None:
+    assert load(write(tmp_path, "---\n" + "-a: x\n" * 2000 + "It sailed.")).text.endswith("It sailed.")
+
+
 def test_titles(tmp_path: Path) -> None:
     assert load(write(tmp_path, "# Ferry **sails**\n\nIt sailed.")).title == "Ferry sails"
     assert load(write(tmp_path, "It sailed.\n\n# Ferry\n\nMore.")).title == "ferry.md"
