@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
+
 from desktop_app import __version__
-from desktop_app.comparison.model import Comparison, Fact, Origin, Side, other
+from desktop_app.comparison.model import Comparison, Fact, Offsets, Origin, Side, other
 from desktop_app.reports import words
 from desktop_app.reports.model import CommonRun, Differing, LinkRow, NamedSource, OneSided, Report, SourceCard
 from desktop_app.reports.passages import NEAREST, passage, place
@@ -19,8 +21,8 @@ def build_report(comparison: Comparison, date: str | None = None) -> Report:
         b=_card(comparison, "b", comparison.options.published_b),
         counts=comparison.counts(),
         differing=tuple(_differing(comparison, a, b) for a, b in comparison.pairs("differs")),
-        only_a=tuple(_one_sided(comparison, fact) for fact in comparison.only_in("a")),
-        only_b=tuple(_one_sided(comparison, fact) for fact in comparison.only_in("b")),
+        only_a=tuple(_one_sided(comparison, facts) for facts in _together(comparison.only_in("a"))),
+        only_b=tuple(_one_sided(comparison, facts) for facts in _together(comparison.only_in("b"))),
         sources=tuple(_named(comparison, origin) for origin in comparison.origins if origin.kind != "verbatim"),
         runs=tuple(_run(comparison, origin) for origin in comparison.origins if origin.kind == "verbatim"),
         links=tuple(
@@ -56,23 +58,45 @@ def _differing(comparison: Comparison, a: Fact, b: Fact) -> Differing:
     return Differing(
         kind=words.KINDS[a.kind],
         how=words.HOWS[how] if how else "differs",
-        a=passage(comparison, "a", a.statement, [(a.start, a.end)]),
-        b=passage(comparison, "b", b.statement, [(b.start, b.end)]),
+        a=passage(comparison, "a", a.statement, _spans(a)),
+        b=passage(comparison, "b", b.statement, _spans(b)),
         per_a=words.per_whom(a.per),
         per_b=words.per_whom(b.per),
     )
 
 
-def _one_sided(comparison: Comparison, fact: Fact) -> OneSided:
-    spans = [(item.start, item.end) for item in fact.items] if fact.items else [(fact.start, fact.end)]
-    near, text = fact.nearest, comparison.side(fact.side).article.text
+def _spans(fact: Fact) -> list[Offsets]:
+    """Return what is marked: the fact's words, of a list the items that only this article has."""
+    items = [item for item in fact.items or () if item.status == "only_here"]
+    return [(part.start, part.end) for part in items or [fact]]
+
+
+def _together(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
+    """Put facts of one sentence that the report says the same of into one row, as in "at least 3 killed, over 5 hurt"."""
+    rows: dict[Hashable, list[Fact]] = {}
+    for fact in facts:
+        near = fact.nearest.statement if fact.nearest else None
+        alike = fact.id if fact.items else (fact.statement, fact.kind, words.per_whom(fact.per), near)
+        rows.setdefault(alike, []).append(fact)
+    return rows.values()
+
+
+def _one_sided(comparison: Comparison, facts: list[Fact]) -> OneSided:
+    fact = facts[0]
+    spans = [span for each in facts for span in _spans(each)]
+    missing = [span for each in facts if each.nearest for span in each.nearest.missing]
+    text = comparison.side(fact.side).article.text
     return OneSided(
         kind=words.KINDS[fact.kind],
-        note=words.list_note(fact),
+        note=words.list_note(fact.items, fact.open)
+        if fact.items
+        else f"{len(facts)} points"
+        if len(facts) > 1
+        else None,
         passage=passage(comparison, fact.side, fact.statement, spans),
         per=words.per_whom(fact.per),
-        nearest=passage(comparison, other(fact.side), near.statement, around=NEAREST) if near else None,
-        missing=tuple(" ".join(text[start:end].split()) for start, end in near.missing) if near else (),
+        nearest=passage(comparison, other(fact.side), fact.nearest.statement, around=NEAREST) if fact.nearest else None,
+        missing=tuple(" ".join(text[start:end].split()) for start, end in missing),
     )
 
 

@@ -44,7 +44,7 @@ class Differing:
 
 @dataclass(frozen=True, slots=True)
 class OneSided:
-    """A finding of one article; `nearest` is the closest the other comes and `missing` the words it lacks there."""
+    """Findings of one sentence of one article: the closest the other article comes, and the words missing there."""
 
     kind: str
     note: str | None

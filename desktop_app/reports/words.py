@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.model import Fact, FactKind, How, Origin, Source
+from desktop_app.comparison.model import FactKind, How, ListItem, Origin, Source
 
 STRONG, FAIR = 0.8, 0.62
 
@@ -48,13 +48,9 @@ def _source(source: Source) -> str:
     return words + (", carried over from a neighbouring sentence" if source.scope == "carried_over" else "")
 
 
-def list_note(fact: Fact) -> str | None:
-    """Say of a list how many items it has, how many the other article lacks, and whether it says it is not complete."""
-    if fact.items is None:
-        return None
-    here = sum(item.status == "only_here" for item in fact.items)
-    words = f"{len(fact.items)} items" if here == len(fact.items) else f"{here} of {len(fact.items)} items"
-    return words + (", open" if fact.open else "")
+def list_note(items: tuple[ListItem, ...], is_open: bool) -> str:
+    """Say of a list how many items it has, and whether it says itself that there are more."""
+    return f"{len(items)} items" + (", open" if is_open else "")
 
 
 def strength(score: float) -> str:

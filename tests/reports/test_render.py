@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from desktop_app.comparison import compare
 from desktop_app.reports import FORMATS, render_report
 from desktop_app.reports.words import HOWS, KINDS
 
-from .made import ferry
+from .made import differing, fact, ferry
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +90,24 @@ def test_empty_articles_make_a_report() -> None:
     text = render_report(compare(nothing, nothing), "md")
     assert text.count("Nothing was found by this tool.") == 3
     assert "No link was found by this tool." in text
+
+
+def test_points_of_one_sentence_that_are_alike_share_a_row() -> None:
+    comparison = ferry()
+    first = fact("f7", comparison.a, "Monday", "name")
+    more = replace(comparison, facts=(*comparison.facts, first, fact("f8", comparison.a, "port office", "name")))
+    text = render_report(more, "md")
+    assert "| Name: 2 points | The ferry reportedly sailed on **Monday**, the **port office** said. *" in text
+    assert "## Found only in A (3)" in text
+
+
+def test_of_a_list_that_differs_the_items_only_here_are_marked() -> None:
+    comparison = ferry()
+    whole = comparison.fact("f4")
+    items = (whole.items[0], replace(whole.items[1], status="shared"), whole.items[2])
+    ours, theirs = differing(comparison.fact("f6"), replace(whole, items=items), "other_value", "other_value")
+    text = render_report(replace(comparison, facts=(ours, theirs)), "md")
+    assert "| Those who helped include **the port**, the navy and **the town**. *" in text
 
 
 def test_far_words_of_a_long_sentence_are_cut() -> None:
