@@ -67,12 +67,12 @@ def _differing(comparison: Comparison, a: Fact, b: Fact) -> Differing:
 
 def _spans(fact: Fact) -> list[Offsets]:
     """Return what is marked: the fact's words, of a list the items that only this article has."""
-    items = [item for item in fact.items or () if item.status == "only_here"]
-    return [(part.start, part.end) for part in items or [fact]]
+    items = [(item.start, item.end) for item in fact.items or () if item.status == "only_here"]
+    return items or [(fact.start, fact.end)]
 
 
 def _together(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
-    """Put facts of one sentence that the report says the same of into one row, as in "at least 3 killed, over 5 hurt"."""
+    """Put facts of one sentence that the report says the same of into one row: "at least 3 killed, over 5 hurt"."""
     rows: dict[Hashable, list[Fact]] = {}
     for fact in facts:
         near = fact.nearest.statement if fact.nearest else None
