@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,6 +16,8 @@ from desktop_app.comparison.scored import Scored, ScoredSide
 
 CLAIM_SHARED = 0.5  # probability
 ITEM_SHARED = 0.6
+QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
+LEAST_WORDS_OF_A_QUOTE = 3
 WHOLLY = 0.999
 
 
@@ -54,7 +56,7 @@ class Paired:
 
 def pair_points(scored: Scored, linked: Linked) -> Paired:
     """Return the points of both articles, paired as the links allow."""
-    shared = [*_same(scored, linked), *_anywhere(scored)]
+    shared = [*_same(scored, linked), *_echoed(scored, linked), *_anywhere(scored)]
     settled = _settled(shared)
     shared += _covered(scored, linked, settled)
     settled |= _settled(shared)
@@ -100,6 +102,17 @@ def _same(scored: Scored, linked: Linked) -> list[Pair]:
     return pairs
 
 
+def _echoed(scored: Scored, linked: Linked) -> list[Pair]:
+    """Return the quotes whose words a linked statement of the other article holds, with quotation marks or without."""
+    pairs: dict[tuple[Side, int], Pair] = {}
+    for echo in scored.echoes:
+        if linked.holds(echo.pair):
+            a, b = linked.statements(echo.pair)
+            theirs = Half(other(echo.side), b if echo.side == "a" else a, echo.start, echo.end, "quote")
+            pairs.setdefault((echo.side, echo.point), _ordered(_half(scored.side(echo.side), echo.point), theirs, None))
+    return list(dict.fromkeys(pairs.values()))
+
+
 def _anywhere(scored: Scored) -> list[Pair]:
     """Return the names and sources that both articles have, wherever they stand."""
     numbers = {
@@ -118,15 +131,38 @@ def _anywhere(scored: Scored) -> list[Pair]:
 
 def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
     """Return the points whose values differ; each has one partner, from the most probable pairs down."""
-    done = set(settled)
+    partner: dict[tuple[Side, int], int] = {}
     pairs = []
     for relation in scored.relations:
         if relation.how is None or not linked.holds(relation.pair):
             continue
-        if ("a", relation.a) not in done and ("b", relation.b) not in done:
-            done |= {("a", relation.a), ("b", relation.b)}
-            pairs.append(Pair(_half(scored.a, relation.a), _half(scored.b, relation.b), relation.how))
-    return pairs
+        if partner.get(("a", relation.a), relation.b) != relation.b or partner.get(("b", relation.b), relation.a) != relation.a:
+            continue
+        a, b = _half(scored.a, relation.a), _half(scored.b, relation.b)
+        free_a, free_b = ("a", relation.a) not in settled, ("b", relation.b) not in settled
+        if relation.gap is not None:
+            # A quote that stands whole in the other article is shared, though the other has more of it.
+            told = free_a and relation.gap.own_a or free_b and relation.gap.own_b
+            a, b = _narrowed(a, relation.gap.a, free_a), _narrowed(b, relation.gap.b, free_b)
+        else:
+            told = free_a and free_b
+        if told:
+            partner["a", relation.a], partner["b", relation.b] = relation.b, relation.a
+            pairs.append(Pair(a, b, relation.how))
+    return _without_overlap(pairs)
+
+
+def _narrowed(half: Half, span: tuple[int, int], is_point: bool) -> Half:
+    return replace(half, start=span[0], end=span[1], point=half.point if is_point else None)
+
+
+def _without_overlap(pairs: list[Pair]) -> list[Pair]:
+    """Drop the pairs that repeat words of one before: two gaps in a quote may have their neighbours in common."""
+    kept: list[Pair] = []
+    for pair in pairs:
+        if not any(_overlap(pair.a, told.a) or _overlap(pair.b, told.b) for told in kept):
+            kept.append(pair)
+    return kept
 
 
 def _covered(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
@@ -151,10 +187,13 @@ def _is_covered(side: ScoredSide, linked: Linked, number: int) -> bool:
     point = side.points[number]
     rows = slice(side.first_row[number], side.last_row[number])
     covered, weight = linked.rows(side.side)[rows], side.weight[rows]
-    if point.statement not in linked.partners(side.side) or point.kind in ("quote", "attribution", "name"):
+    if point.statement not in linked.partners(side.side) or point.kind in ("attribution", "name"):
         return False
     if isinstance(point.detail, ListOf):
         return all(item_covered(side, linked, start, end) for start, end in point.detail.items)
+    if point.kind == "quote":
+        told = weight > 0
+        return told.sum() >= LEAST_WORDS_OF_A_QUOTE and float((covered * weight).sum()) >= QUOTE_SHARED * float(weight.sum())
     if point.kind in ("number", "date"):
         return bool(len(covered)) and bool((covered >= WHOLLY).all())
     return shared_probability(*claim_evidence(side, linked, number)) >= CLAIM_SHARED

@@ -126,6 +126,9 @@ def _side(
     point_of_row = np.full(len(weight), -1)
     for n, (first, last) in enumerate(zip(first_row, last_row, strict=True)):
         point_of_row[first:last] = n
+    by_statement: dict[int, list[int]] = {}
+    for n, point in enumerate(points):
+        by_statement.setdefault(point.statement, []).append(n)
     speakers = [_speaker(point, sources, by_mention) for point in points]
     return ScoredSide(
         side=side,
@@ -142,6 +145,7 @@ def _side(
         weight=weight,
         sources=tuple(tuple(says) for says in sources),
         nearest=_nearest(side, drafts, point_of_row, first_row, last_row, weight, table, measured.pairs),
+        by_statement={statement: tuple(own) for statement, own in by_statement.items()},
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.articles import Article
 from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.facts.relations import Gap
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import FactKind, How, Nearest, Options, Side, Value
@@ -19,7 +21,7 @@ class ScoredSide:
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
     `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`, `weight` is that
-    of each row.
+    of each row; `by_statement` leads from a statement to its points.
     """
 
     side: Side
@@ -36,16 +38,32 @@ class ScoredSide:
     weight: Floats
     sources: tuple[tuple[Says, ...], ...]
     nearest: tuple[Nearest | None, ...]
+    by_statement: Mapping[int, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A point of A beside one of B in the pair of statements number `pair`; `how` is seen from A, None where they are the same."""
+    """A point of A beside one of B in the pair of statements number `pair`; `how` is seen from A, None where they are the same.
+
+    `gap` is where two quotes differ, where that is less than the whole of both.
+    """
 
     pair: int
     a: int
     b: int
     how: How | None
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A quote of one side whose words stand in the other statement of a pair, in quotation marks or not."""
+
+    pair: int
+    side: Side
+    point: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +109,7 @@ class Scored:
     anywhere: tuple[Anywhere, ...]
     modalities: tuple[Modality, ...]
     runs: tuple[Run, ...]
+    echoes: tuple[Echo, ...]
 
     def side(self, side: Literal["a", "b"]) -> ScoredSide:
         return self.a if side == "a" else self.b

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.facts.attributions import Mention, classify
+from desktop_app.comparison.facts.names import find_names, identity
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.model import Strength
@@ -73,8 +74,10 @@ def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memor
             via_key=via[1] if via else known.via_key,
         )
     words = _words(draft, mention.source)
-    name, key = _named(text, draft, mention.source)
     strength = classify(text, words)
+    name, key = _named(text, draft, mention.source)
+    if strength == "named":
+        key = _key_of_name(text, words) or key
     via = _named(text, draft, mention.via) if mention.via else None
     if any(word.lower in english().outlet_references for word in words) and strength == "anonymous":
         via = memory.outlet
@@ -96,6 +99,12 @@ def _named(text: str, draft: Draft, span: Span) -> tuple[str, tuple[str, ...]]:
     first = span[0]
     name = " ".join(text[first : span[1]].split())
     return name.removeprefix("the ").removeprefix("The "), tuple(sorted({word.key for word in words}))
+
+
+def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
+    """Return what identifies a named source: its name without role, article and apposition, a person by surname."""
+    names = [name for name in find_names(text, words) if not all(key.startswith("@") for key in name.keys)]
+    return tuple(sorted(identity(names[0]))) if names else ()
 
 
 def _reach(draft: Draft, mention: Mention) -> Span:

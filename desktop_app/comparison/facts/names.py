@@ -34,6 +34,9 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
             continue
         last = _end_of_name(text, words, place)
         first, role = _with_role(text, words, place)
+        if last == place + 1 and words[place].end - words[place].start == 1:  # "R" of "R-Iowa"
+            place = last
+            continue
         core = [word for word in words[place:last] if word.kind != "function"]
         own = [word for word in core if word.lower not in english().roles] or core
         found.append(
@@ -81,3 +84,16 @@ def _with_role(text: str, words: Sequence[Word], place: int) -> tuple[int, tuple
     ):
         first -= 1
     return first, tuple(word.key for word in words[first:place])
+
+
+def identity(name: Name) -> tuple[str, ...]:
+    """Return what tells a name from others: the surname of a person, else all of its words."""
+    return name.keys[-1:] if is_personal(name) else name.keys
+
+
+def is_personal(name: Name) -> bool:
+    """Say whether a name can be a person's: two or three words, none of them an institution's."""
+    lists = english()
+    return 2 <= len(name.keys) <= 3 and not any(
+        key in lists.office_words or key in lists.outlet_words or key.startswith("@") for key in name.keys
+    )

@@ -6,7 +6,7 @@ import re
 
 Span = tuple[int, int]
 
-PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'"}
+PAIRS = {"“": "”\"", "„": "“”\"", "«": "»", "‘": "’", '"': '"', "'": "'"}
 OPENING = re.compile(r"[“„«‘]|(?<![\w.,!?…])\"(?=\S)|(?<![\w.,!?…\"”])'(?=\w)")
 INNER_LETTER = re.compile(r"\w")
 LONGEST_NAME = 4
@@ -36,11 +36,13 @@ def find_quotes(text: str, start: int, end: int) -> list[Span]:
 def _closing(text: str, mark: str, start: int, end: int) -> int | None:
     single = mark in "'‘"
     depth = 0
+    # “ that is closed by " is a slip of the keyboard, but only where no ” follows
+    closing = PAIRS[mark] if mark == '"' or text.find("”", start, end) < 0 else PAIRS[mark].replace('"', "")
     for place in range(start, end):
         letter = text[place]
         if letter == mark and mark not in PAIRS[mark]:
             depth += 1
-        elif letter in PAIRS[mark] and not (single and _inside_word(text, place)):
+        elif letter in closing and not (single and _inside_word(text, place)):
             if depth == 0:
                 return place
             depth -= 1

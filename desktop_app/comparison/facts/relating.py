@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.modality import find_differences
 from desktop_app.comparison.facts.points import Point
-from desktop_app.comparison.facts.relations import Matches, Placed, relate
+from desktop_app.comparison.facts.relations import Matches, Placed, altered_quote, echo, relate
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
-from desktop_app.comparison.scored import Anywhere, Modality, Relation, Run, ScoredSide
+from desktop_app.comparison.scored import Anywhere, Echo, Modality, Relation, Run, ScoredSide
 from desktop_app.comparison.text.statements import Draft
 
 VALUED = ("number", "date", "quote")
@@ -32,7 +31,7 @@ def relate_all(
     where: Whereabouts,
     identical: frozenset[tuple[int, int]],
     language: str,
-) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...]]:
+) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...], tuple[Echo, ...]]:
     """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common runs."""
     near = {(words.keys[x], words.keys[y]) for x, others in words.near.items() for y, _ in others}
 
@@ -43,7 +42,7 @@ def relate_all(
     anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
     twins = {x for x, _ in identical}, {y for _, y in identical}
     modalities = tuple(_modalities(a, b, pairs, probability, matches, twins)) if language == "en" else ()
-    return relations, anywhere, modalities, tuple(_runs(a, b, pairs, probability))
+    return relations, anywhere, modalities, tuple(_runs(a, b, pairs, probability)), tuple(_echoes(a, b, pairs))
 
 
 def _relations(
@@ -55,11 +54,10 @@ def _relations(
     for number, (x, y, chance) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), probability.tolist(), strict=True)):
         for i in own_a.get(x, ()):
             for j in own_b.get(y, ()):
-                if a.points[i].kind != b.points[j].kind:
-                    continue
-                how = relate(Placed(a.points[i], a.drafts[x]), Placed(b.points[j], b.drafts[y]), matches)
-                if how is not None and (how == "same" or chance >= LEAST_FOR_DIFFERENCES):
-                    found.append((chance, Relation(number, i, j, None if how == "same" else how)))
+                if a.points[i].kind == b.points[j].kind:
+                    one, two = Placed(a.points[i], a.drafts[x]), Placed(b.points[j], b.drafts[y])
+                    related = list(_related(number, i, j, one, two, matches))
+                    found += [(chance, r) for r in related if r.how is None or chance >= LEAST_FOR_DIFFERENCES]
     settled_a = {relation.a for _, relation in found if relation.how is None}
     settled_b = {relation.b for _, relation in found if relation.how is None}
     found = [(chance, r) for chance, r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
@@ -67,12 +65,35 @@ def _relations(
     return tuple(relation for _, relation in found)
 
 
+def _related(number: int, i: int, j: int, a: Placed, b: Placed, matches: Matches) -> Iterator[Relation]:
+    if a.point.kind == "quote":
+        gaps = altered_quote(a, b)
+        if gaps is not None:
+            yield from (Relation(number, i, j, "reworded_quote", gap) for gap in gaps)
+            if not gaps:
+                yield Relation(number, i, j, None)
+        return
+    how = relate(a, b, matches)
+    if how is not None:
+        yield Relation(number, i, j, None if how == "same" else how)
+
+
+def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs) -> Iterator[Echo]:
+    """Yield the quotes whose words the other statement of a pair holds."""
+    for number, (x, y) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
+        for side, other, mine, theirs in ((a, b, x, y), (b, a, y, x)):
+            for point in side.by_statement.get(mine, ()):
+                if side.points[point].kind == "quote":
+                    span = echo(Placed(side.points[point], side.drafts[mine]), other.drafts[theirs])
+                    if span is not None:
+                        yield Echo(number, side.side, point, *span)
+
+
 def _valued(side: ScoredSide) -> dict[int, list[int]]:
-    by_statement: dict[int, list[int]] = defaultdict(list)
-    for number, point in enumerate(side.points):
-        if point.kind in VALUED:
-            by_statement[point.statement].append(number)
-    return by_statement
+    return {
+        statement: [number for number in numbers if side.points[number].kind in VALUED]
+        for statement, numbers in side.by_statement.items()
+    }
 
 
 def _names(where: Whereabouts) -> Iterator[Anywhere]:

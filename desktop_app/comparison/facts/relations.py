@@ -14,12 +14,14 @@ from desktop_app.comparison.model import How
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
+Span = tuple[int, int]
 Relation = Literal["same"] | How
 Matches = Callable[[str, str], bool]
 
 SAME_QUOTE = 0.95
 REWORDED_QUOTE = 0.5
 SHORTEST_QUOTE = 3
+LARGEST_GAP = 3
 LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
 
@@ -47,8 +49,6 @@ def relate(a: Placed, b: Placed, matches: Matches) -> Relation | None:
         return _numbers(a, b, a.point.detail, b.point.detail, matches)
     if isinstance(a.point.detail, DateMention) and isinstance(b.point.detail, DateMention):
         return _dates(a, b, a.point.detail, b.point.detail, matches)
-    if a.point.kind == "quote":
-        return _quotes(a.words(), b.words())
     return None
 
 
@@ -58,7 +58,7 @@ def _numbers(
     relation = compatible(mention_a.value, mention_b.value)
     if relation is None:
         return None
-    if relation in ("same", "compatible"):
+    if relation == "same" or relation == "compatible":
         return "same"
     counted_a = [w for w in a.words() if w.start >= mention_a.core_end and w.says_something and w.kind != "number"]
     counted_b = [w for w in b.words() if w.start >= mention_b.core_end and w.says_something and w.kind != "number"]
@@ -89,17 +89,52 @@ def _common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) 
     return sum(any(matches(a.key, b.key) for b in words_b) for a in words_a)
 
 
-def _quotes(words_a: Sequence[Word], words_b: Sequence[Word]) -> Relation | None:
-    keys_a, keys_b = [word.key for word in words_a], [word.key for word in words_b]
-    if not keys_a or not keys_b:
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Where two quotes of the same words differ; a side that has no words of its own there shows those around the gap."""
+
+    a: Span
+    b: Span
+    own_a: bool
+    own_b: bool
+
+
+def altered_quote(a: Placed, b: Placed) -> list[Gap] | None:
+    """Return where two quotes of the same words differ, nothing where only words like "the" do; None for another quote."""
+    words_a, words_b = a.words(), b.words()
+    runs = same_words([word.lower for word in words_a], [word.lower for word in words_b])
+    common = sum(length for _, _, length in runs)
+    shorter = min(len(words_a), len(words_b))
+    if not runs or common < REWORDED_QUOTE * shorter or common < min(SHORTEST_QUOTE, shorter):
         return None
-    common = sum(length for _, _, length in same_words(keys_a, keys_b))
-    if common >= SAME_QUOTE * max(len(keys_a), len(keys_b)):
-        return "same"
-    shorter = min(len(keys_a), len(keys_b))
-    if shorter >= SHORTEST_QUOTE and common >= REWORDED_QUOTE * shorter and common >= LEAST_IN_COMMON:
-        return "reworded_quote"
-    return None
+    gaps = []
+    at_a = at_b = 0
+    for first_a, first_b, length in [*runs, (len(words_a), len(words_b), 0)]:
+        own_a = any(word.says_something for word in words_a[at_a:first_a])
+        own_b = any(word.says_something for word in words_b[at_b:first_b])
+        if own_a or own_b:
+            gaps.append(Gap(_gap(words_a, at_a, first_a), _gap(words_b, at_b, first_b), own_a, own_b))
+        at_a, at_b = first_a + length, first_b + length
+    return gaps
+
+
+def _gap(words: Sequence[Word], first: int, last: int) -> Span:
+    """Return the span of some words, or of the words on either side where there are none."""
+    if first == last:
+        first, last = max(0, first - 1), min(len(words), last + 1)
+    return words[first].start, words[last - 1].end
+
+
+def echo(quote: Placed, other: Draft) -> Span | None:
+    """Return where another statement holds the words of a quote in their order, in quotation marks or not."""
+    words = quote.words()
+    runs = same_words([word.lower for word in words], [word.lower for word in other.words])
+    if sum(length for _, _, length in runs) < SAME_QUOTE * len(words):
+        return None
+    first, last = runs[0][1], runs[-1][1] + runs[-1][2]
+    if last - first > len(words) + LARGEST_GAP:
+        return None
+    return other.words[first].start, other.words[last - 1].end
 
 
 def opposite(how: How) -> How:

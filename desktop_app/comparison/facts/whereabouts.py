@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.comparison.facts.names import Name
+from desktop_app.comparison.facts.names import Name, identity
 from desktop_app.comparison.facts.points import Found
-from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 
 Place = tuple[int, int, int]  # statement, start, end
@@ -45,16 +44,3 @@ class Whereabouts:
         if not key or not all(word in self.words[side] for word in key):
             return None
         return max((self.words[side][word] for word in key), key=lambda place: place[1])
-
-
-def identity(name: Name) -> tuple[str, ...]:
-    """Return what tells a name from others: the surname of a person, else all of its words."""
-    return name.keys[-1:] if is_personal(name) else name.keys
-
-
-def is_personal(name: Name) -> bool:
-    """Say whether a name can be a person's: two or three words, none of them an institution's."""
-    lists = english()
-    return 2 <= len(name.keys) <= 3 and not any(
-        key in lists.office_words or key in lists.outlet_words or key.startswith("@") for key in name.keys
-    )

@@ -78,5 +78,5 @@ def best_per_word(group: Ints, word: Ints, score: Floats) -> tuple[Ints, Ints, F
     return group[first], word[first], np.maximum.reduceat(score, first)
 
 
-def share(part: Floats, whole: Floats) -> Floats:
-    return np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
+def share(part: Floats | Ints, whole: Floats | Ints) -> Floats:
+    return np.divide(part, whole, out=np.zeros(len(part)), where=whole > 0)

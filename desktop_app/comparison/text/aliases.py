@@ -14,6 +14,7 @@ from desktop_app.resources import resource
 
 Phrase = tuple[str, ...]
 ACRONYM = re.compile(r"[A-Z][A-Za-z.&-]{0,8}[A-Z.]")
+LONGEST_ACRONYM = 3
 IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 TITLES = frozenset(
     "president prime minister chancellor king queen prince princess pope senator sen congressman rep representative governor "
@@ -55,11 +56,17 @@ class Aliases:
         if words[place].capital:
             for phrase, key in self.by_first.get(words[place].lower, ()):
                 group = words[place : place + len(phrase)]
-                if tuple(word.lower for word in group) == phrase and all(
-                    word.capital or word.kind == "function" for word in group
-                ):
-                    return phrase, key
+                same = tuple(word.lower for word in group) == phrase
+                if same and all(word.capital or word.kind == "function" for word in group):
+                    # "WHO" and "US" are names only as they are written here
+                    if len(phrase) > 1 or not is_acronym(phrase[0]) or group[0].all_capitals:
+                        return phrase, key
         return (), None
+
+
+def is_acronym(word: str) -> bool:
+    """Say whether a folded word that names something is so short that only capitals tell it from a common word."""
+    return len(word) <= LONGEST_ACRONYM and word.isalpha()
 
 
 def find_aliases(texts: Iterable[str], statements: Iterable[Sequence[Word]], language: str) -> Aliases:
@@ -115,7 +122,7 @@ def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterat
     full: Counter[Phrase] = Counter()
     alone: Counter[str] = Counter()
     for words in statements:
-        for before, group in _name_groups(words):
+        for before, group in name_groups(words):
             names = [word for word in group if word.lower not in TITLES]
             if before == "the" or not names:
                 continue
@@ -128,7 +135,7 @@ def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterat
             yield phrase, stem_key(phrase[-1], language)
 
 
-def _name_groups(words: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
+def name_groups(words: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
     """Yield runs of capitalised words that stand side by side, each with the word before it."""
     group: list[Word] = []
     before = ""

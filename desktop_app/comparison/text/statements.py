@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from desktop_app.articles import Article
 from desktop_app.comparison.model import StatementKind
 from desktop_app.comparison.sentences import split_sentences
-from desktop_app.comparison.text.aliases import Aliases, find_aliases
+from desktop_app.comparison.text.aliases import find_aliases
 from desktop_app.comparison.text.clauses import split_clauses
+from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.words import Word, mark_names, read_words
 
 LEAST_WORDS_OF_A_HEADING = 4
@@ -51,7 +52,14 @@ def read_statements(
     aliases = find_aliases(
         [article.text for article in articles], [draft.words for drafts in found for draft in drafts], language
     )
-    return [[_with_aliases(draft, aliases) for draft in drafts] for drafts in found]
+    merged = [[_with_words(draft, aliases.merge(draft.words)) for draft in drafts] for drafts in found]
+    return [_with_pronouns(drafts) for drafts in merged] if language == "en" else merged
+
+
+def _with_pronouns(drafts: Sequence[Draft]) -> list[Draft]:
+    words = [draft.words for draft in drafts]
+    resolved = resolve_pronouns(words, find_persons(words))
+    return [replace(draft, words=tuple(own)) for draft, own in zip(drafts, resolved, strict=True)]
 
 
 def _statements(article: Article, language: str) -> list[Draft]:
@@ -91,8 +99,7 @@ def _spans(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> tuple[S
     return tuple(spans)
 
 
-def _with_aliases(draft: Draft, aliases: Aliases) -> Draft:
-    words = aliases.merge(draft.words)
+def _with_words(draft: Draft, words: Sequence[Word]) -> Draft:
     if len(words) == len(draft.words):
         return replace(draft, words=tuple(words))
     return replace(draft, words=tuple(words), clauses=_spans([(c.start, c.end) for c in draft.clauses], words))

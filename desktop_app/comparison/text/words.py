@@ -23,6 +23,7 @@ MARKS = (
 WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:[.,]\d+)*"
+    r"|[A-Za-z]+\.(?:com|org|net|gov|edu)\b"
     rf"|[^\W\d_][^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
@@ -49,6 +50,7 @@ class Word:
     key: str
     kind: WordKind
     capital: bool
+    all_capitals: bool = False
 
     @property
     def says_something(self) -> bool:
@@ -109,19 +111,21 @@ def _read(match: re.Match[str], language: str) -> Word:
     capital = text[0].isupper()
     if text[0].isdigit():
         return Word(start, end, text, number_key(number_value(text, language)), "number", False)
-    if "." in text:  # an acronym with full stops
-        return Word(start, end, text.lower(), text.replace(".", "").lower(), "word", True)
+    core = SUFFIX.sub("", text)
+    shouted = len(core) > 1 and core.isupper()
+    if text.endswith("."):  # an acronym with full stops
+        return Word(start, end, text.lower(), text.replace(".", "").lower(), "word", True, True)
     lower = fold(text)
     if language == "en":
         bare = SUFFIX.sub("", lower)
         if lower in english().function_words or bare in english().function_words or not bare:
             # "US" and "IT" in capitals are names, not pronouns
-            if not (len(bare) > 1 and text.isupper()):
+            if not shouted:
                 return Word(start, end, lower, lower, "function", capital)
         if bare in NUMERALS:
             return Word(start, end, lower, number_key(float(NUMERALS[bare])), "number", False)
         lower = bare
-    return Word(start, end, lower, stem_key(lower, language), "word", capital)
+    return Word(start, end, lower, stem_key(lower, language), "word", capital, shouted)
 
 
 def number_value(text: str, language: str) -> float:
