@@ -19,6 +19,7 @@ class Notice(QFrame):
         self._text = role_label("noticeText", wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._act = push_button("", self._on_act)
+        self._act.setAccessibleName(self.tr("Do what is offered"))
         self._act.hide()
         self._doing: Callable[[], object] | None = None
         close = push_button(self.tr("Dismiss"), self.hide)

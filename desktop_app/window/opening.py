@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.resources import resource
@@ -115,6 +115,7 @@ class Opening(QObject):
     def paste(self, side: str) -> None:
         """Ask for the text of one article."""
         dialog = PasteDialog(side, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_pasted(side, dialog.text, dialog.title))
         dialog.open()
 

@@ -26,8 +26,13 @@ FOCUS = 0.33
 
 
 class ArticleView(QAbstractScrollArea):
-    """Shows one article. All offsets are code points of its text; y is in pixels of the viewport."""
+    """Shows one article. All offsets are code points of its text; y is in pixels of the viewport.
 
+    `moved` tells that words stand elsewhere in the viewport, `scrolled` that they were scrolled there, `grown` that
+    more of the article has been laid out.
+    """
+
+    scrolled = Signal()
     moved = Signal()
     grown = Signal()
     painted = Signal()
@@ -51,6 +56,8 @@ class ArticleView(QAbstractScrollArea):
         self._filler = QTimer(self, interval=REST)
         self._filler.timeout.connect(self._lay_out_some)
         self._next_to_set = 0
+        self._kept: tuple[int, float] | None = None
+        self._holding = False
         self.reading.changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.wear(load_colours("light"))
@@ -65,6 +72,7 @@ class ArticleView(QAbstractScrollArea):
         self._marks, self._glows, self._hits = (), (), ()
         self.reading.fill(text)
         self.column.fill(passages)
+        self._kept = None
         self._begin()
         self.verticalScrollBar().setValue(0)
 
@@ -147,19 +155,26 @@ class ArticleView(QAbstractScrollArea):
         self.grown.emit()
 
     def _anchor(self) -> tuple[int, float]:
+        """Return the passage at the top of the pane and how far into it the top is; the same until it is scrolled."""
+        if self._kept is not None:
+            return self._kept
         top = self.verticalScrollBar().value()
         index = self.column.at_y(top)
         begin, end = self.column.tops[index], self.column.tops[index + 1]
-        return index, (top - begin) / max(1.0, end - begin)
+        self._kept = index, (top - begin) / max(1.0, end - begin)
+        return self._kept
 
     def _hold(self, anchor: tuple[int, float]) -> None:
         """Keep the passage at the top of the pane where it was, whatever was laid out meanwhile."""
         index, share = anchor
         begin, end = self.column.tops[index], self.column.tops[index + 1]
-        self._fit_scroll_bar()
         bar = self.verticalScrollBar()
-        if bar.value() > 0:
+        at_top = bar.value() == 0
+        self._holding = True
+        self._fit_scroll_bar()
+        if not at_top:
             bar.setValue(round(begin + share * (end - begin)))
+        self._holding = False
 
     def _fit_scroll_bar(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -200,6 +215,9 @@ class ArticleView(QAbstractScrollArea):
     def _on_scrolled(self) -> None:
         self.viewport().update()
         self.moved.emit()
+        if not self._holding:
+            self._kept = None
+            self.scrolled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

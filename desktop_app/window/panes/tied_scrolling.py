@@ -20,8 +20,8 @@ class TiedScrolling(QObject):
         self._anchors: Sequence[tuple[int, int]] = ()
         self._at_rest = False
         self.tied = True
-        a.moved.connect(lambda: self._follow(a, b, 0))
-        b.moved.connect(lambda: self._follow(b, a, 1))
+        a.scrolled.connect(lambda: self._follow(a, b, 0))
+        b.scrolled.connect(lambda: self._follow(b, a, 1))
 
     def anchor(self, anchors: Sequence[tuple[int, int]]) -> None:
         self._anchors = anchors

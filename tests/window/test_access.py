@@ -1,0 +1,84 @@
+"""Reached by keys, named for screen readers, remembered from one start to the next."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar, QSlider, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window.actions import SPECS
+from desktop_app.window.help_dialogs import shortcuts_page
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.paste_dialog import PasteDialog
+from tests.window.made import new_window
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar, QSlider, QTabBar)
+# Qt's own, inside controls that have a name: the arrows of a full toolbar, menu bar or row of tabs.
+INSIDE = ("qt_toolbar_ext_button", "qt_menubar_ext_button", "ScrollLeftButton", "ScrollRightButton")
+
+
+def named(widget: QWidget) -> bool:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return bool(widget.accessibleName() or text)
+
+
+def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = PasteDialog("a")
+    qtbot.addWidget(dialog)
+    controls = [each for top in (window, dialog) for each in top.findChildren(QWidget) if isinstance(each, CONTROLS)]
+    ours = [each for each in controls if each.objectName() not in INSIDE and not isinstance(each.parent(), QLineEdit)]
+    assert len(ours) > 20
+    assert [each for each in ours if not named(each)] == []
+
+
+def test_every_action_is_in_a_menu_and_no_two_share_a_key(window: MainWindow) -> None:
+    in_menus = {action.objectName() for menu in window.menuBar().actions() for action in menu.menu().actions()}
+    assert {spec.name for spec in SPECS} <= in_menus
+    keys = [key for spec in SPECS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_does_something(window: MainWindow) -> None:
+    meta = QAction.staticMetaObject
+    triggered = next(m for m in map(meta.method, range(meta.methodCount())) if m.name() == b"triggered")
+    assert [spec.name for spec in SPECS if not window.actions_[spec.name].isSignalConnected(triggered)] == []
+
+
+def test_the_page_of_shortcuts_names_every_key(window: MainWindow) -> None:
+    page = shortcuts_page(window.actions_)
+    assert "Alt+Down" in page
+    assert page.count("<tr>") > 30
+
+
+def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page
+    window.stack.setCurrentWidget(page)
+    window.activateWindow()
+    visited = []
+    for _ in range(4):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        visited.append(window.focusWidget())
+    assert visited == [page.views["a"], page.views["b"], page.panel.list, page.views["a"]]
+
+
+def test_what_needs_a_comparison_waits_for_one(window: MainWindow) -> None:
+    assert not any(window.actions_[name].isEnabled() for name in ("export", "next", "swap", "find", "cancel"))
+    assert all(window.actions_[name].isEnabled() for name in ("open", "paste_a", "example"))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.usefixtures("qapp")
+def test_the_window_comes_back_as_it_was_left(tmp_path: Path, theme: str) -> None:
+    with new_window(tmp_path) as first:
+        first.view_settings.choose_theme(theme)
+        first.view_settings.set_points(15)
+        first.strictness.set_value(0.62)
+        first.actions_["tied"].trigger()
+    with new_window(tmp_path) as second:
+        assert second.actions_[f"theme_{theme}"].isChecked()
+        assert second.view_settings.points == 15
+        assert second.strictness.value == 0.62
+        assert second.comparing.strictness == 0.62
+        assert not second.page.scrolling.tied

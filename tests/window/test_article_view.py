@@ -1,0 +1,126 @@
+"""The panes, ribbons and rulers: what is laid out, where words are, how scrolling is tied."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.articles import Article
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.opening import held
+from desktop_app.window.panes.article_view import ArticleView
+from desktop_app.window.shown import show
+from tests.window.made import made_comparison
+
+LONG = "\n\n".join(f"Boat number {n} came in with {n % 9} people and a good catch of herring. " * 3 for n in range(900))
+
+
+@pytest.fixture
+def page(window: MainWindow):
+    """Return the page with the hand-made comparison on it."""
+    comparison = made_comparison()
+    page = window.page
+    window.stack.setCurrentWidget(page)
+    page.show_articles(held(comparison.a.article, ""), held(comparison.b.article, ""))
+    page.show_comparison(show(comparison, comparison))
+    return page
+
+
+@pytest.fixture
+def long_page(window: MainWindow):
+    page, article = window.page, held(Article.from_text(LONG), "")
+    window.stack.setCurrentWidget(page)
+    page.show_articles(article, article)
+    return page
+
+
+def test_a_long_article_is_painted_before_it_is_all_laid_out(long_page, qtbot: QtBot) -> None:
+    view = long_page.views["a"]
+    with qtbot.waitSignal(view.painted):
+        view.viewport().update()
+    assert view.column.laid_out < len(view.column.passages) / 2
+    assert view.verticalScrollBar().maximum() > 50 * view.viewport().height()
+
+
+def test_going_to_words_far_down_brings_them_into_view(long_page) -> None:
+    view = long_page.views["a"]
+    at = LONG.index("Boat number 777")
+    view.go_to(at, at + 15)
+    top, bottom = view.extent(at, at + 15)
+    assert 0 <= top < bottom <= view.viewport().height()
+    before = view.verticalScrollBar().value()
+    view.go_to(at, at + 15)
+    assert view.verticalScrollBar().value() == before
+
+
+def test_what_is_read_stays_where_it_is_while_the_rest_is_laid_out(long_page, qtbot: QtBot) -> None:
+    view = long_page.views["a"]
+    at = LONG.index("Boat number 500")
+    view.go_to(at, at + 15)
+    before = view.extent(at, at + 15)[0]
+    qtbot.waitUntil(lambda: view.column.laid_out == len(view.column.passages), timeout=20_000)
+    assert abs(view.extent(at, at + 15)[0] - before) <= 3
+
+
+def test_both_articles_scroll_together_until_they_are_set_free(long_page, window: MainWindow) -> None:
+    a, b = (long_page.views[side].verticalScrollBar() for side in "ab")
+    a.setValue(a.maximum() // 2)
+    assert abs(b.value() - b.maximum() // 2) < 200
+    window.actions_["tied"].trigger()
+    a.setValue(0)
+    assert b.value() > 100
+    window.actions_["tied"].trigger()
+
+
+def test_the_ends_of_both_articles_are_reached_together(long_page) -> None:
+    a, b = (long_page.views[side].verticalScrollBar() for side in "ab")
+    a.setValue(a.maximum())
+    assert b.maximum() - b.value() < 60
+    b.setValue(0)
+    assert a.value() < 60
+
+
+def test_a_click_in_a_ruler_goes_there(long_page, qtbot: QtBot) -> None:
+    ruler, bar = long_page.rulers["a"], long_page.views["a"].verticalScrollBar()
+    qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(5, ruler.height() // 2))
+    assert abs(bar.value() / bar.maximum() - 0.5) < 0.05
+
+
+def test_a_ribbon_chooses_the_statements_it_ties(page, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.ribbons.painted):
+        page.ribbons.update()
+    assert page.ribbons.in_view() == [0, 1]
+    top, bottom = page.views["a"].extent(*page.shown.ties[0].a)
+    qtbot.mouseClick(page.ribbons, Qt.MouseButton.LeftButton, pos=QPoint(2, round((top + bottom) / 2)))
+    assert [glow.kind for glow in page.views["b"].glows] == ["statement"]
+    assert (page.views["b"].glows[0].start, page.views["b"].glows[0].end) == page.shown.ties[0].b
+
+
+def test_marks_are_painted_in_tint_and_line(page) -> None:
+    view = page.views["a"]
+    mark = view.marks[-1]
+    top, bottom = view.extent(mark.start, mark.end)
+    image = view.viewport().grab().toImage()
+    seen = {image.pixelColor(x, y).name() for y in range(int(top), int(bottom) + 3) for x in range(44, 300)}
+    assert {"#dbe9f6", "#0a5ea5"} <= seen
+
+
+def test_text_size_changes_with_keys_within_bounds(page, window: MainWindow) -> None:
+    before = page.views["a"].column.height
+    for _ in range(3):
+        window.actions_["larger"].trigger()
+    assert page.views["a"].column.height > before
+    for _ in range(40):
+        window.actions_["smaller"].trigger()
+    assert window.view_settings.points == 8
+    window.actions_["normal"].trigger()
+    assert window.preferences.number("text_points", 0) == 11.5
+
+
+def test_a_double_click_chooses_a_word(page, qtbot: QtBot) -> None:
+    view: ArticleView = page.views["a"]
+    at = view.reading.text.index("harbour")
+    index = view.column.at_offset(at)
+    rect = view.column.typeset(index).rects(at, at + 7)[0]
+    point = QPoint(round(44 + rect.center().x()), round(view.column.text_top(index) + rect.center().y()))
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert view.reading.chosen == (at, at + 7)

@@ -1,0 +1,156 @@
+"""The facts panel: rows, filter, words, walking."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.window import words
+from desktop_app.window.facts.model import DETAIL_ROLE, FactsModel
+from desktop_app.window.facts.panel import SOURCES, FactsPanel
+from desktop_app.window.facts.rows import Heading, PointRow, arrange, arrange_origins
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.shown import Shown, show
+from tests.window.made import made_comparison
+
+
+@pytest.fixture
+def shown() -> Shown:
+    comparison = made_comparison()
+    return show(comparison, comparison)
+
+
+@pytest.fixture
+def panel(window: MainWindow, shown: Shown) -> FactsPanel:
+    window.stack.setCurrentWidget(window.page)
+    window.page.panel.show_comparison(shown)
+    return window.page.panel
+
+
+def texts(panel: FactsPanel) -> list[str]:
+    return [panel.model.index(row).data() for row in range(panel.model.rowCount())]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_qt_finds_no_fault_with_the_model(shown: Shown) -> None:
+    model = FactsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.fill(arrange(shown.points["only_a"]))
+    model.fill(arrange_origins(shown.comparison, words.origin_group))
+    model.fill([])
+    assert tester.model() is model
+
+
+def test_rows_are_grouped_by_kind_in_the_order_of_the_text(shown: Shown) -> None:
+    rows = arrange(shown.points["only_a"])
+    assert [r.group if isinstance(r, Heading) else r.place for r in rows if isinstance(r, Heading | PointRow)] == [
+        "number", 0, "claim", 1, 2,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sought", "kinds", "places"),
+    [
+        ("fog", frozenset(), [1]),
+        ("HARBOUR fog", frozenset(), [1]),
+        ("", frozenset({"number"}), [0]),
+        ("ferry", frozenset(), []),
+    ],
+)
+def test_the_filter_looks_at_words_sources_and_kind(
+    shown: Shown, sought: str, kinds: frozenset[str], places: list[int]
+) -> None:
+    rows = arrange(shown.points["only_a"], sought, kinds)
+    assert [row.place for row in rows if isinstance(row, PointRow)] == places
+
+
+def test_tabs_carry_their_counts(panel: FactsPanel) -> None:
+    assert [panel.tabs.tabText(i) for i in range(5)] == ["Only in A 3", "Only in B 2", "Differ 2", "Both 1", "Sources"]
+
+
+def test_a_row_says_the_fact_how_it_differs_and_per_whom(panel: FactsPanel) -> None:
+    panel.tabs.setCurrentIndex(2)
+    assert texts(panel) == [
+        "Numbers · 1",
+        "212 people ↔ about 200 people",
+        "Dates and durations · 1",
+        "on Monday ↔ on 4 May",
+    ]
+    detail = panel.model.index(1).data(DETAIL_ROLE)
+    assert detail == "A is more precise · per: A nobody named · B nobody named"
+    panel.tabs.setCurrentIndex(1)
+    assert panel.model.index(1).data(DETAIL_ROLE) == "per a passenger via Lissa Courier"
+
+
+def test_next_and_previous_walk_the_open_tab_and_come_round(panel: FactsPanel) -> None:
+    said = []
+    panel.walked.connect(lambda: said.append(panel.position()))
+    assert panel.position() == "Only in A 3"
+    for by in (1, 1, 1, 1, -1):
+        panel.step(by)
+    assert [each for i, each in enumerate(said) if i == 0 or said[i - 1] != each] == [
+        "Only in A 1 of 3", "Only in A 2 of 3", "Only in A 3 of 3", "Only in A 1 of 3", "Only in A 3 of 3",
+    ]  # fmt: skip
+
+
+def test_choosing_a_fact_opens_its_tab_and_clears_a_filter_that_hides_it(panel: FactsPanel, qtbot: QtBot) -> None:
+    panel.filter.setText("zzz")
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        panel.choose("f8")
+    assert chosen.args[0].lead.id == "f8"
+    assert panel.tabs.currentIndex() == 1
+    assert panel.filter.text() == ""
+
+
+def test_typing_and_chips_narrow_the_list(panel: FactsPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.filter, "hull")
+    assert texts(panel) == ["Claims · 1", "Divers will look at the hull"]
+    panel.filter.clear()
+    qtbot.mouseClick(panel.chips._of["number"], Qt.MouseButton.LeftButton)
+    assert texts(panel) == ["Numbers · 1", "At least three crew members were hurt"]
+
+
+def test_the_card_says_why_a_pair_stands_together(panel: FactsPanel) -> None:
+    panel.choose("f0")
+    card = panel.evidence.text
+    assert "strong match" in card
+    assert "212 ~ 200" in card
+    assert "0.86" not in card
+    assert "0.86" in panel.evidence._text.toolTip()
+
+
+def test_the_card_says_how_near_the_other_article_comes(panel: FactsPanel) -> None:
+    panel.choose("f10")
+    card = panel.evidence.text
+    assert "Found only in A" in card
+    assert "missing there: Divers, hull" in card
+    assert "cancelled all crossings" in card
+    panel.choose("f3")
+    assert "Nothing in B comes near." in panel.evidence.text
+
+
+def test_article_text_cannot_become_markup(panel: FactsPanel, shown: Shown) -> None:
+    article = replace(shown.comparison.a.article, text=shown.comparison.a.article.text.replace("fog", "<b>"))
+    comparison = replace(shown.comparison, a=replace(shown.comparison.a, article=article))
+    panel.show_comparison(show(comparison, comparison))
+    panel.choose("f3")
+    assert "&lt;b&gt;" in panel.evidence.text
+
+
+def test_sources_are_listed_with_what_rests_on_them(panel: FactsPanel) -> None:
+    panel.tabs.setCurrentIndex(SOURCES)
+    assert texts(panel) == ["Named in A only · 1", "the harbour master", "Named in B only · 1", "Lissa Courier"]
+    assert panel.model.index(1).data(DETAIL_ROLE) == "A: ¶3.1 · B: not named"
+
+
+@pytest.mark.parametrize("banned", ["confirmed", "corroborated", "verified", "is true", "is false", "is independent"])
+def test_no_word_of_the_panel_judges_what_is_true(panel: FactsPanel, banned: str) -> None:
+    said = []
+    for tab in range(5):
+        panel.tabs.setCurrentIndex(tab)
+        for row in range(panel.model.rowCount()):
+            panel.list.setCurrentIndex(panel.model.index(row))
+            said += [panel.model.index(row).data(), panel.model.index(row).data(DETAIL_ROLE), panel.evidence.text]
+    assert banned not in " ".join(str(each) for each in said).casefold()

@@ -1,0 +1,93 @@
+"""What the window works out of a comparison."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.comparison.model import Link
+from desktop_app.window.lit import light_origin, light_point, light_statement
+from desktop_app.window.shown import Shown, Tie, _anchors, show
+from tests.window.made import TEXT_A, TEXT_B, made_comparison, span
+
+
+def shown() -> Shown:
+    comparison = made_comparison()
+    return show(comparison, comparison)
+
+
+def test_each_point_stands_once_in_its_tab() -> None:
+    points = shown().points
+    assert [point.lead.text for point in points["only_a"]] == [
+        "At least three crew members were hurt", "fog was thick", "Divers will look at the hull",
+    ]  # fmt: skip
+    assert [(p.a.text, p.b.text) for p in points["differs"] if p.a and p.b] == [
+        ("212 people", "about 200 people"), ("on Monday", "on 4 May"),
+    ]  # fmt: skip
+    assert {tab: len(found) for tab, found in points.items()} == {"only_a": 3, "only_b": 2, "differs": 2, "shared": 1}
+
+
+def test_marks_are_what_is_one_sided_or_differs_in_order() -> None:
+    marks = shown().marks["b"]
+    assert [(TEXT_B[m.start : m.end], m.kind) for m in marks] == [
+        ("on 4 May", "differs"),
+        ("about 200 people", "differs"),
+        ("“We heard a bang,” a passenger told", "only_here"),
+        ("The operator has cancelled all crossings", "only_here"),
+    ]
+
+
+def test_a_differing_point_lights_both_sides_and_its_tie() -> None:
+    page = shown()
+    lit = light_point(page, page.points["differs"][0])
+    assert [TEXT_A[g.start : g.end] for g in lit.a if g.kind == "fact"] == ["212 people"]
+    assert [TEXT_B[g.start : g.end] for g in lit.b if g.kind == "fact"] == ["about 200 people"]
+    assert [page.ties[i].link.a for i in lit.ties] == ["a1"]
+
+
+def test_a_one_sided_fact_lights_the_nearest_statement_of_the_other() -> None:
+    page = shown()
+    lit = light_point(page, page.points["only_a"][2])
+    assert [TEXT_B[g.start : g.end] for g in lit.b] == ["The operator has cancelled all crossings."]
+    assert lit.focus_a == span(TEXT_A, "Divers will look at the hull")
+    assert lit.ties == frozenset()
+
+
+def test_a_statement_lights_what_it_is_tied_to_and_a_source_what_rests_on_it() -> None:
+    page = shown()
+    assert light_statement(page, "b", page.comparison.statement("b2")).focus_a == span(
+        TEXT_A, "At least three crew members were hurt."
+    )
+    lit = light_origin(page, page.comparison.origins[1])
+    assert (len(lit.a), len(lit.b)) == (0, 1)
+
+
+def test_facts_are_found_by_place_marked_ones_first() -> None:
+    page = shown()
+    found = page.fact_at("a", TEXT_A.index("212"))
+    assert found is not None
+    assert found.text == "212 people"
+    assert page.fact_at("a", TEXT_A.index("near Port Lissa on") + 2) is None
+
+
+def test_the_comparison_at_the_default_flips_nothing() -> None:
+    assert shown().flips == 0
+    assert show(made_comparison(), made_comparison()).flips == 0
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), max_size=40))
+def test_anchors_rise_in_both_articles(pairs: list[tuple[int, int]]) -> None:
+    link = Link("a0", "b0", 1.0, "same", (), "unclear")
+    anchors = _anchors(tuple(Tie(link, (a, a + 1), (b, b + 1), False) for a, b in pairs))
+    assert set(anchors) <= set(pairs)
+    assert all(a1 < a2 and b1 < b2 for (a1, b1), (a2, b2) in pairwise(anchors))
+    assert len(anchors) == longest_rise(pairs)
+
+
+def longest_rise(pairs: list[tuple[int, int]]) -> int:
+    """Count the longest rising run the slow, obvious way."""
+    ordered = sorted(set(pairs))
+    best: list[int] = []
+    for i, (a, b) in enumerate(ordered):
+        best.append(1 + max((best[j] for j in range(i) if ordered[j][0] < a and ordered[j][1] < b), default=0))
+    return max(best, default=0)
