@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
 
+from desktop_app.window.actions import Actions
 from desktop_app.window.citing import cite
 from desktop_app.window.facts.panel import FactsPanel
 from desktop_app.window.lit import Lit, light_origin, light_point, light_statement, light_ties
@@ -16,13 +18,14 @@ from desktop_app.window.panes.source_card import SourceCard
 from desktop_app.window.panes.tied_scrolling import TiedScrolling
 from desktop_app.window.ribbons import Ribbons
 from desktop_app.window.ruler import Ruler
-from desktop_app.window.shown import Point, Shown
+from desktop_app.window.shown import TABS, Point, Shown
 from desktop_app.window.theme import Colours
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Origin, Side
 
 PANEL_WIDTH = 400
+PANEL_TABS = (*TABS, "sources")
 SIDES: tuple[Side, Side] = ("a", "b")
 
 
@@ -31,7 +34,7 @@ class ComparisonPage(QSplitter):
 
     walked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.views = {side: ArticleView(side) for side in SIDES}
         self.cards = {side: SourceCard(side) for side in SIDES}
@@ -49,6 +52,16 @@ class ComparisonPage(QSplitter):
             ruler.setAccessibleName(self.tr("Overview of article {side}").format(side=side.upper()))
         self.panel.chosen.connect(self._on_chosen)
         self.panel.walked.connect(self.walked)
+        actions.run(
+            {
+                "copy": self.copy,
+                "next_pane": lambda: self.focus_next(1),
+                "previous_pane": lambda: self.focus_next(-1),
+                "next": lambda: self.panel.step(1),
+                "previous": lambda: self.panel.step(-1),
+            }
+        )
+        actions.run({f"tab_{tab}": partial(self.panel.tabs.setCurrentIndex, i) for i, tab in enumerate(PANEL_TABS)})
         self._lay_out()
 
     def wear(self, colours: Colours) -> None:

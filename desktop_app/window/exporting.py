@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,6 +15,7 @@ from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison
+    from desktop_app.reports import Format
 
 FORMATS = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "json": "JSON (*.json)"}
 
@@ -60,7 +61,7 @@ class Exporting(QObject):
 
     def write(self, comparison: Comparison, path: str) -> None:
         """Write the report; its format is the file's ending."""
-        form = Path(path).suffix.lower().lstrip(".")
+        form = cast("Format", Path(path).suffix.lower().lstrip("."))
         self._preferences.keep("format", form)
 
         def work(_progress, _should_cancel):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
@@ -34,8 +33,6 @@ from desktop_app.window.view_settings import ViewSettings
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison
 
-TABS = ("only_a", "only_b", "differs", "shared", "sources")
-
 
 class MainWindow(QMainWindow):
     """Twosource's window."""
@@ -53,7 +50,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self.actions_, self.strictness)
         self.notice, self.progress, self.status = Notice(), Progress(self.comparing), Status()
         self.start = StartPage(self.actions_)
-        self.page = ComparisonPage()
+        self.page = ComparisonPage(self.actions_)
         self.search = SearchRow(self.page.views["a"], self.page.views["b"])
         self.stack = QStackedWidget()
         self.view_settings = ViewSettings(self.preferences, appearance, self.actions_, self.page)
@@ -97,18 +94,12 @@ class MainWindow(QMainWindow):
                 "export": self.exporting.ask,
                 "preview": self.exporting.render,
                 "find": self.search.open,
-                "copy": self.page.copy,
                 "cite": self._cite,
-                "next_pane": lambda: self.page.focus_next(1),
-                "previous_pane": lambda: self.page.focus_next(-1),
-                "next": lambda: panel.step(1),
-                "previous": lambda: panel.step(-1),
                 "shortcuts": lambda: show_shortcuts(actions, self),
                 "about": lambda: show_about(self),
                 "quit": self.close,
             }
         )
-        actions.run({f"tab_{tab}": partial(panel.tabs.setCurrentIndex, i) for i, tab in enumerate(TABS)})
 
     def _connect_opening(self) -> None:
         opening = self.opening

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -58,6 +59,7 @@ class Colours:
         return QColor(self.tint_a if side == "a" else self.tint_b)
 
 
+@cache
 def load_colours(name: str) -> Colours:
     """Read the colours of the theme "light" or "dark"."""
     return Colours(**tomllib.loads(resource(f"themes/{name}.toml").read_text(encoding="utf-8")))
