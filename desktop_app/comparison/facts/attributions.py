@@ -122,7 +122,7 @@ def _phrase_end(reader: _Reader, place: int) -> int:
         if end > place and (
             word.lower in reader.lists.subordinators
             or word.lower in reader.lists.auxiliaries
-            or reader.is_verb(end)
+            or (reader.is_verb(end) and word.lower not in reader.lists.unspecified_sources)
             or word.lower in ("and", "but")
             and not (end + 1 < len(reader.words) and reader.words[end + 1].capital)
         ):

@@ -11,7 +11,7 @@ from desktop_app.comparison.text.words import Word
 
 Span = tuple[int, int]
 COMMA = re.compile(r"[,;](?:['’\"”])?\s*")
-END = re.compile(r"[:()—]|\s[-–]\s")
+END = re.compile(r"[:—]|\s[-–]\s")
 LONGEST_ITEM = 20
 LEAST_ITEMS = 3
 LEAST_ITEMS_AFTER_OPENER = 2
@@ -62,7 +62,7 @@ def _items(text: str, end: int, words: Sequence[Word], first: int, lists: Englis
     closing = False
     while place < len(words):
         gap = text[words[place - 1].end : words[place].start] if place > begin else ""
-        joined = words[place].lower in ("and", "or") and (COMMA.search(gap) or _starts_item(words, place + 1))
+        joined = words[place].lower in ("and", "or") and not closing and _starts_item(words, place + 1)
         if END.search(gap) or place - begin > LONGEST_ITEM:
             break
         if place > begin and (COMMA.search(gap) or joined):
@@ -76,6 +76,8 @@ def _items(text: str, end: int, words: Sequence[Word], first: int, lists: Englis
             place = begin
         if words[place].lower in lists.subordinators or words[place].lower in lists.auxiliaries:
             break
+        if words[place].lower == "to":  # an item that tells what is done is no named thing
+            return []
         place += 1
     if closing and begin < len(words):
         last = words[place - 1].end if place < len(words) else _with_closing_mark(text, words[-1].end, end)

@@ -37,6 +37,9 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
         if last == place + 1 and words[place].end - words[place].start == 1:  # "R" of "R-Iowa"
             place = last
             continue
+        if _is_adjective(text, words, place, last) or _is_definition(text, words, place, last):
+            place = last
+            continue
         core = [word for word in words[place:last] if word.kind != "function"]
         own = [word for word in core if word.lower not in english().roles] or core
         found.append(
@@ -50,6 +53,20 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
         )
         place = last
     return found
+
+
+def _is_adjective(text: str, words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether a country's name stands as an adjective before a noun ("American soldiers")."""
+    if last - first != 1 or not words[first].key.startswith("@") or last >= len(words):
+        return False
+    following = words[last]
+    return following.kind == "word" and not following.capital and text[words[first].end : following.start] in (" ", "-")
+
+
+def _is_definition(text: str, words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether a name is an acronym in brackets, which stands for the words before it."""
+    start, end = words[first].start, words[last - 1].end
+    return last - first == 1 and words[first].all_capitals and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
 def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:

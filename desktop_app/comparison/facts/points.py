@@ -143,10 +143,19 @@ def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> lis
         whole = not any(point.start < clause.end and clause.start < point.end for point in taken)
         for group in _left_over(words, taken):
             said = [word for word in group if word.says_something]
+            if _introduces_list(group, taken):
+                continue
             if len(said) >= LEAST_LEFT or (said and whole):
                 start, end = _trimmed(text, *_without_joiner(group))
                 claims.append(Point(number, start, end, "claim"))
     return claims
+
+
+def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
+    """Say whether some words only lead up to a list ("other bodies involved include")."""
+    following = min((point for point in taken if point.start >= group[-1].end), key=lambda p: p.start, default=None)
+    openers = {opener[-1] for opener in english().list_openers}
+    return following is not None and following.kind == "list" and group[-1].lower in openers
 
 
 def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]]:

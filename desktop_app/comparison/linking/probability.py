@@ -12,18 +12,18 @@ from desktop_app.comparison.linking.features import FEATURES
 from desktop_app.comparison.linking.vocabulary import Floats
 
 COEFFICIENTS = {
-    "log_coverage": 0.510,
-    "shared_weight": 0.891,
-    "clauses": 1.581,
-    "names": 0.229,
-    "numbers": 0.271,
-    "least_lead": 5.107,
-    "most_lead": 4.470,
-    "apart": -0.760,
-    "next_pairs": 2.527,
-    "beside": 5.613,
-    "crowd": 18.892,
-    "constant": -3.058,
+    "log_coverage": 0.482,
+    "shared_weight": 0.834,
+    "clauses": 1.997,
+    "names": 0.267,
+    "numbers": 0.264,
+    "least_lead": 5.090,
+    "most_lead": 5.129,
+    "apart": -0.645,
+    "next_pairs": 2.897,
+    "beside": 5.564,
+    "crowd": 20.830,
+    "constant": -3.586,
 }
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.matching import near_spellings
+from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
 from desktop_app.comparison.text.statements import Draft
 
 Ints = NDArray[np.int64]
@@ -74,6 +75,9 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
     near: dict[int, list[tuple[int, float]]] = {}
     for key_a, key_b, score in near_spellings(alone(0), alone(1)):
         near.setdefault(index[key_a], []).append((index[key_b], score))
+    words = [frozenset(key for key in own if kinds[key] == "word") for own in held]
+    for key_a, key_b in synonym_pairs(words[0], words[1]):
+        near.setdefault(index[key_a], []).append((index[key_b], SYNONYM))
     return Vocabulary(
         a=_table(a, index),
         b=_table(b, index),

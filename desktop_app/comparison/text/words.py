@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -26,6 +26,8 @@ WORD = re.compile(
     r"|[A-Za-z]+\.(?:com|org|net|gov|edu)\b"
     rf"|[^\W\d_][^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
+LONGEST_NAME = 4
+TITLE_CASE = 0.7
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -69,6 +71,8 @@ def mark_names(statements: Iterable[list[Word]]) -> list[list[Word]]:
     inside: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for words in statements:
+        if _in_title_case(words):
+            continue
         for place, word in enumerate(words):
             if not word.capital:
                 small[word.lower] += 1
@@ -79,6 +83,12 @@ def mark_names(statements: Iterable[list[Word]]) -> list[list[Word]]:
         return word.kind == "word" and word.capital and inside[word.lower] > small[word.lower]
 
     return [[replace(word, kind="name") if is_name(word) else word for word in words] for words in statements]
+
+
+def _in_title_case(words: Sequence[Word]) -> bool:
+    """Say whether most words are capitalised, as in a headline: there a capital tells nothing."""
+    telling = [word for word in words if word.says_something and word.kind == "word"]
+    return len(telling) > LONGEST_NAME and sum(word.capital for word in telling) > TITLE_CASE * len(telling)
 
 
 def fold(text: str) -> str:
