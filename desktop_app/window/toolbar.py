@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.window.actions import Actions
@@ -35,7 +36,18 @@ class Toolbar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         self._add(actions, "preview", self.tr("Report preview"))
-        self._add(actions, "export", self.tr("Export report")).setProperty("primary", True)
+        export = self._add(actions, "export", self.tr("Export report"))
+        export.setProperty("primary", True)
+        self._wide = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons without words where there is no room for both."""
+        super().resizeEvent(event)
+        self._wide = self._wide or self.sizeHint().width()
+        only_icons = self.width() < self._wide
+        for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonIconOnly if only_icons else style.ToolButtonTextBesideIcon)
 
     def _paste_button(self, actions: Actions) -> QToolButton:
         button = QToolButton()

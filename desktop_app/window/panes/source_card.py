@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from desktop_app.window.parts import badge, role_label
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from desktop_app.articles import Article
 
 HEIGHT = 40
+# Below this width only the figure is shown; the tooltip says what it is.
+NARROW = 420
 
 
 class SourceCard(QFrame):
@@ -23,6 +26,7 @@ class SourceCard(QFrame):
         self.setObjectName("sourceCard")
         self.setFixedHeight(HEIGHT)
         self._side, self._other = side.upper(), "B" if side == "a" else "A"
+        self._now: float | None = None
         self._title = ElidedLabel()
         self._title.setObjectName("sourceTitle")
         self._bar = QProgressBar()
@@ -49,7 +53,6 @@ class SourceCard(QFrame):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
-        self._share.setMinimumWidth(self._share.fontMetrics().horizontalAdvance(self._words(1.0)) + 4)
         self.show_share(None)
 
     def show_article(self, article: Article) -> None:
@@ -71,13 +74,21 @@ class SourceCard(QFrame):
         """Show the share (0 to 1) of the article's wording that has a match, None while that is not known."""
         for widget in (self._bar, self._share):
             widget.setVisible(share is not None)
+        self._now = share
         if share is not None:
             self._bar.setValue(round(share * 100))
-            self._share.setText(self._words(share))
+            self._say_share()
 
-    def _words(self, share: float) -> str:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._now is not None:
+            self._say_share()
+
+    def _say_share(self) -> None:
         words = self.tr("about {share} % has a match in {side}")
-        return words.format(share=round(share * 20) * 5, side=self._other)
+        if self.width() < NARROW:
+            words = self.tr("{share} %")
+        self._share.setText(words.format(share=round((self._now or 0.0) * 20) * 5, side=self._other))
 
 
 class ElidedLabel(QLabel):
