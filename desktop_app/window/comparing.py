@@ -30,7 +30,7 @@ class Comparing(QObject):
         self._scoring, self._judging = Worker(self), Worker(self)
         self._scored: Scored | None = None
         self._default: Comparison | None = None
-        self._articles: tuple[Article, Article] | None = None
+        self._articles: tuple[Article, Article, tuple[str | None, str | None]] | None = None
         self.strictness = self._judged_at = DEFAULT_STRICTNESS
         self._scoring.progressed.connect(self.progressed)
         self._scoring.done.connect(self._on_scored)
@@ -42,9 +42,9 @@ class Comparing(QObject):
     def busy(self) -> bool:
         return self._scoring.busy
 
-    def compare(self, a: Article, b: Article) -> None:
-        """Compare two articles; whatever was being compared before is dropped."""
-        self._articles = (a, b)
+    def compare(self, a: Article, b: Article, published: tuple[str | None, str | None] = (None, None)) -> None:
+        """Compare two articles, by the dates entered for them; whatever was being compared before is dropped."""
+        self._articles = (a, b, published)
         self._scored = self._default = None
         self._judging.cancel()
         strictness = self.strictness
@@ -52,7 +52,8 @@ class Comparing(QObject):
         def work(progress, should_cancel):
             from desktop_app.comparison import Options, judge, score
 
-            scored = score(a, b, Options(), progress=progress, should_cancel=should_cancel)
+            options = Options(published_a=published[0], published_b=published[1])
+            scored = score(a, b, options, progress=progress, should_cancel=should_cancel)
             default = judge(scored, DEFAULT_STRICTNESS)
             now = default if strictness == DEFAULT_STRICTNESS else judge(scored, strictness)
             return strictness, scored, default, show(now, default)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
 
 from desktop_app.window.actions import Actions
@@ -22,7 +22,7 @@ from desktop_app.window.shown import TABS, Point, Shown
 from desktop_app.window.theme import Colours
 
 if TYPE_CHECKING:
-    from desktop_app.comparison.model import Origin, Side
+    from desktop_app.comparison.model import Comparison, Origin, Side
 
 PANEL_WIDTH = 400
 PANEL_TABS = (*TABS, "sources")
@@ -37,7 +37,7 @@ class ComparisonPage(QSplitter):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.views = {side: ArticleView(side) for side in SIDES}
-        self.cards = {side: SourceCard(side) for side in SIDES}
+        self.cards = {side: SourceCard(side, actions[f"source_{side}"]) for side in SIDES}
         self.rulers = {side: Ruler(side, self.views[side]) for side in SIDES}
         self.ribbons = Ribbons(self.views["a"], self.views["b"])
         self.scrolling = TiedScrolling(self.views["a"], self.views["b"], self)
@@ -76,7 +76,7 @@ class ComparisonPage(QSplitter):
         with self.scrolling.at_rest():
             for side, held in zip(SIDES, (a, b), strict=True):
                 self.views[side].show_passages(held.passages, held.article.text)
-                self.cards[side].show_article(held.article)
+                self.cards[side].show_article(held.article, held.published)
                 self.rulers[side].mark((), ())
         self.ribbons.tie(())
         self.panel.show_comparison(None)
@@ -97,12 +97,17 @@ class ComparisonPage(QSplitter):
         self.panel.show_comparison(shown)
 
     @property
+    def comparison(self) -> Comparison | None:
+        return self._shown.comparison if self._shown else None
+
+    @property
     def shown(self) -> Shown | None:
         return self._shown
 
-    def focused_side(self) -> Side | None:
-        """Return the side whose article has the keyboard, None where neither has."""
-        return next((side for side in SIDES if self.views[side].hasFocus()), None)
+    def side_at(self, point: QPointF) -> Side:
+        """Return the side whose article is nearer to a point of the window."""
+        middle = self.ribbons.mapTo(self.window(), self.ribbons.rect().center()).x()
+        return "a" if point.x() < middle else "b"
 
     def focus_next(self, by: int) -> None:
         """Give the keyboard to the next of A, B and the list of facts."""

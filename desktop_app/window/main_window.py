@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.window.actions import Actions
@@ -30,9 +30,6 @@ from desktop_app.window.theme import Appearance
 from desktop_app.window.toolbar import Toolbar
 from desktop_app.window.view_settings import ViewSettings
 
-if TYPE_CHECKING:
-    from desktop_app.comparison.model import Comparison
-
 
 class MainWindow(QMainWindow):
     """Twosource's window."""
@@ -45,7 +42,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.comparing = Comparing(self)
         self.opening = Opening(self.preferences, self)
-        self.exporting = Exporting(self.preferences, self._comparison, self)
+        self.exporting = Exporting(self.preferences, lambda: self.page.comparison, self)
         self.strictness = Strictness(self.comparing, self.actions_)
         self.toolbar = Toolbar(self.actions_, self.strictness)
         self.notice, self.progress, self.status = Notice(), Progress(self.comparing), Status()
@@ -84,9 +81,7 @@ class MainWindow(QMainWindow):
         self._connect_comparing()
         panel, actions = self.page.panel, self.actions_
         self.page.walked.connect(lambda: self.toolbar.position.setText(panel.position()))
-        self.exporting.exported.connect(
-            lambda path: self.notice.say(self.tr("Report written to {path}").format(path=path))
-        )
+        self.exporting.exported.connect(self._on_exported)
         self.exporting.failed.connect(self.notice.error)
         self.exporting.rendered.connect(lambda html: show_preview(html, actions["export"], self))
         actions.run(
@@ -120,6 +115,8 @@ class MainWindow(QMainWindow):
                 "reload": opening.reload,
                 "close": self._close_pair,
                 "swap": opening.swap,
+                "source_a": lambda: opening.edit_source("a"),
+                "source_b": lambda: opening.edit_source("b"),
             }
         )
 
@@ -139,7 +136,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{a.article.title} ↔ {b.article.title} — Twosource")
         self.stack.setCurrentWidget(self.page)
         self.page.show_articles(a, b)
-        self.comparing.compare(a.article, b.article)
+        self.comparing.compare(a.article, b.article, (a.published, b.published))
 
     def _close_pair(self) -> None:
         self.comparing.forget()
@@ -163,6 +160,11 @@ class MainWindow(QMainWindow):
         tell(message)
         self._allow()
 
+    def _on_exported(self, path: str) -> None:
+        message = self.tr("Report written to {path}").format(path=path)
+        folder = QUrl.fromLocalFile(str(Path(path).resolve().parent))
+        self.notice.say(message, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
+
     def _offer_reload(self, paths: list[str]) -> None:
         message = self.tr("{path} has changed on disk.").format(path=", ".join(paths))
         self.notice.say(message, self.tr("Reload"), self.opening.reload)
@@ -177,16 +179,14 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(citation)
             self.statusBar().showMessage(self.tr("Citation copied"), 4000)
 
-    def _comparison(self) -> Comparison | None:
-        return self.page.shown.comparison if self.page.shown else None
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.opening.take(dropped_paths(event))
+        side = self.page.side_at(event.position()) if self.stack.currentWidget() is self.page else ""
+        self.opening.take(dropped_paths(event), side)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.keep("strictness", self.strictness.value)

@@ -17,6 +17,7 @@ SEPARATED = {
     "export",
     "quit",
     "find",
+    "source_a",
     "tied",
     "next_pane",
     "theme_system",

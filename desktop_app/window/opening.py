@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from desktop_app.window.errors import explain
 from desktop_app.window.panes.passages import Passage, passages
 from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.preferences import Preferences
+from desktop_app.window.source_dialog import SourceDialog
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
@@ -25,11 +26,15 @@ ENDINGS = "*.txt *.md *.markdown"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An article the window holds, cut into passages for its pane, with the path of its file where it has one."""
+    """An article the window holds, cut into passages for its pane, with the path of its file where it has one.
+
+    `published` is the date of publication that the person entered, None where they did not.
+    """
 
     article: Article
     passages: tuple[Passage, ...]
     path: str
+    published: str | None = None
 
 
 def held(article: Article, path: str) -> Held:
@@ -118,6 +123,22 @@ class Opening(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_pasted(side, dialog.text, dialog.title))
         dialog.open()
+
+    def edit_source(self, side: str) -> None:
+        """Ask what is known of the source of one article, and open the pair again with it."""
+        if side not in self._articles:
+            return
+        held = self._articles[side]
+        dialog = SourceDialog(side, held.article, held.published, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._on_source(side, dialog.article, dialog.entered))
+        dialog.open()
+
+    def _on_source(self, side: str, article: Article, published: str | None) -> None:
+        known = replace(self._articles[side], article=article, published=published)
+        if known != self._articles[side]:
+            self._articles[side] = known
+            self._tell()
 
     def swap(self) -> None:
         self._articles = {_other(side): article for side, article in self._articles.items()}

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
+from desktop_app.window.shown import Shown
+from desktop_app.window.source_dialog import SourceDialog
 from tests.window.made import TEXT_A, TEXT_B
 
 # Qt's screenless platform says so of every dialog that has a smallest size.
@@ -28,20 +31,27 @@ def files(tmp_path: Path) -> tuple[str, str]:
     return str(paths[0]), str(paths[1])
 
 
-def drop(target: QWidget, *paths: str) -> None:
+def drop(target: QWidget, *paths: str, x: int = 5) -> None:
     """Let files go over a widget, as a file manager does."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(path) for path in paths])
     how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(5, 5), *how)
+    entering = QDragEnterEvent(QPoint(x, 5), *how)
     QApplication.sendEvent(target, entering)
     assert entering.isAccepted()
-    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), *how))
+    QApplication.sendEvent(target, QDropEvent(QPointF(x, 5), *how))
 
 
 def opened(qtbot: QtBot, window: MainWindow, opening: Callable[[], object]) -> None:
-    with qtbot.waitSignal(window.comparing.compared, timeout=20_000):
+    """Do what leads to a comparison and wait until it is shown; fail at once where it cannot be."""
+    ends: list[object] = []
+    with ExitStack() as ends_heard:
+        for signal in (window.comparing.compared, window.comparing.failed, window.opening.failed):
+            signal.connect(ends.append)
+            ends_heard.callback(signal.disconnect, ends.append)
         opening()
+        qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    assert isinstance(ends[0], Shown), window.notice.text
 
 
 def test_two_dropped_files_fill_both_panes(qtbot: QtBot, window: MainWindow, files: tuple[str, str]) -> None:
@@ -298,3 +308,33 @@ def test_the_preview_shows_the_report(qtbot: QtBot, window: MainWindow, files: t
     assert dialog is not None
     assert dialog.windowTitle() == "Report preview"
     dialog.close()
+
+
+@SIZE_HINTS
+def test_what_is_known_of_a_source_can_be_entered_and_counts(
+    qtbot: QtBot, window: MainWindow, files: tuple[str, str]
+) -> None:
+    opened(qtbot, window, lambda: window.opening.load_pair(*files))
+    window.actions_["source_a"].trigger()
+    dialog = window.findChild(SourceDialog)
+    assert dialog is not None
+    dialog.fields["outlet"].setText("Lissa Gazette")
+    dialog.fields["published"].setText("yesterday")
+    assert not dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.fields["published"].setText("2026-05-06")
+    opened(qtbot, window, dialog.accept)
+    comparison = window.page.shown.comparison
+    assert comparison.a.article.outlet == "Lissa Gazette"
+    assert comparison.options.published_a == "2026-05-06"
+    assert comparison.a.article.published is None
+
+
+def test_a_file_dropped_on_a_pane_takes_that_side(
+    qtbot: QtBot, window: MainWindow, files: tuple[str, str], tmp_path: Path
+) -> None:
+    opened(qtbot, window, lambda: window.opening.load_pair(*files))
+    third = tmp_path / "third.txt"
+    third.write_text("Another ferry ran aground on Tuesday. Nobody was hurt.", encoding="utf-8")
+    opened(qtbot, window, lambda: drop(window, str(third), x=window.width() // 2))
+    assert window.page.views["b"].reading.text.startswith("Another ferry")
+    assert window.page.views["a"].reading.text == TEXT_A

@@ -71,6 +71,7 @@ class ArticleView(QAbstractScrollArea):
         """Show an article from its top, without marks."""
         self._marks, self._glows, self._hits = (), (), ()
         self.reading.fill(text)
+        self.setAccessibleDescription(text)
         self.column.fill(passages)
         self._kept = None
         self._begin()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.window.parts import badge, role_label
 
@@ -21,7 +21,7 @@ NARROW = 420
 class SourceCard(QFrame):
     """Badge, title and share of one article; its tooltip holds all that is known of the source."""
 
-    def __init__(self, side: str, parent: QWidget | None = None) -> None:
+    def __init__(self, side: str, edit: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sourceCard")
         self.setFixedHeight(HEIGHT)
@@ -46,7 +46,12 @@ class SourceCard(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(10)
-        for widget, stretch in ((badge(side, 20), 0), (self._title, 1), (self._bar, 0), (self._share, 0)):
+        pencil = QToolButton()
+        pencil.setDefaultAction(edit)
+        pencil.setProperty("flat", True)
+        pencil.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        parts = (badge(side, 20), 0), (self._title, 1), (pencil, 0), (self._bar, 0), (self._share, 0)
+        for widget, stretch in parts:
             layout.addWidget(widget, stretch)
         for part in (self._bar, self._share):
             # Room for them is kept, so that the texts are not set anew when they come.
@@ -55,8 +60,8 @@ class SourceCard(QFrame):
             part.setSizePolicy(policy)
         self.show_share(None)
 
-    def show_article(self, article: Article) -> None:
-        """Show whose article this is."""
+    def show_article(self, article: Article, published: str | None) -> None:
+        """Show whose article this is; `published` is the date the person entered, if any."""
         unknown = self.tr("unknown")
         self._title.set_whole(article.title)
         facts = (
@@ -64,7 +69,7 @@ class SourceCard(QFrame):
             (self.tr("From"), article.origin),
             (self.tr("Outlet"), article.outlet or unknown),
             (self.tr("Author"), article.author or unknown),
-            (self.tr("Published"), article.published or unknown),
+            (self.tr("Published"), published or article.published or unknown),
             (self.tr("SHA-256"), article.sha256),
         )
         self._title.setToolTip("\n".join(f"{name}: {value}" for name, value in facts))
