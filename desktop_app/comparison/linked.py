@@ -62,22 +62,17 @@ class Linked:
         return float(weight.sum()), sorted(set(theirs[rows][inside].tolist()))
 
     def matched_words(self, number: int) -> tuple[WordMatch, ...]:
-        """Return the words that a link rests on, in the order of A's text; each word of A once, with its best match."""
+        """Return the words that a link rests on, in the order of A's text; each word of either side with its best match."""
         if number >= len(self.scored.pairs):
             return ()
         pairs = self.scored.pairs
-        first, last = np.searchsorted(pairs.pair, [number, number + 1])
-        best: dict[int, tuple[float, int]] = {}
-        for word_a, word_b, score in zip(
-            pairs.word_a[first:last].tolist(),
-            pairs.word_b[first:last].tolist(),
-            pairs.score[first:last].tolist(),
-            strict=True,
-        ):
-            best[word_a] = max(best.get(word_a, (0.0, 0)), (score, -word_b))
+        rows = slice(*np.searchsorted(pairs.pair, [number, number + 1]))
+        found = list(zip(pairs.word_a[rows].tolist(), pairs.word_b[rows].tolist(), pairs.score[rows].tolist(), strict=True))
+        best_a = {a: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[1]))}
+        best_b = {b: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[0]))}
         return tuple(
-            WordMatch(word_offsets(self.scored.a, word_a), word_offsets(self.scored.b, -word_b), round(score, 4))
-            for word_a, (score, word_b) in sorted(best.items())
+            WordMatch(word_offsets(self.scored.a, a), word_offsets(self.scored.b, b), round(score, 4))
+            for a, b, score in sorted({*best_a.values(), *best_b.values()})
         )
 
 

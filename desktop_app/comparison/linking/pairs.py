@@ -74,8 +74,28 @@ def _candidates(words: Vocabulary) -> tuple[Ints, Ints]:
     keys, statements = alternatives.key[rare], alternatives.statement[rare]
     order = np.argsort(words.b.key, kind="stable")
     row, place = _expand(*_ranges(words.b.key[order], keys))
-    codes = np.unique(statements[row] * max(1, words.b.statements) + words.b.statement[order[place]])
+    a, b = _of_common_words(words)
+    a, b = np.concatenate([statements[row], a]), np.concatenate([words.b.statement[order[place]], b])
+    codes = np.unique(a * max(1, words.b.statements) + b)
     return codes // max(1, words.b.statements), codes % max(1, words.b.statements)
+
+
+def _of_common_words(words: Vocabulary) -> tuple[Ints, Ints]:
+    """Return the pairs of statements that hold the same words and no rare one, in their order: a line that is often repeated."""
+    groups: tuple[dict[tuple[int, ...], list[int]], ...] = ({}, {})
+    for table, found in zip((words.a, words.b), groups, strict=True):
+        rows = np.split(table.key, np.searchsorted(table.statement, np.arange(1, table.statements)))
+        for statement, keys in enumerate(rows):
+            if len(keys) and (words.frequency[keys] > MOST_STATEMENTS).all():
+                found.setdefault(tuple(keys.tolist()), []).append(statement)
+    pairs = [
+        (own[n % len(own)], others[n % len(others)])
+        for keys, own in groups[0].items()
+        if (others := groups[1].get(keys))
+        for n in range(max(len(own), len(others)))
+    ]
+    a, b = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    return a, b
 
 
 def _ranges(sorted_values: Ints, wanted: Ints) -> tuple[Ints, Ints]:

@@ -119,7 +119,7 @@ def _read(match: re.Match[str], language: str) -> Word:
     text = match.group()
     start, end = match.span()
     capital = text[0].isupper()
-    if text[0].isdigit():
+    if text[0].isdecimal():  # "²" is a digit, but no number
         return Word(start, end, text, number_key(number_value(text, language)), "number", False)
     core = SUFFIX.sub("", text)
     shouted = len(core) > 1 and core.isupper()
