@@ -67,7 +67,9 @@ class Linked:
             return ()
         pairs = self.scored.pairs
         rows = slice(*np.searchsorted(pairs.pair, [number, number + 1]))
-        found = list(zip(pairs.word_a[rows].tolist(), pairs.word_b[rows].tolist(), pairs.score[rows].tolist(), strict=True))
+        found = list(
+            zip(pairs.word_a[rows].tolist(), pairs.word_b[rows].tolist(), pairs.score[rows].tolist(), strict=True)
+        )
         best_a = {a: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[1]))}
         best_b = {b: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[0]))}
         return tuple(

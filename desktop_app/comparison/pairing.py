@@ -136,7 +136,10 @@ def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | No
     for relation in scored.relations:
         if relation.how is None or not linked.holds(relation.pair):
             continue
-        if partner.get(("a", relation.a), relation.b) != relation.b or partner.get(("b", relation.b), relation.a) != relation.a:
+        if (
+            partner.get(("a", relation.a), relation.b) != relation.b
+            or partner.get(("b", relation.b), relation.a) != relation.a
+        ):
             continue
         a, b = _half(scored.a, relation.a), _half(scored.b, relation.b)
         free_a, free_b = ("a", relation.a) not in settled, ("b", relation.b) not in settled
@@ -193,7 +196,9 @@ def _is_covered(side: ScoredSide, linked: Linked, number: int) -> bool:
         return all(item_covered(side, linked, start, end) for start, end in point.detail.items)
     if point.kind == "quote":
         told = weight > 0
-        return told.sum() >= LEAST_WORDS_OF_A_QUOTE and float((covered * weight).sum()) >= QUOTE_SHARED * float(weight.sum())
+        return told.sum() >= LEAST_WORDS_OF_A_QUOTE and float((covered * weight).sum()) >= QUOTE_SHARED * float(
+            weight.sum()
+        )
     if point.kind in ("number", "date"):
         return bool(len(covered)) and bool((covered >= WHOLLY).all())
     return shared_probability(*claim_evidence(side, linked, number)) >= CLAIM_SHARED

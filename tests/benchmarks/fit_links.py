@@ -24,8 +24,8 @@ from desktop_app.comparison.text.statements import Draft, read_statements
 from tests.benchmarks.logistic import fit_logistic
 
 SETS = ("newslinks", "newspairs", "seeds")
-LINKED_WEIGHT = 2.0
-REAL_WEIGHT = 4.0
+LINKED_WEIGHT = 2.5
+REAL_WEIGHT = 2.0
 REAL = frozenset(("newspairs", "seeds"))
 FOLDS = 10
 
@@ -111,7 +111,9 @@ def cross_validate(sets: dict[str, list[Labelled]], **options) -> dict[str, floa
 
 def _micro(judged: list[tuple[Labelled, NDArray[np.float64]]]) -> float:
     shifted = [
-        Labelled(np.column_stack([case.features @ found[:-1] + found[-1]]), case.sentences, case.gold, case.ignored, 1.0)
+        Labelled(
+            np.column_stack([case.features @ found[:-1] + found[-1]]), case.sentences, case.gold, case.ignored, 1.0
+        )
         for case, found in judged
     ]
     return link_f1(shifted, np.array([1.0, 0.0]))

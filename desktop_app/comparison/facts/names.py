@@ -66,7 +66,12 @@ def _is_adjective(text: str, words: Sequence[Word], first: int, last: int) -> bo
 def _is_definition(text: str, words: Sequence[Word], first: int, last: int) -> bool:
     """Say whether a name is an acronym in brackets, which stands for the words before it."""
     start, end = words[first].start, words[last - 1].end
-    return last - first == 1 and words[first].all_capitals and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    return (
+        last - first == 1
+        and words[first].all_capitals
+        and text[start - 1 : start] == "("
+        and text[end : end + 1] == ")"
+    )
 
 
 def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:

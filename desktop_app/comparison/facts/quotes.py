@@ -6,7 +6,7 @@ import re
 
 Span = tuple[int, int]
 
-PAIRS = {"“": "”\"", "„": "“”\"", "«": "»", "‘": "’", '"': '"', "'": "'"}
+PAIRS = {"“": '”"', "„": '“”"', "«": "»", "‘": "’", '"': '"', "'": "'"}
 OPENING = re.compile(r"[“„«‘]|(?<![\w.,!?…])\"(?=\S)|(?<![\w.,!?…\"”])'(?=\w)")
 INNER_LETTER = re.compile(r"\w")
 LONGEST_NAME = 4

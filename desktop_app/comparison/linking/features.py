@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from desktop_app.comparison.linking.coverage import Coverage
+from desktop_app.comparison.linking.coverage import Coverage, lead
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 
@@ -14,6 +14,7 @@ FEATURES = (
     "clauses",  # the best clause of one by the best clause of the other
     "names",
     "numbers",
+    "anchors",  # words that stand in these two statements alone
     "least_lead",  # how far the pair is ahead of (or behind) the best rival in its row or column, whichever is stronger
     "most_lead",  # and whichever is weaker
     "apart",  # how far apart the two stand in their articles
@@ -26,8 +27,8 @@ FEATURES = (
 def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Floats:
     """Return one row a pair and one column a feature, in the order of FEATURES; the same when the articles are swapped."""
     both = coverage.both_ways
-    lead_a = _lead(pairs.a, both, statements_a)
-    lead_b = _lead(pairs.b, both, statements_b)
+    lead_a = lead(pairs.a, both, statements_a)
+    lead_b = lead(pairs.b, both, statements_b)
     place_a = (pairs.a + 0.5) / max(1, statements_a)
     place_b = (pairs.b + 0.5) / max(1, statements_b)
 
@@ -40,26 +41,17 @@ def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statement
         coverage.clauses,
         np.sqrt(coverage.names),
         np.sqrt(coverage.numbers),
+        np.log1p(coverage.anchors),
         np.minimum(lead_a, lead_b),
         np.maximum(lead_a, lead_b),
         np.abs(place_a - place_b),
         np.maximum(neighbour(-1, -1), neighbour(1, 1)),
         np.maximum.reduce([neighbour(-1, 0), neighbour(1, 0), neighbour(0, -1), neighbour(0, 1)]),
-        np.minimum(_others(pairs.a, both, statements_a, statements_b), _others(pairs.b, both, statements_b, statements_a)),
+        np.minimum(
+            _others(pairs.a, both, statements_a, statements_b), _others(pairs.b, both, statements_b, statements_a)
+        ),
     )
     return np.column_stack(columns)
-
-
-def _lead(group: Ints, value: Floats, groups: int) -> Floats:
-    """Return how far each value is ahead of the best other value of its group, negative where it is behind."""
-    best = np.zeros(groups)
-    np.maximum.at(best, group, value)
-    is_best = value >= best[group]
-    ties = np.bincount(group, is_best, groups)
-    second = np.zeros(groups)
-    np.maximum.at(second, group, np.where(is_best, 0.0, value))
-    second = np.where(ties > 1, best, second)
-    return value - np.where(is_best, second[group], best[group])
 
 
 def _others(group: Ints, value: Floats, groups: int, rivals: int) -> Floats:

@@ -8,7 +8,7 @@ from functools import cache
 from desktop_app.comparison.text.words import stem_key
 from desktop_app.resources import resource
 
-SYNONYM = 0.6  # how much of a word's weight another word for it covers
+SYNONYM = 0.75  # how much of a word's weight another word for it covers
 
 
 def synonym_pairs(keys_a: frozenset[str], keys_b: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -11,11 +11,14 @@ from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.matching import near_spellings
 from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
+from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.words import Word, stem_key
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
+FRAME = 0.3  # of its weight keeps a word that says when, how surely or how far along: those are compared by value
 SMOOTHING = 3.0  # statements that are imagined not to hold the word, so that two short texts still tell words apart
 
 
@@ -50,7 +53,7 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
     """Return the vocabulary of two articles' statements.
 
     The weight of a key that stands in n of N statements is log((N + 3) / n): inverse document frequency (Spärck Jones
-    1972) over the two articles themselves.
+    1972) over the two articles themselves, less for words of time, certainty and stage.
     """
     frequency: Counter[str] = Counter()
     kinds: dict[str, str] = {}
@@ -58,7 +61,7 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
     for drafts in (a, b):
         held.append(set())
         for draft in drafts:
-            telling = [word for word in draft.words if word.says_something]
+            telling = _telling(draft)
             frequency.update({word.key for word in telling})
             held[-1].update(word.key for word in telling)
             for word in telling:
@@ -68,6 +71,8 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
     index = {key: number for number, key in enumerate(keys)}
     counts = np.array([frequency[key] for key in keys], dtype=np.int64)
     weight = np.log((len(a) + len(b) + SMOOTHING) / np.maximum(counts, 1))
+    frame = {stem_key(word, "en") for word in english().frame}
+    weight *= np.array([FRAME if key in frame else 1.0 for key in keys])
 
     def alone(side: int) -> list[str]:
         return [key for key in held[side] - held[1 - side] if kinds[key] == "word"]
@@ -90,6 +95,11 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
     )
 
 
+def _telling(draft: Draft) -> list[Word]:
+    """Return the words that say something; a bare heading only repeats what stands below it."""
+    return [word for word in draft.words if word.says_something] if draft.states else []
+
+
 def _table(drafts: Sequence[Draft], index: dict[str, int]) -> WordTable:
     rows: list[tuple[int, int, int, int]] = []
     clause_statement: list[int] = []
@@ -98,7 +108,7 @@ def _table(drafts: Sequence[Draft], index: dict[str, int]) -> WordTable:
             rows += [
                 (statement, len(clause_statement), index[word.key], place)
                 for place, word in enumerate(draft.words[clause.first : clause.last], start=clause.first)
-                if word.says_something
+                if draft.states and word.says_something
             ]
             clause_statement.append(statement)
     columns = np.array(rows, dtype=np.int64).reshape(-1, 4).T

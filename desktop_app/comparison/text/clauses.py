@@ -11,6 +11,9 @@ from desktop_app.comparison.text.words import Word
 HARD_STOP = re.compile(r"[;:]\s|\s[-–—]\s|—|\.\.\.|…")
 COMMA = re.compile(r",['\"’”]?\s")
 LEAST_CONTENT = 2
+NO_GERUNDS = frozenset(
+    ("during", "morning", "evening", "meeting", "building", "nothing", "something", "spring", "string")
+)
 
 
 def split_clauses(text: str, start: int, end: int, words: Sequence[Word], language: str) -> list[tuple[int, int]]:
@@ -55,6 +58,8 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str, lists: Englis
         return _is_verb(following, lists) or (
             following.kind == "function" and _has_verb(words[place + 1 : place + 5], lists)
         )
+    if word.lower in lists.prepositions and following is not None and _is_gerund(following):
+        return True
     if word.lower == "to" and following is not None:
         return following.kind == "word" and not following.capital and following.lower not in lists.determiners
     return any(tuple(other.lower for other in words[place : place + len(opener)]) == opener for opener in lists.openers)
@@ -69,6 +74,10 @@ def _is_verb(word: Word, lists: English) -> bool:
         return False
     ends_like_one = word.lower.endswith("ed") and len(word.lower) > 4
     return ends_like_one or word.lower in lists.auxiliaries or word.lower in lists.irregular and not _is_noun(word)
+
+
+def _is_gerund(word: Word) -> bool:
+    return not word.capital and word.lower.endswith("ing") and len(word.lower) > 5 and word.lower not in NO_GERUNDS
 
 
 def _is_noun(word: Word) -> bool:

@@ -44,6 +44,13 @@ class English:
     stage_decided: frozenset[str]
     stage_under_way: frozenset[str]
     stage_done: frozenset[str]
+    time_words: frozenset[str]
+
+    @property
+    def frame(self) -> frozenset[str]:
+        """Return the words that say when, how surely and how far along: they are compared by value."""
+        stages = self.stage_planned | self.stage_under_way | self.stage_done
+        return self.time_words | self.hedges | self.open_nouns | stages
 
     @property
     def saying(self) -> frozenset[str]:

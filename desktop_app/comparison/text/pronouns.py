@@ -18,7 +18,9 @@ def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
         for before, group in name_groups(words):
             names = [word for word in group if word.lower not in TITLES]
             has_title = len(names) < len(group)
-            institution = any(w.lower in lists.office_words | lists.outlet_words or w.key.startswith("@") for w in group)
+            institution = any(
+                w.lower in lists.office_words | lists.outlet_words or w.key.startswith("@") for w in group
+            )
             if before != "the" and not institution and (2 <= len(names) <= 3 or (has_title and len(names) == 1)):
                 persons.add(names[-1].key)
     return frozenset(persons)
