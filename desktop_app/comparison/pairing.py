@@ -56,11 +56,15 @@ class Paired:
 
 def pair_points(scored: Scored, linked: Linked) -> Paired:
     """Return the points of both articles, paired as the links allow."""
-    shared = [*_same(scored, linked), *_echoed(scored, linked), *_anywhere(scored)]
+    same = _same(scored, linked)
+    shared = [*same, *_echoed(scored, linked, _settled(same)), *_anywhere(scored)]
     settled = _settled(shared)
+    # "in March" is covered by "on 15 March" and yet less precise: values are compared before words are.
+    differing = _different(scored, linked, settled, ("number", "date"))
+    settled |= _settled(differing)
     shared += _covered(scored, linked, settled)
     settled |= _settled(shared)
-    differing = _different(scored, linked, settled)
+    differing += _different(scored, linked, settled, ("quote",))
     settled |= _settled(differing)
     differing += _partial_lists(scored, linked, settled, differing)
     settled |= _settled(differing)
@@ -102,11 +106,11 @@ def _same(scored: Scored, linked: Linked) -> list[Pair]:
     return pairs
 
 
-def _echoed(scored: Scored, linked: Linked) -> list[Pair]:
-    """Return the quotes whose words a linked statement of the other article holds, with quotation marks or without."""
+def _echoed(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
+    """Return the other quotes whose words a linked statement of the other article holds, with quotation marks or without."""
     pairs: dict[tuple[Side, int], Pair] = {}
     for echo in scored.echoes:
-        if linked.holds(echo.pair):
+        if linked.holds(echo.pair) and (echo.side, echo.point) not in settled:
             a, b = linked.statements(echo.pair)
             theirs = Half(other(echo.side), b if echo.side == "a" else a, echo.start, echo.end, "quote")
             pairs.setdefault((echo.side, echo.point), _ordered(_half(scored.side(echo.side), echo.point), theirs, None))
@@ -129,12 +133,14 @@ def _anywhere(scored: Scored) -> list[Pair]:
     ]
 
 
-def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
+def _different(
+    scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]], kinds: tuple[FactKind, ...]
+) -> list[Pair]:
     """Return the points whose values differ; each has one partner, from the most probable pairs down."""
     partner: dict[tuple[Side, int], int] = {}
     pairs = []
     for relation in scored.relations:
-        if relation.how is None or not linked.holds(relation.pair):
+        if relation.how is None or not linked.holds(relation.pair) or scored.a.points[relation.a].kind not in kinds:
             continue
         if (
             partner.get(("a", relation.a), relation.b) != relation.b

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop_app.comparison.facts.attributions import Mention, classify
-from desktop_app.comparison.facts.names import find_names, identity
+from desktop_app.comparison.facts.names import Name, find_names, identity
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.model import Strength
@@ -38,6 +38,7 @@ class _Memory:
 
     speaker: Says | None = None
     outlet: tuple[str, tuple[str, ...]] | None = None
+    persons: dict[str, str] = field(default_factory=dict)  # by the key of the surname
 
 
 def find_sources(
@@ -49,6 +50,9 @@ def find_sources(
     by_mention: dict[tuple[int, int], Says] = {}
     for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
         own: list[Says] = []
+        for point in item.names:
+            if isinstance(point.detail, Name) and len(point.detail.keys) > 1:
+                memory.persons[point.detail.keys[-1]] = text[point.detail.core[0] : point.detail.core[1]]
         for mention in item.attributions:
             says = _read(text, draft, number, mention, memory, own)
             if says is not None:
@@ -61,7 +65,7 @@ def find_sources(
 def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memory, own: Sequence[Says]) -> Says | None:
     reach = _reach(draft, mention)
     if mention.source is None:
-        known = own[-1] if own and mention.pronoun in ("which", "who", "that") else memory.speaker
+        known = own[-1] if own and mention.pronoun in ("which", "who", "that") else _who(draft, number, mention, memory)
         if known is None:
             return None
         via = _named(text, draft, mention.via) if mention.via else None
@@ -88,6 +92,15 @@ def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memor
     says = Says(name, key, strength, via[0] if via else None, via[1] if via else (), number, reach)
     memory.speaker = says
     return says
+
+
+def _who(draft: Draft, number: int, mention: Mention, memory: _Memory) -> Says | None:
+    """Return who "he" or "she" is: the person that the pronoun is known to stand for, or else whoever spoke last."""
+    word = next(word for word in draft.words if word.start >= mention.start)
+    name = memory.persons.get(word.key) if word.kind == "name" else None
+    if name is None or (memory.speaker and word.key in memory.speaker.key):
+        return memory.speaker
+    return Says(name, (word.key,), "named", None, (), number, (draft.start, draft.end))
 
 
 def _words(draft: Draft, span: Span) -> list[Word]:
@@ -134,8 +147,8 @@ def _carried_over(
     for number in range(len(drafts) - 2, -1, -1):
         draft, following = drafts[number], drafts[number + 1]
         if not sources[number] and draft.paragraph == following.paragraph and _all_quoted(draft, found[number]):
-            if _quote_goes_on(following, found[number + 1], draft, found[number]) and stated[number + 1]:
-                _add(sources[number], stated[number + 1], draft)
+            if _quote_goes_on(following, found[number + 1], draft, found[number]):
+                _add(sources[number], sources[number + 1], draft)
     return sources
 
 

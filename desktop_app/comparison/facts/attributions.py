@@ -197,7 +197,8 @@ def _active(reader: _Reader, place: int) -> Mention | None:
             _inverted(reader, place) if after_quote or reader.gap(place).lstrip().startswith(",") and strong else None
         )
     subject = reader.words[first:place]
-    pronoun = subject[-1].lower if len(subject) == 1 and subject[0].kind == "function" else None
+    is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
+    pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
     follows = _introduces(reader, place + 1)
     before = reader.gap(first)
     quote_before = bool(re.search(r"[”\"’»]", before)) and first > 0

@@ -30,7 +30,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None, published: dat
     window = text[start:end].translate(PLAIN)
     found: list[DateMention] = []
     for mention in _without_overlap(_candidates(window, published)):
-        led = _with_lead(window, mention, found[-1].end if found else 0)
+        led = _with_lead(window, mention, found[-1].end - start if found else 0)
         found.append(replace(led, lead=led.lead + start, start=led.start + start, end=led.end + start))
     return found
 

@@ -101,7 +101,6 @@ def _told_of(draft: Draft) -> tuple[str, tuple[int, int]] | None:
                     return "open", (words[phrase[0]].start, words[phrase[1] - 1].end)
                 if lowers & lists.settled_nouns:
                     return "settled", (words[phrase[0]].start, words[phrase[1] - 1].end)
-                break
     return None
 
 
@@ -130,7 +129,9 @@ def _telling(draft: Draft, clause: Span) -> list[int]:
 def _before(draft: Draft, clause: Span, place: int, markers: frozenset[str]) -> int | None:
     """Return the place of the marker that bears on a word: before it, with few words that say something between."""
     between = 0
-    for at in range(place - 1, clause.first - 1, -1):
+    # "plans to close": the verb before an infinitive stands in the clause before
+    first = max(0, clause.first - REACH) if draft.words[clause.first].lower == "to" else clause.first
+    for at in range(place - 1, first - 1, -1):
         if draft.words[at].lower in markers:
             return at
         between += draft.words[at].says_something

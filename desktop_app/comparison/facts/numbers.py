@@ -48,7 +48,7 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
     window = text[start:end].translate(words.PLAIN)
     found: list[NumberMention] = []
     for mention in _joined(window, list(_single_numbers(window))):
-        whole = _with_hedge(window, mention, found[-1].end if found else 0)
+        whole = _with_hedge(window, mention, found[-1].end - start if found else 0)
         found.append(
             replace(
                 whole,

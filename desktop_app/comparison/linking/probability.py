@@ -12,19 +12,19 @@ from desktop_app.comparison.linking.features import FEATURES
 from desktop_app.comparison.linking.vocabulary import Floats
 
 COEFFICIENTS = {
-    "log_coverage": 0.696,
-    "shared_weight": 0.187,
-    "clauses": 1.740,
-    "names": 0.351,
-    "numbers": 0.418,
-    "anchors": 0.617,
-    "least_lead": 4.902,
-    "most_lead": 4.824,
-    "apart": -0.877,
-    "next_pairs": 3.608,
-    "beside": 5.291,
-    "crowd": 20.928,
-    "constant": -2.249,
+    "log_coverage": 0.643,
+    "shared_weight": 0.182,
+    "clauses": 2.073,
+    "names": 0.350,
+    "numbers": 0.403,
+    "anchors": 0.584,
+    "least_lead": 5.010,
+    "most_lead": 4.819,
+    "apart": -0.880,
+    "next_pairs": 3.655,
+    "beside": 5.333,
+    "crowd": 21.104,
+    "constant": -2.422,
 }
 
 

@@ -54,6 +54,8 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str, lists: Englis
         return after_comma or _has_verb(words[place + 1 : place + 8], lists)
     if after_comma and (word.lower in lists.after_comma or word.lower.endswith("ing")):
         return word.lower not in ("and", "or") or _has_verb(words[place + 1 : place + 5], lists)
+    if after_comma and _is_verb(word, lists) and _content(words[:place]) >= LEAST_CONTENT:
+        return True  # after an apposition: "Joe Biden, the president, signed …"
     if word.lower in ("and", "but") and following is not None:
         return _is_verb(following, lists) or (
             following.kind == "function" and _has_verb(words[place + 1 : place + 5], lists)
