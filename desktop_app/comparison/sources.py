@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.comparison.facts.attributions import Mention, classify
-from desktop_app.comparison.facts.names import Name, find_names, identity
+from desktop_app.comparison.facts.names import find_names, identity
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.model import Strength
+from desktop_app.comparison.text.aliases import TITLES, name_groups
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
@@ -50,9 +51,10 @@ def find_sources(
     by_mention: dict[tuple[int, int], Says] = {}
     for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
         own: list[Says] = []
-        for point in item.names:
-            if isinstance(point.detail, Name) and len(point.detail.keys) > 1:
-                memory.persons[point.detail.keys[-1]] = text[point.detail.core[0] : point.detail.core[1]]
+        for _, group in name_groups(draft.words):
+            names = [word for word in group if word.lower not in TITLES]
+            if names and " " in (name := text[names[0].start : names[-1].end]):
+                memory.persons[names[-1].key] = name
         for mention in item.attributions:
             says = _read(text, draft, number, mention, memory, own)
             if says is not None:
