@@ -180,7 +180,7 @@ def _covered(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None
     for side in (scored.a, scored.b):
         for half in _halves(side):
             assert half.point is not None
-            if (side.side, half.point) not in settled and _is_covered(side, linked, half.point):
+            if (side.side, half.point) not in settled and _is_covered(scored, side, linked, half.point):
                 best[side.side, half.point] = _where_covered(scored, linked, side, half)
     pairs: dict[Pair, None] = {}
     for (side_name, number), (theirs, partner) in best.items():
@@ -192,7 +192,7 @@ def _covered(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None
     return list(pairs)
 
 
-def _is_covered(side: ScoredSide, linked: Linked, number: int) -> bool:
+def _is_covered(scored: Scored, side: ScoredSide, linked: Linked, number: int) -> bool:
     point = side.points[number]
     rows = slice(side.first_row[number], side.last_row[number])
     covered, weight = linked.rows(side.side)[rows], side.weight[rows]
@@ -201,12 +201,24 @@ def _is_covered(side: ScoredSide, linked: Linked, number: int) -> bool:
     if isinstance(point.detail, ListOf):
         return all(item_covered(side, linked, start, end) for start, end in point.detail.items)
     if point.kind == "quote":
-        told = weight > 0
-        return told.sum() >= LEAST_WORDS_OF_A_QUOTE and float((covered * weight).sum()) >= QUOTE_SHARED * float(
-            weight.sum()
-        )
+        telling = int((weight > 0).sum())
+        in_words = float((covered * weight).sum()) >= QUOTE_SHARED * float(weight.sum())
+        return (in_words and telling >= LEAST_WORDS_OF_A_QUOTE) or _is_told_indirectly(scored, side, linked, number)
     if point.kind in ("number", "date"):
         return bool(len(covered)) and bool((covered >= WHOLLY).all())
+    return shared_probability(*claim_evidence(side, linked, number)) >= CLAIM_SHARED
+
+
+def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number: int) -> bool:
+    """Say whether a linked statement has the same named speaker say what a quote says, in other words."""
+    speaker = side.speakers[number]
+    if speaker is None or speaker.strength != "named":
+        return False
+    there = scored.side(other(side.side))
+    statements = [linked.statements(pair) for pair in linked.partners(side.side)[side.points[number].statement]]
+    others = (says for a, b in statements for says in there.sources[b if side.side == "a" else a])
+    if not any(says.key == speaker.key for says in others):
+        return False
     return shared_probability(*claim_evidence(side, linked, number)) >= CLAIM_SHARED
 
 

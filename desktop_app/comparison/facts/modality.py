@@ -54,6 +54,8 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
         return
     lists = english()
     for x, y in pairs:
+        if a.words[x].kind == "name" or b.words[y].kind == "name":
+            continue
         hedge_a, hedge_b = _before(a, clause_a, x, lists.hedges), _before(b, clause_b, y, lists.hedges)
         if (hedge_a is None) != (hedge_b is None) and not _any(
             a if hedge_a is None else b, clause_a if hedge_a is None else clause_b, lists.hedges
@@ -134,6 +136,8 @@ def _before(draft: Draft, clause: Span, place: int, markers: frozenset[str]) -> 
     for at in range(place - 1, first - 1, -1):
         if draft.words[at].lower in markers:
             return at
+        if draft.words[at].lower in english().determiners:
+            return None
         between += draft.words[at].says_something
         if between >= REACH - 1:
             return None

@@ -22,6 +22,7 @@ Detail = ListOf | Mention | NumberMention | DateMention | Name | None
 
 MOST_COUNTED = 7
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
+PARTITIVE = re.compile(r"\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b", re.IGNORECASE)
 LEADING = re.compile(r"[\s,;:()“”\"'‘’—–-]+")
 TRAILING = re.compile(r"[\s,;:(“\"‘—–-]+$")
 
@@ -66,7 +67,11 @@ def find_all(
             ),
             *_quote_points(number, inside),
             *(Point(number, item.start, item.end, "attribution", item) for item in attributions),
-            *(_number_point(text, number, draft, item) for item in find_numbers(text, draft.start, draft.end)),
+            *(
+                _number_point(text, number, draft, item)
+                for item in find_numbers(text, draft.start, draft.end)
+                if not _is_partitive(text, item)
+            ),
             *(
                 Point(number, item.lead, item.end, "date", item)
                 for item in find_dates(text, draft.start, draft.end, published)
@@ -113,6 +118,11 @@ def _within(quotes: Sequence[Span], draft: Draft) -> tuple[Span, ...]:
 
 def _quote_points(number: int, quotes: Sequence[Span]) -> list[Point]:
     return [Point(number, start, end, "quote") for start, end in quotes]
+
+
+def _is_partitive(text: str, mention: NumberMention) -> bool:
+    """Say whether a small number only picks out some of what is already known ("two of the men")."""
+    return mention.hedge_span is None and bool(PARTITIVE.match(text, mention.core_end))
 
 
 def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) -> Point:

@@ -55,5 +55,8 @@ def _inside_word(text: str, place: int) -> bool:
 
 
 def _is_name(words: str) -> bool:
-    parts = words.strip(" .,;:!?").split()
-    return 0 < len(parts) <= LONGEST_NAME and all(part[0].isupper() for part in parts) and len(parts) > 1
+    """Say whether some words in marks are a title or nickname: few, all capitalised, no sentence ("Sorry," is one)."""
+    parts = words.split()
+    if not 0 < len(parts) <= LONGEST_NAME or words.rstrip()[-1] in ",!?":
+        return False
+    return all(part[0].isupper() for part in parts) and (len(parts) > 1 or words[-1].isalnum())
