@@ -10,8 +10,10 @@ ENGLISH_SHARE = 0.25
 
 
 def tell_language(*texts: str) -> str:
-    """Return the ISO 639-1 code of the language that the texts are in; English where a quarter of the words are its function words."""
-    words = [word.lower() for text in texts for word in WORD.findall(text[:SAMPLE])]
+    """Return the ISO 639-1 code of the language that the texts are in; English where a quarter of the words are its
+    function words."""
+    found = [word.lower() for text in texts for word in WORD.findall(text[:SAMPLE])]
+    words = [word for word in found if not word[0].isdecimal()]
     small = sum(word in english().function_words for word in words)
     if not words or small >= ENGLISH_SHARE * len(words):
         return "en"

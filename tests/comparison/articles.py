@@ -121,7 +121,9 @@ RENEWALS = (
 
 def article_texts(most: int = 6) -> st.SearchStrategy[str]:
     """Return a strategy for articles of up to so many paragraphs of one to three sentences, some below a heading."""
-    sentence = st.builds(_renewed, st.sampled_from(FIRST_NEWSROOM + SECOND_NEWSROOM), st.sets(st.sampled_from(RENEWALS), max_size=3))
+    sentence = st.builds(
+        _renewed, st.sampled_from(FIRST_NEWSROOM + SECOND_NEWSROOM), st.sets(st.sampled_from(RENEWALS), max_size=3)
+    )
     paragraph = st.lists(sentence, min_size=1, max_size=3).map(" ".join)
     block = st.one_of(paragraph, paragraph, paragraph, st.sampled_from(HEADINGS), sentence.map("- {}".format))
     return st.lists(block, min_size=1, max_size=most).map("\n\n".join)
@@ -129,7 +131,10 @@ def article_texts(most: int = 6) -> st.SearchStrategy[str]:
 
 def article_pairs(most: int = 6) -> st.SearchStrategy[tuple[str, str]]:
     """Return a strategy for two articles, some of which have whole paragraphs in common."""
-    return st.one_of(st.tuples(article_texts(most), article_texts(most)), st.builds(_sharing, article_texts(most), article_texts(most)))
+    return st.one_of(
+        st.tuples(article_texts(most), article_texts(most)),
+        st.builds(_sharing, article_texts(most), article_texts(most)),
+    )
 
 
 def strictnesses() -> st.SearchStrategy[float]:

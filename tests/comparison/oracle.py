@@ -10,9 +10,11 @@ from rapidfuzz.distance import JaroWinkler
 from desktop_app.articles import Article
 from desktop_app.comparison.linking.probability import COEFFICIENTS
 from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
+from desktop_app.comparison.linking.vocabulary import FRAME
 from desktop_app.comparison.model import Side
+from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft, read_statements
-from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.text.words import Word, stem_key
 
 Pair = tuple[int, int]
 
@@ -28,7 +30,11 @@ class Oracle:
         self.known: dict[tuple[str, ...], float] = {}  # what was worked out before: weights of keys, matches of two
         self.everywhere = [{word.key for words in own for word in words} for own in self.words]
         self.synonyms = set(synonym_pairs(*map(frozenset, self.everywhere)))
-        self.both = {(x, y): self.coverage_both_ways((x, y)) for x in range(len(self.words[0])) for y in range(len(self.words[1]))}
+        self.both = {
+            (x, y): self.coverage_both_ways((x, y))
+            for x in range(len(self.words[0]))
+            for y in range(len(self.words[1]))
+        }
 
     @staticmethod
     def telling(words: Sequence[Word]) -> list[Word]:
@@ -38,7 +44,8 @@ class Oracle:
         if (key,) not in self.known:
             statements = [words for own in self.words for words in own]
             holding = sum(any(word.key == key for word in words) for words in statements)
-            self.known[(key,)] = math.log((len(statements) + 3) / holding)
+            frame = any(stem_key(word, "en") == key for word in english().frame)
+            self.known[(key,)] = math.log((len(statements) + 3) / holding) * (FRAME if frame else 1.0)
         return self.known[(key,)]
 
     def kind(self, key: str) -> str:

@@ -399,7 +399,10 @@ def test_raising_the_strictness_adds_no_link_and_leaves_one_sided_facts_one_side
 
 
 def test_judging_again_is_the_same_as_comparing_at_that_strictness() -> None:
-    texts = [Article.from_text(text) for text in ("The ferry sailed on Monday with 12 people.", "Twelve people sailed on the ferry.")]
+    texts = [
+        Article.from_text(text)
+        for text in ("The ferry sailed on Monday with 12 people.", "Twelve people sailed on the ferry.")
+    ]
     scored = score(*texts)
     for strictness in (0.0, 0.3, 0.9):
         assert to_json(judge(scored, strictness)) == to_json(judge(score(*texts, Options(strictness=strictness))))

@@ -26,7 +26,9 @@ def test_the_links_and_scores_are_those_of_the_slow_way(texts: tuple[str, str]) 
     scores = {(link.a, link.b): link.score for link in comparison.links}
     expected = {pair: chance for pair, chance in oracle_of(*texts).links().items() if chance > 0}
     for pair, chance in expected.items():
-        assert scores.get(pair, 0.0) == pytest.approx(chance, abs=2e-4) or (pair not in scores and chance < LEAST + 1e-4)
+        assert scores.get(pair, 0.0) == pytest.approx(chance, abs=2e-4) or (
+            pair not in scores and chance < LEAST + 1e-4
+        )
     assert scores.keys() <= expected.keys()
 
 

@@ -44,7 +44,8 @@ SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tr
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word, or a group of words that is one name; `key` is what it is compared by, offsets are those of the article."""
+    """One word, or a group of words that is one name; `key` is what it is compared by, offsets are those of the
+    article."""
 
     start: int
     end: int
@@ -100,7 +101,8 @@ def fold(text: str) -> str:
 
 @cache
 def stem_key(lower: str, language: str) -> str:
-    """Return what a folded word is compared by: the stem of its base form (Snowball), or itself in an unknown language."""
+    """Return what a folded word is compared by: the stem of its base form (Snowball), or itself in an unknown
+    language."""
     if language == "en":
         lower = english().irregular.get(lower, lower)
     stemmer = _stemmer(language)
@@ -142,7 +144,7 @@ def number_value(text: str, language: str) -> float:
     """Return the value of digits with separators as they are written in the language."""
     if language == "en" or THOUSANDS.fullmatch(text):
         text = text.replace(",", "")
-    elif text.count(".") > 1 or re.fullmatch(r"\d{1,3}\.\d{3}", text):
+    elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
         text = text.replace(".", "").replace(",", ".")
     else:
         text = text.replace(",", ".")

@@ -1,0 +1,179 @@
+"""Who an article says it has something from, in the forms that news English has for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.comparison.model import Attributed, Fact, Source
+from tests.comparison.articles import compared, facts_of
+
+ELSEWHERE = "Goats climbed Mont Blanc."
+
+
+def attributions(text: str) -> list[Fact]:
+    return facts_of(compared(text, ELSEWHERE), "a", "attribution")
+
+
+def only_attribution(text: str) -> tuple[Fact, Source]:
+    (fact,) = attributions(text)
+    (source,) = fact.per
+    return fact, source
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "source"),
+    [
+        ("According to the Harbour Post, the bridge was closed.", "According to the Harbour Post", "Harbour Post"),
+        ("The bridge was closed, according to Reuters.", "according to Reuters", "Reuters"),
+        (
+            "The bridge was closed, citing two officials in Lund.",
+            "citing two officials in Lund",
+            "two officials in Lund",
+        ),
+        ("The closure was first reported by Reuters.", "first reported by Reuters", "Reuters"),
+        ("“The bridge is closed,” said Anna Holm.", "said Anna Holm", "Anna Holm"),
+        ("“The bridge is closed,” Anna Holm said.", "Anna Holm said", "Anna Holm"),
+        ("Anna Holm said that the bridge was closed.", "Anna Holm said", "Anna Holm"),
+        ("Anna Holm said: “The bridge is closed.”", "Anna Holm said", "Anna Holm"),
+        ("The ministry confirmed that the bridge was closed.", "The ministry confirmed", "ministry"),
+        ("The bridge was closed, the police said.", "the police said", "police"),
+        ("A sailor told the Guardian that it sank.", "A sailor told the Guardian", "A sailor"),
+        ("Statistics show that 12 people died.", "Statistics show", "Statistics"),
+    ],
+)
+def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source: str) -> None:
+    fact, per = only_attribution(text)
+    assert (fact.text, per.name) == (span, source)
+    assert isinstance(fact.value, Attributed)
+    assert fact.value.source == source
+
+
+@pytest.mark.xfail(strict=True, reason="a role without a name is no source after a quote")
+def test_an_office_after_a_quote_is_its_speaker() -> None:
+    assert only_attribution("“The bridge is closed,” said the mayor of Lund.")[0].text == "said the mayor of Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("Anna Holm said that the bridge was closed.", "named"),
+        ("According to the Harbour Post, the bridge was closed.", "named"),
+        ("The ministry said that the bridge was closed.", "office"),
+        ("The police department said that the bridge was closed.", "office"),
+        ("Two officials said that the bridge was closed.", "anonymous"),
+        ("Sources in the ministry said that the bridge was closed.", "anonymous"),
+        ("According to official data, the bridge was closed.", "unspecified"),
+        ("According to various estimates, 20 people died.", "unspecified"),
+        ("A US official said that the bridge was closed.", "anonymous"),
+    ],
+)
+def test_the_strength_of_a_source(text: str, strength: str) -> None:
+    assert only_attribution(text)[1].strength == strength
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("An official told the Guardian that the bridge was closed.", "Guardian"),
+        ("“It sank,” an official told the Harbour Post.", "Harbour Post"),
+        ("An official said that the bridge was closed.", None),
+        ("An official told a friend that the bridge was closed.", None),
+    ],
+)
+def test_the_outlet_that_someone_told_it_to(text: str, outlet: str | None) -> None:
+    assert only_attribution(text)[1].via == outlet
+
+
+def test_those_whom_an_outlet_cites_are_known_through_it() -> None:
+    text = "The bridge was closed. This was reported by the Harbour Post, citing officials familiar with the plan."
+    first, second = attributions(text)
+    assert (first.per[0].name, first.per[0].strength, first.per[0].via) == ("Harbour Post", "named", None)
+    cited = second.per[0]
+    assert (cited.name, cited.strength, cited.via) == ("officials familiar with the plan", "anonymous", "Harbour Post")
+
+
+def test_the_sources_of_the_publication_are_those_of_the_outlet_named_last() -> None:
+    text = "The Harbour Post reported that the bridge was closed. Sources of the newspaper said that it would stay so."
+    assert attributions(text)[1].per[0].via == "Harbour Post"
+
+
+def test_he_added_names_the_speaker_before() -> None:
+    text = "“The bridge is closed,” said Jon Berg. He added that it would stay so."
+    assert attributions(text)[1].per[0].name == "Jon Berg"
+
+
+def test_she_said_names_the_person_before() -> None:
+    assert only_attribution("Anna Holm opened the bridge. She said that nobody was hurt.")[1].name == "Anna Holm"
+
+
+def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
+    assert attributions("He said that the bridge was closed.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["They need to say more about the bridge.", "He was told to leave the bridge.", "The report was long."]
+)
+def test_verbs_of_saying_that_attribute_nothing(text: str) -> None:
+    assert attributions(text) == []
+
+
+@pytest.mark.xfail(strict=True, reason="one capitalised word at the beginning of a sentence is not known for a name")
+def test_one_name_at_the_beginning_of_a_sentence_is_a_source() -> None:
+    assert only_attribution("Reuters reported that the bridge was closed.")[1].name == "Reuters"
+
+
+# Sources carried over
+
+
+def test_this_was_reported_by_names_the_source_of_the_sentence_before() -> None:
+    comparison = compared("The bridge was closed. This was reported by the Harbour Post.", ELSEWHERE)
+    (claim,) = facts_of(comparison, "a", "claim")
+    assert [(s.name, s.scope, s.statement) for s in claim.per] == [("Harbour Post", "carried_over", "a1")]
+
+
+def test_additionally_goes_on_with_the_source_of_the_sentence_before() -> None:
+    comparison = compared("According to official data, 12 people died. Additionally, 30 houses burned.", ELSEWHERE)
+    numbers = facts_of(comparison, "a", "number")
+    assert [[(s.name, s.scope) for s in fact.per] for fact in numbers] == [
+        [("official data", "stated")],
+        [("official data", "carried_over")],
+    ]
+
+
+def test_a_new_paragraph_has_no_source_of_the_one_before() -> None:
+    comparison = compared("According to official data, 12 people died.\n\nAdditionally, 30 houses burned.", ELSEWHERE)
+    assert facts_of(comparison, "a", "number")[1].per == ()
+
+
+def test_a_sentence_that_names_nobody_has_no_source() -> None:
+    comparison = compared("The bridge was closed. It rained for nine hours.", ELSEWHERE)
+    assert all(fact.per == () for fact in comparison.facts)
+
+
+def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
+    comparison = compared(
+        "Divers have not been allowed into the sunken ship yet, where, according to witnesses, 20 sailors drowned.",
+        ELSEWHERE,
+    )
+    claim, number = (facts_of(comparison, "a", kind)[0] for kind in ("claim", "number"))
+    assert claim.per == ()
+    assert [source.name for source in number.per] == ["witnesses"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sourcing"),
+    [
+        ("The Harbour Post reported that it sank.", "It sank, according to the Harbour Post.", "same_named"),
+        (
+            "The Harbour Post reported that the bridge was closed.",
+            "The bridge was closed, according to Reuters.",
+            "different",
+        ),
+        ("The bridge was closed.", "The bridge was closed, according to Reuters.", "unsourced_a"),
+        ("The bridge was closed, according to Reuters.", "The bridge was closed.", "unsourced_b"),
+        ("The bridge was closed.", "The bridge was closed.", "unsourced"),
+        ("The bridge was closed, officials said.", "The bridge was closed, witnesses said.", "unclear"),
+    ],
+)
+def test_whether_both_sides_of_a_link_name_the_same_source(a: str, b: str, sourcing: str) -> None:
+    assert [link.sourcing for link in compared(a, b).links] == [sourcing]

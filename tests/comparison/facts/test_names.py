@@ -1,0 +1,59 @@
+"""Names with their roles, and names that stand for the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.comparison.model import FullName
+from tests.comparison.articles import compared, facts_of, texts_of
+
+REST = " Nobody else came to the meeting that was held there in the afternoon."
+
+
+def names(a: str, b: str) -> list[str]:
+    facts = facts_of(compared(a, b), "a", "name")
+    return [fact.text for fact in facts if fact.status == "only_here"]
+
+
+def test_a_name_that_only_one_article_has_comes_with_its_role() -> None:
+    a = "The delegates met with ICC prosecutor Karim Khan for two hours on Monday."
+    comparison = compared(a, "The delegates met for two hours on Monday.")
+    (fact,) = [f for f in facts_of(comparison, "a", "name") if "Khan" in f.text]
+    assert fact.text.endswith("prosecutor Karim Khan")
+    assert fact.value == FullName("Karim Khan")
+
+
+def test_each_name_is_told_once() -> None:
+    a = "They met with Karim Khan in the morning. Everybody later thanked Karim Khan for his time."
+    assert names(a, "They met in the morning.") == ["Karim Khan"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "They spoke with Karim Khan about it.",
+            "They spoke with the prosecutor Karim Khan about it. All knew that Khan was ill.",
+        ),
+        ("Yesterday American troops left.", "The troops of the United States left yesterday."),
+        ("They met in the U.S. on Monday.", "They met in the United States on Monday."),
+        ("They asked the International Maritime Organization (IMO) for help.", "They asked the IMO for help."),
+        ("They asked the National Wreck Agency (NWA) for help.", "They asked the NWA for help."),
+    ],
+)
+def test_other_words_for_the_same_name_are_the_same(a: str, b: str) -> None:
+    assert names(a, b) == []
+    assert names(b, a) == []
+
+
+def test_austria_is_not_australia() -> None:
+    comparison = compared(
+        "They flew to Austria on Monday with nine friends.", "They flew to Australia on Monday with nine friends."
+    )
+    assert texts_of([f for f in facts_of(comparison, "a", "name") if f.status == "only_here"]) == ["Austria"]
+    assert texts_of([f for f in facts_of(comparison, "b", "name") if f.status == "only_here"]) == ["Australia"]
+
+
+@pytest.mark.xfail(strict=True, reason="a short sentence of many names is taken for a headline")
+def test_a_short_sentence_of_names_has_names() -> None:
+    assert names("Prosecutor Karim Khan met President Anna Holm in Kyiv.", "Goats climb." + REST) != []
