@@ -27,8 +27,8 @@ NO_DECISIONS = Decisions()
 def judge(scored: Scored, strictness: float | None = None, decisions: Decisions = NO_DECISIONS) -> Comparison:
     """Return the comparison at a strictness of 0 to 1 (default: that of the options), with the analyst's decisions.
 
-    A pair is linked when its probability is at least the strictness. Raising it never adds a link, and never turns a fact that
-    is only here into anything else.
+    A pair is linked when its probability is at least the strictness. Raising it never adds a link, and never turns
+    a fact that is only here into anything else.
     """
     if strictness is None:
         strictness = scored.options.strictness

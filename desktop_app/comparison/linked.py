@@ -16,7 +16,8 @@ from desktop_app.comparison.scored import Scored, ScoredSide
 
 @dataclass(frozen=True)
 class Linked:
-    """The links in force. `numbers` are pairs of `scored`, those beyond its last are linked by hand without a common word."""
+    """The links in force. `numbers` are pairs of `scored`, those beyond its last are linked by hand without a common
+    word."""
 
     scored: Scored
     mask: NDArray[np.bool_]
@@ -51,7 +52,8 @@ class Linked:
         return bool(self.mask[number])
 
     def covering(self, number: int, side: Side, first: int, last: int) -> tuple[float, list[int]]:
-        """Return the weight of the words first..last of a side that a pair covers, and the rows of the other side that do."""
+        """Return the weight of the words first..last of a side that a pair covers, and the rows of the other side
+        that do."""
         if number >= len(self.scored.pairs):
             return 0.0, []
         pairs = self.scored.pairs
@@ -62,7 +64,8 @@ class Linked:
         return float(weight.sum()), sorted(set(theirs[rows][inside].tolist()))
 
     def matched_words(self, number: int) -> tuple[WordMatch, ...]:
-        """Return the words that a link rests on, in the order of A's text; each word of either side with its best match."""
+        """Return the words that a link rests on, in the order of A's text; each word of either side with its best
+        match."""
         if number >= len(self.scored.pairs):
             return ()
         pairs = self.scored.pairs

@@ -1,7 +1,8 @@
 """The result of comparing two articles: statements, links, facts and the sources they rest on.
 
-Every `start` and `end` is a half-open code-point offset in the text of that side's article. What each word means stands in
-`resources/help/comparison-json.md`; all classes are frozen, so a result can be handed from thread to thread.
+Every `start` and `end` is a half-open code-point offset in the text of that side's article. What each word means
+stands in `resources/help/comparison-json.md`; all classes are frozen, so a result can be handed from thread to
+thread.
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ Offsets = tuple[int, int]
 class Options:
     """All that can change a result besides the two texts.
 
-    `strictness` runs from 0 to 1. `language` is an ISO 639-1 code, or None to tell it from the texts. The publication dates
-    (ISO 8601) are those the analyst entered; they come before any date the article itself carries.
+    `strictness` runs from 0 to 1. `language` is an ISO 639-1 code, or None to tell it from the texts. The
+    publication dates (ISO 8601) are those the analyst entered; they come before any date the article itself
+    carries.
     """
 
     strictness: float = 0.5
@@ -64,7 +66,8 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence, heading or list item. `paragraph` counts the article's blocks from 1, `place` the statements in it from 1."""
+    """One sentence, heading or list item. `paragraph` counts the article's blocks from 1, `place` the statements in
+    it from 1."""
 
     id: str
     start: int
@@ -122,7 +125,8 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date or duration as EDTF (ISO 8601-2); `basis` says what a relative date was worked out from, None where it was not."""
+    """A date or duration as EDTF (ISO 8601-2); `basis` says what a relative date was worked out from, None where it
+    was not."""
 
     edtf: str
     basis: Literal["stated", "published", "analyst"] | None = None
@@ -174,7 +178,8 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """The statement of the other side that comes nearest to a one-sided fact, and the words of the fact that are missing there."""
+    """The statement of the other side that comes nearest to a one-sided fact, and the words of the fact that are
+    missing there."""
 
     statement: str
     score: float

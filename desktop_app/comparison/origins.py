@@ -21,9 +21,9 @@ def find_origins(scored: Scored, linked: Linked) -> tuple[tuple[Origin, ...], di
     for key in sorted(set(named[0]) | set(named[1]), key=lambda key: _first(key, named)):
         first = min((own[key][0] for own in named if key in own), key=lambda says: (-len(says.name), says.name))
         held = [sorted({says.statement for says in own.get(key, ())}) for own in named]
-        a, b = tuple(f"a{n}" for n in held[0]), tuple(f"b{n}" for n in held[1])
-        origins.append(Origin(f"o{len(origins) + 1}", first.name, first.strength, a, b))
-        statements.append((set(a), set(b)))
+        in_a, in_b = tuple(f"a{n}" for n in held[0]), tuple(f"b{n}" for n in held[1])
+        origins.append(Origin(f"o{len(origins) + 1}", first.name, first.strength, in_a, in_b))
+        statements.append((set(in_a), set(in_b)))
     rests_on: dict[int, list[str]] = defaultdict(list)
     for number in linked.numbers:
         x, y = linked.statements(number)

@@ -14,7 +14,7 @@ from desktop_app.comparison.linked import Linked, word_offsets
 from desktop_app.comparison.model import FactKind, How, Side, other
 from desktop_app.comparison.scored import Scored, ScoredSide
 
-CLAIM_SHARED = 0.6  # probability; above one half, because a missed one-sided fact costs more than one told in vain
+CLAIM_SHARED = 0.65  # probability; above one half, because a missed one-sided fact costs more than one told in vain
 ITEM_SHARED = 0.6
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
@@ -107,7 +107,8 @@ def _same(scored: Scored, linked: Linked) -> list[Pair]:
 
 
 def _echoed(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
-    """Return the other quotes whose words a linked statement of the other article holds, with quotation marks or without."""
+    """Return the other quotes whose words a linked statement of the other article holds, with quotation marks or
+    without."""
     pairs: dict[tuple[Side, int], Pair] = {}
     for echo in scored.echoes:
         if linked.holds(echo.pair) and (echo.side, echo.point) not in settled:
@@ -151,7 +152,7 @@ def _different(
         free_a, free_b = ("a", relation.a) not in settled, ("b", relation.b) not in settled
         if relation.gap is not None:
             # A quote that stands whole in the other article is shared, though the other has more of it.
-            told = free_a and relation.gap.own_a or free_b and relation.gap.own_b
+            told = (free_a and relation.gap.own_a) or (free_b and relation.gap.own_b)
             a, b = _narrowed(a, relation.gap.a, free_a), _narrowed(b, relation.gap.b, free_b)
         else:
             told = free_a and free_b
@@ -223,8 +224,8 @@ def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number
 
 
 def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> tuple[float, float, float]:
-    """Return the probability of the surest link of a claim's statement, and the shares of the claim that linked statements
-    together and the nearest statement alone cover."""
+    """Return the probability of the surest link of a claim's statement, and the shares of the claim that linked
+    statements together and the nearest statement alone cover."""
     rows = slice(side.first_row[number], side.last_row[number])
     weight = side.weight[rows]
     total = float(weight.sum())
@@ -279,7 +280,7 @@ def _partial_lists(
             if half.statement not in linked.partners(side.side):
                 continue
             if any(item_covered(side, linked, start, end) for start, end in point.detail.items):
-                theirs, partner = _where_covered(scored, linked, side, half)
+                theirs, _ = _where_covered(scored, linked, side, half)
                 told = settled | _settled(pairs)
                 free = [h for h in _halves(scored.side(theirs.side)) if (theirs.side, h.point) not in told]
                 theirs = next((h for h in free if _overlap(h, theirs)), theirs)

@@ -36,7 +36,7 @@ def score(
     b: Article,
     options: Options | None = None,
     *,
-    progress: Callable[[float], None] = lambda share: None,
+    progress: Callable[[float], None] = lambda _: None,
     should_cancel: Callable[[], bool] = lambda: False,
 ) -> Scored:
     """Read two articles and score every pair of their statements; `judge` makes a Comparison of the result.
@@ -65,10 +65,10 @@ def score(
     step(0.7)
     where = Whereabouts.of(drafts, found)
     entered = (bool(options.published_a), bool(options.published_b))
-    sides = [
-        _side(side, article, drafts[n], found[n], measured, where, entered[n])
-        for n, (side, article) in enumerate((("a", a), ("b", b)))
-    ]
+    sides = (
+        _side("a", a, drafts[0], found[0], measured, where, entered[0]),
+        _side("b", b, drafts[1], found[1], measured, where, entered[1]),
+    )
     step(0.85)
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(measured.pairs, keep), probability[keep]
@@ -98,7 +98,8 @@ def _probabilities(
     probability = np.where(same, 1.0, np.minimum(link_probability(measured.features), 0.999))
     probability *= states[0][pairs.a] & states[1][pairs.b] if len(pairs) else 1.0
     identical = frozenset((int(x), int(y)) for x, y, p in zip(pairs.a, pairs.b, probability, strict=True) if p == 1.0)
-    return np.round(probability, 4), identical
+    rounded: Floats = np.asarray(np.round(probability, 4), dtype=np.float64)
+    return rounded, identical
 
 
 def _side(

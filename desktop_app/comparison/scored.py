@@ -1,4 +1,5 @@
-"""All that is worked out once for two articles, whatever the strictness: pairs with their probability, points, relations."""
+"""All that is worked out once for two articles, whatever the strictness: pairs with their probability, points,
+relations."""
 
 from __future__ import annotations
 
@@ -20,8 +21,8 @@ from desktop_app.comparison.text.statements import Draft
 class ScoredSide:
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
-    `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`, `weight` is that
-    of each row; `by_statement` leads from a statement to its points.
+    `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`,
+    `weight` is that of each row; `by_statement` leads from a statement to its points.
     """
 
     side: Side
@@ -43,7 +44,8 @@ class ScoredSide:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A point of A beside one of B in the pair of statements number `pair`; `how` is seen from A, None where they are the same.
+    """A point of A beside one of B in the pair of statements number `pair`; `how` is seen from A, None where they are
+    the same.
 
     `gap` is where two quotes differ, where that is less than the whole of both.
     """

@@ -10,7 +10,7 @@ from desktop_app.comparison.facts.names import find_names, identity
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.model import Strength
-from desktop_app.comparison.text.aliases import TITLES, name_groups
+from desktop_app.comparison.text.aliases import name_groups
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
@@ -21,7 +21,8 @@ LEAST_CLAUSE_BEFORE = 4
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """One source of one statement: `key` identifies it across both articles, `reach` is the part of the text it covers."""
+    """One source of one statement: `key` identifies it across both articles, `reach` is the part of the text it
+    covers."""
 
     name: str
     key: tuple[str, ...]
@@ -52,7 +53,7 @@ def find_sources(
     for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
         own: list[Says] = []
         for _, group in name_groups(draft.words):
-            names = [word for word in group if word.lower not in TITLES]
+            names = [word for word in group if word.lower not in english().titles]
             if names and " " in (name := text[names[0].start : names[-1].end]):
                 memory.persons[names[-1].key] = name
         for mention in item.attributions:
@@ -123,7 +124,8 @@ def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
 
 
 def _reach(draft: Draft, mention: Mention) -> Span:
-    """Return what an attribution covers: its whole statement, or from its clause on where a clause of its own comes before."""
+    """Return what an attribution covers: its whole statement, or from its clause on where a clause of its own comes
+    before."""
     clause = next(c for c in draft.clauses if mention.start < c.end)
     before = sum(w.says_something and w.start < clause.start for w in draft.words)
     after = sum(w.says_something and w.start >= mention.end for w in draft.words)
@@ -148,9 +150,10 @@ def _carried_over(
             _add(sources[number], sources[number - 1], draft)
     for number in range(len(drafts) - 2, -1, -1):
         draft, following = drafts[number], drafts[number + 1]
-        if not sources[number] and draft.paragraph == following.paragraph and _all_quoted(draft, found[number]):
-            if _quote_goes_on(following, found[number + 1], draft, found[number]):
-                _add(sources[number], sources[number + 1], draft)
+        unsourced = not sources[number] and draft.paragraph == following.paragraph
+        goes_on = _quote_goes_on(following, found[number + 1], draft, found[number])
+        if unsourced and goes_on and _all_quoted(draft, found[number]):
+            _add(sources[number], sources[number + 1], draft)
     return sources
 
 

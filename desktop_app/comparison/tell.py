@@ -1,4 +1,5 @@
-"""Paired points become the facts of a comparison, numbered and each with its source, counterpart or nearest statement."""
+"""Paired points become the facts of a comparison, numbered and each with its source, counterpart or nearest
+statement."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ class _Told:
 
 
 def tell_facts(scored: Scored, linked: Linked, paired: Paired) -> tuple[Fact, ...]:
-    """Return all facts, A's first, each side's in the order of its text; the two of a pair are each other's counterpart."""
+    """Return all facts, A's first, each side's in the order of its text; the two of a pair are each other's
+    counterpart."""
     told = [_Told(half, "only_here") for half in paired.alone]
     for status, pairs in (("differs", paired.differing), ("shared", paired.shared)):
         for pair in pairs:

@@ -20,8 +20,9 @@ SHORT_QUOTE = 25
 class Mention:
     """One attribution in a statement.
 
-    `start` to `end` is what says so ("a US official told the Guardian"), `source` the words of the source alone, None for a
-    pronoun; `via` the outlet it was told to or is cited by. `about_previous`: it says where the sentence before comes from.
+    `start` to `end` is what says so ("a US official told the Guardian"), `source` the words of the source alone,
+    None for a pronoun; `via` the outlet it was told to or is cited by. `about_previous`: it says where the
+    sentence before comes from.
     """
 
     start: int
@@ -123,8 +124,7 @@ def _phrase_end(reader: _Reader, place: int) -> int:
             word.lower in reader.lists.subordinators
             or word.lower in reader.lists.auxiliaries
             or (reader.is_verb(end) and word.lower not in reader.lists.unspecified_sources)
-            or word.lower in ("and", "but")
-            and not (end + 1 < len(reader.words) and reader.words[end + 1].capital)
+            or (word.lower in ("and", "but") and not (end + 1 < len(reader.words) and reader.words[end + 1].capital))
         ):
             break
         end += 1
@@ -194,7 +194,7 @@ def _active(reader: _Reader, place: int) -> Mention | None:
     strong = verb in reader.lists.saying_strong
     if first is None:
         return (
-            _inverted(reader, place) if after_quote or reader.gap(place).lstrip().startswith(",") and strong else None
+            _inverted(reader, place) if after_quote or (reader.gap(place).lstrip().startswith(",") and strong) else None
         )
     subject = reader.words[first:place]
     is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
@@ -209,6 +209,8 @@ def _active(reader: _Reader, place: int) -> Mention | None:
     if pronoun in ("which", "who", "that"):
         return Mention(*_span(reader, first, place + 1), None, verb, pronoun=pronoun)
     last, via = _addressee(reader, place)
+    if via and any(word.lower == "to" for word in reader.words[place + 1 : last]):
+        return None  # "told his government to act" is an order
     if pronoun is not None:
         if pronoun not in ("he", "she", "they", "it", "i", "we"):
             return None
@@ -227,7 +229,8 @@ def _inverted(reader: _Reader, place: int) -> Mention | None:
 
 
 def _subject_start(reader: _Reader, verb: int) -> int | None:
-    """Return where the subject of a verb begins, with an apposition in commas before the verb; None where it has none."""
+    """Return where the subject of a verb begins, with an apposition in commas before the verb; None where it has
+    none."""
     last = verb
     while (
         last > 0
@@ -276,7 +279,7 @@ def _introduces(reader: _Reader, place: int) -> bool:
     """Say whether what follows a verb is what was said: "that", a colon or a quotation mark."""
     if place >= len(reader.words):
         return False
-    return reader.lower(place) == "that" or bool(re.search(r"[:“\"«]", reader.gap(place)))
+    return reader.lower(place) in ("that", "this") or bool(re.search(r"[:“\"«]", reader.gap(place)))
 
 
 def _subject_can_speak(reader: _Reader, first: int, verb: int, strong: bool) -> bool:
@@ -289,7 +292,7 @@ def _addressee(reader: _Reader, verb: int) -> tuple[int, Span | None]:
         return verb + 1, None
     last = _phrase_end(reader, verb + 1)
     group = reader.words[verb + 1 : last]
-    names = [word for word in group if word.kind == "name" or word.capital and word.kind == "word"]
+    names = [word for word in group if word.kind == "name" or (word.capital and word.kind == "word")]
     if not names:
         return (last if last - verb <= 3 else verb + 1), None
     return last, _span(reader, verb + 1, last)

@@ -19,8 +19,9 @@ SUREST = 0.98
 def shared_probability(link: float, covered: float, nearest: float) -> float:
     """Return the probability that the other article says it too; it grows with each of the three, all 0 to 1.
 
-    `link` is the probability of the surest link of the statement, `covered` the share of the claim's word weight found in
-    all linked statements together, `nearest` that in the one statement of the other article that comes nearest.
+    `link` is the probability of the surest link of the statement, `covered` the share of the claim's word weight
+    found in all linked statements together, `nearest` that in the one statement of the other article that comes
+    nearest.
     """
     link = min(max(link, 1 - SUREST), SUREST)
     odds = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.comparison.facts.names import is_name
 from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
 
@@ -28,7 +29,8 @@ class ListOf:
 
 
 def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
-    """Return the lists of one English statement: at least two items after "include" and its like, at least three elsewhere."""
+    """Return the lists of one English statement: at least two items after "include" and its like, at least three
+    elsewhere."""
     lists = english()
     found: list[ListOf] = []
     for place in range(len(words)):
@@ -117,12 +119,10 @@ def _named_series(text: str, words: Sequence[Word], quotes: Sequence[Span]) -> l
 def _run_of_names(text: str, words: Sequence[Word], place: int) -> tuple[list[Span], int]:
     run: list[Span] = []
     closed = False
-    while place < len(words) and words[place].kind == "name":
+    while place < len(words) and is_name(words[place]):
         last = place
         while (
-            last + 1 < len(words)
-            and words[last + 1].kind == "name"
-            and text[words[last].end : words[last + 1].start] == " "
+            last + 1 < len(words) and is_name(words[last + 1]) and text[words[last].end : words[last + 1].start] == " "
         ):
             last += 1
         run.append((words[place].start, words[last].end))

@@ -29,7 +29,7 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
     found: list[Name] = []
     place = 0
     while place < len(words):
-        if not _is_name(words[place]):
+        if not is_name(words[place]):
             place += 1
             continue
         last = _end_of_name(text, words, place)
@@ -55,7 +55,7 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
     return found
 
 
-def _is_name(word: Word) -> bool:
+def is_name(word: Word) -> bool:
     """Say whether a word names something itself, and is no "he" that stands for a name."""
     return word.kind == "name" and word.lower not in english().person_pronouns
 
@@ -91,7 +91,7 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
         ):
             ahead += 1
         joined = ahead > last
-        if ahead >= len(words) or not _is_name(words[ahead]):
+        if ahead >= len(words) or not is_name(words[ahead]):
             break
         gaps = [text[words[n - 1].end : words[n].start] for n in range(last, ahead + 1)]
         if not all(SIDE_BY_SIDE.fullmatch(gap) for gap in gaps):

@@ -1,4 +1,5 @@
-"""An article's statements become points: spans that do not overlap, each one thing that the other article may have or not."""
+"""An article's statements become points: spans that do not overlap, each one thing that the other article may have or
+not."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ TRAILING = re.compile(r"[\s,;:(“\"‘—–-]+$")
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One thing that a statement says. `statement` is its number in the article; `detail` what was read of it, by kind."""
+    """One thing that a statement says. `statement` is its number in the article; `detail` what was read of it, by
+    kind."""
 
     statement: int
     start: int
@@ -87,8 +89,8 @@ def cut_points(
 ) -> list[Point]:
     """Return the points of an article in order; no two overlap.
 
-    A word goes to the first that fits of list, quote, attribution, number, date, name and claim. Only names that the other
-    article does not have are points of their own; the others stay in the claim they are part of.
+    A word goes to the first that fits of list, quote, attribution, number, date, name and claim. Only names that
+    the other article does not have are points of their own; the others stay in the claim they are part of.
     """
     order: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name")
     points: list[Point] = []

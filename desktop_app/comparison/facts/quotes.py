@@ -15,8 +15,9 @@ LONGEST_NAME = 4
 def find_quotes(text: str, start: int, end: int) -> list[Span]:
     """Return the spans between quotation marks in one block, the outermost of nested ones, without the marks.
 
-    A mark that is never closed reaches to the end of the block: so newspapers set a quote of several paragraphs. Single marks
-    count where both ends stand at the edge of words. A name or title in marks ('Moscow Mechanism') is no quote.
+    A mark that is never closed reaches to the end of the block: so newspapers set a quote of several paragraphs.
+    Single marks count where both ends stand at the edge of words. A name or title in marks ('Moscow Mechanism') is
+    no quote.
     """
     found: list[Span] = []
     place = start
@@ -50,7 +51,8 @@ def _closing(text: str, mark: str, start: int, end: int) -> int | None:
 
 
 def _inside_word(text: str, place: int) -> bool:
-    """Say whether an apostrophe stands inside a word or after one that goes on ("the workers' union" is not told apart)."""
+    """Say whether an apostrophe stands inside a word or after one that goes on ("the workers' union" is not told
+    apart)."""
     return text[place + 1 : place + 2].isalnum()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.modality import find_differences
@@ -32,7 +32,8 @@ def relate_all(
     identical: frozenset[tuple[int, int]],
     language: str,
 ) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...], tuple[Echo, ...]]:
-    """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common runs."""
+    """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common
+    runs."""
     near = {(words.keys[x], words.keys[y]) for x, others in words.near.items() for y, _ in others}
 
     def matches(key_a: str, key_b: str) -> bool:
@@ -48,7 +49,8 @@ def relate_all(
 def _relations(
     a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, matches: Matches
 ) -> tuple[Relation, ...]:
-    """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs nowhere."""
+    """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs
+    nowhere."""
     own_a, own_b = _valued(a), _valued(b)
     found: list[tuple[float, Relation]] = []
     for number, (x, y, chance) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), probability.tolist(), strict=True)):

@@ -37,7 +37,8 @@ class Placed:
         return [word for word in self.draft.words if self.point.start <= word.start < self.point.end]
 
     def context(self) -> list[Word]:
-        """Return the words that say something in the point's clause, but for numbers and those of the point's own core."""
+        """Return the words that say something in the point's clause, but for numbers and those of the point's own
+        core."""
         clause = next((c for c in self.draft.clauses if self.point.start < c.end), self.draft.clauses[-1])
         words = self.draft.words[clause.first : clause.last]
         return [word for word in words if word.says_something and word.kind != "number"]
@@ -91,7 +92,8 @@ def _common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Where two quotes of the same words differ; a side that has no words of its own there shows those around the gap."""
+    """Where two quotes of the same words differ; a side that has no words of its own there shows those around the
+    gap."""
 
     a: Span
     b: Span
@@ -100,7 +102,8 @@ class Gap:
 
 
 def altered_quote(a: Placed, b: Placed) -> list[Gap] | None:
-    """Return where two quotes of the same words differ, nothing where only words like "the" do; None for another quote."""
+    """Return where two quotes of the same words differ, nothing where only words like "the" do; None for another
+    quote."""
     words_a, words_b = a.words(), b.words()
     runs = same_words([word.lower for word in words_a], [word.lower for word in words_b])
     common = sum(length for _, _, length in runs)

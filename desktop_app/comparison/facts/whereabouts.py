@@ -40,7 +40,8 @@ class Whereabouts:
         return identity(name) not in self.names[side] and not all(key in self.words[side] for key in name.keys)
 
     def of_source(self, key: Sequence[str], side: int) -> Place | None:
-        """Return where all words of a source stand in an article, the place of the last of them; None where one is missing."""
+        """Return where all words of a source stand in an article, the place of the last of them; None where one is
+        missing."""
         if not key or not all(word in self.words[side] for word in key):
             return None
         return max((self.words[side][word] for word in key), key=lambda place: place[1])

@@ -55,11 +55,11 @@ def _shared_weights(
     pair, word, score = best_per_word(pair, word, score)
     key = table.key[word]
     weight = score * words.weight[key]
-    return (
-        np.bincount(pair, weight, count),
-        np.bincount(pair, weight * words.is_name[key], count),
-        np.bincount(pair, weight * words.is_number[key], count),
-    )
+
+    def per_pair(shared: Floats) -> Floats:
+        return np.bincount(pair, shared, count).astype(float)
+
+    return per_pair(weight), per_pair(weight * words.is_name[key]), per_pair(weight * words.is_number[key])
 
 
 def _anchors(words: Vocabulary, pairs: Pairs) -> Ints:

@@ -25,7 +25,8 @@ FEATURES = (
 
 
 def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Floats:
-    """Return one row a pair and one column a feature, in the order of FEATURES; the same when the articles are swapped."""
+    """Return one row a pair and one column a feature, in the order of FEATURES; the same when the articles are
+    swapped."""
     both = coverage.both_ways
     lead_a = lead(pairs.a, both, statements_a)
     lead_b = lead(pairs.b, both, statements_b)

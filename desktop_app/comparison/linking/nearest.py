@@ -27,8 +27,9 @@ def find_nearest(
 ) -> Nearest:
     """Return the nearest statement of each point.
 
-    `point_of_row` gives the point that each word belongs to (-1: none), `weight` the words' weights; `pair`, `row` and `score`
-    say how well a word is matched in a pair of statements, and `other` the pair's statement of the other article.
+    `point_of_row` gives the point that each word belongs to (-1: none), `weight` the words' weights; `pair`, `row`
+    and `score` say how well a word is matched in a pair of statements, and `other` the pair's statement of the
+    other article.
     """
     total = np.bincount(point_of_row + 1, weight, points + 1)[1:]
     pair, row, score = best_per_word(pair, row, score)

@@ -16,8 +16,9 @@ MOST_STATEMENTS = 40  # a word that stands in more statements of both articles t
 class Pairs:
     """Pairs of statements and the words each pair shares.
 
-    `a` and `b` hold the statements of pair p. Row r of the others says that in pair `pair[r]` the word in row `word_a[r]` of
-    A's table matches the word in row `word_b[r]` of B's, 1 for the same word and less for a near spelling.
+    `a` and `b` hold the statements of pair p. Row r of the others says that in pair `pair[r]` the word in row
+    `word_a[r]` of A's table matches the word in row `word_b[r]` of B's, 1 for the same word and less for a near
+    spelling.
     """
 
     a: Ints
@@ -35,7 +36,7 @@ def find_pairs(words: Vocabulary) -> Pairs:
     """Return the pairs of statements that share a word found in at most 40 statements, with all words they share."""
     a, b = _candidates(words)
     alternatives = _alternatives(words)
-    # Each pair is laid beside the words of its statement in A, then beside the places of each word in its statement in B.
+    # Each pair is laid beside the words of its statement in A, and each word beside its places in that of B.
     pair, row = _expand(*_ranges(alternatives.statement, a))
     codes_b = words.b.statement * len(words.weight) + words.b.key
     order = np.argsort(codes_b, kind="stable")
@@ -81,7 +82,8 @@ def _candidates(words: Vocabulary) -> tuple[Ints, Ints]:
 
 
 def _of_common_words(words: Vocabulary) -> tuple[Ints, Ints]:
-    """Return the pairs of statements that hold the same words and no rare one, in their order: a line that is often repeated."""
+    """Return the pairs of statements that hold the same words and no rare one, in their order: a line that is often
+    repeated."""
     groups: tuple[dict[tuple[int, ...], list[int]], ...] = ({}, {})
     for table, found in zip((words.a, words.b), groups, strict=True):
         rows = np.split(table.key, np.searchsorted(table.statement, np.arange(1, table.statements)))

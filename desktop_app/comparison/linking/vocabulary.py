@@ -32,12 +32,12 @@ class WordTable:
     place: Ints
     statements: int
     clauses: int
-    clause_statement: Ints
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Both articles' words. `weight` is how rare a key is among the statements; `near` leads from a key of A to ones of B."""
+    """Both articles' words. `weight` is how rare a key is among the statements; `near` leads from a key of A to ones
+    of B."""
 
     a: WordTable
     b: WordTable
@@ -102,14 +102,21 @@ def _telling(draft: Draft) -> list[Word]:
 
 def _table(drafts: Sequence[Draft], index: dict[str, int]) -> WordTable:
     rows: list[tuple[int, int, int, int]] = []
-    clause_statement: list[int] = []
+    clauses_read = 0
     for statement, draft in enumerate(drafts):
         for clause in draft.clauses:
             rows += [
-                (statement, len(clause_statement), index[word.key], place)
+                (statement, clauses_read, index[word.key], place)
                 for place, word in enumerate(draft.words[clause.first : clause.last], start=clause.first)
                 if draft.states and word.says_something
             ]
-            clause_statement.append(statement)
-    columns = np.array(rows, dtype=np.int64).reshape(-1, 4).T
-    return WordTable(*columns, len(drafts), len(clause_statement), np.array(clause_statement, dtype=np.int64))
+            clauses_read += 1
+    statements, clauses, keys, places = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+    return WordTable(
+        statement=statements,
+        clause=clauses,
+        key=keys,
+        place=places,
+        statements=len(drafts),
+        clauses=clauses_read,
+    )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word, read_words, stem_key
 from desktop_app.resources import resource
 
@@ -16,11 +17,6 @@ Phrase = tuple[str, ...]
 ACRONYM = re.compile(r"[A-Z][A-Za-z.&-]{0,8}[A-Z.]")
 LONGEST_ACRONYM = 3
 IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
-TITLES = frozenset(
-    "president prime minister chancellor king queen prince princess pope senator sen congressman rep representative governor "
-    "gov mayor judge justice general gen colonel col captain lieutenant sergeant officer detective sheriff secretary director "
-    "chairman chairwoman chair chief commissioner ambassador professor prof doctor mr mrs ms miss sir lord lady dr".split()
-)
 
 
 @dataclass(frozen=True)
@@ -57,10 +53,11 @@ class Aliases:
             for phrase, key in self.by_first.get(words[place].lower, ()):
                 group = words[place : place + len(phrase)]
                 same = tuple(word.lower for word in group) == phrase
-                if same and all(word.capital or word.kind == "function" for word in group):
-                    # "WHO" and "US" are names only as they are written here
-                    if len(phrase) > 1 or not is_acronym(phrase[0]) or group[0].all_capitals:
-                        return phrase, key
+                capitals = all(word.capital or word.kind == "function" for word in group)
+                # "WHO" and "US" are names only as they are written here
+                in_full = len(phrase) > 1 or not is_acronym(phrase[0]) or group[0].all_capitals
+                if same and capitals and in_full:
+                    return phrase, key
         return (), None
 
 
@@ -123,7 +120,7 @@ def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterat
     alone: Counter[str] = Counter()
     for words in statements:
         for before, group in name_groups(words):
-            names = [word for word in group if word.lower not in TITLES]
+            names = [word for word in group if word.lower not in english().titles]
             if before == "the" or not names:
                 continue
             if len(names) == 1:

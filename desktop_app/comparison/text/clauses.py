@@ -19,9 +19,10 @@ NO_GERUNDS = frozenset(
 def split_clauses(text: str, start: int, end: int, words: Sequence[Word], language: str) -> list[tuple[int, int]]:
     """Return the clauses of text[start:end] as offsets that follow each other and together cover all its words.
 
-    Rules and word lists instead of a parser: a clause opens after a semicolon, colon, dash or bracket, at a conjunction or
-    relative, at a participle after a comma, at an infinitive, and at "and" before a verb. Other languages than English are
-    cut at punctuation alone. No clause has fewer than two words that say something, but for a statement that has fewer itself.
+    Rules and word lists instead of a parser: a clause opens after a semicolon, colon, dash or bracket, at a
+    conjunction or relative, at a participle after a comma, at an infinitive, and at "and" before a verb. Other
+    languages than English are cut at punctuation alone. No clause has fewer than two words that say something, but
+    for a statement that has fewer itself.
     """
     opens = [0]
     for place in range(1, len(words)):
@@ -75,7 +76,7 @@ def _is_verb(word: Word, lists: English) -> bool:
     if word.capital or word.kind == "number":
         return False
     ends_like_one = word.lower.endswith("ed") and len(word.lower) > 4
-    return ends_like_one or word.lower in lists.auxiliaries or word.lower in lists.irregular and not _is_noun(word)
+    return ends_like_one or word.lower in lists.auxiliaries or (word.lower in lists.irregular and not _is_noun(word))
 
 
 def _is_gerund(word: Word) -> bool:

@@ -13,7 +13,8 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class English:
-    """Word lists, all in lower case, as the table's comments describe them; `irregular` leads from a form to its base."""
+    """Word lists, all in lower case, as the table's comments describe them; `irregular` leads from a form to its
+    base."""
 
     function_words: frozenset[str]
     irregular: dict[str, str]
@@ -45,6 +46,7 @@ class English:
     stage_under_way: frozenset[str]
     stage_done: frozenset[str]
     time_words: frozenset[str]
+    titles: frozenset[str]
 
     @property
     def frame(self) -> frozenset[str]:
@@ -66,7 +68,7 @@ def english() -> English:
         name: tuple(_entries(text)) if name in phrases else frozenset(text.replace("|", " ").split())
         for name, text in table.items()
     }
-    fields["irregular"] = {form: base for form, base in _entries(table["irregular"])}
+    fields["irregular"] = {entry[0]: entry[1] for entry in _entries(table["irregular"])}
     return English(**fields)  # type: ignore[arg-type]  # the table's names are the fields
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.comparison.text.aliases import TITLES, name_groups
+from desktop_app.comparison.text.aliases import name_groups
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
 
 
 def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
-    """Return the keys of the surnames of those whom an article names in full: two or three names side by side, no "the"."""
+    """Return the keys of the surnames of those whom an article names in full: two or three names side by side, no
+    "the"."""
     persons = set()
     lists = english()
     for words in statements:
         for before, group in name_groups(words):
-            names = [word for word in group if word.lower not in TITLES]
+            names = [word for word in group if word.lower not in lists.titles]
             has_title = len(names) < len(group)
             institution = any(
                 w.lower in lists.office_words | lists.outlet_words or w.key.startswith("@") for w in group

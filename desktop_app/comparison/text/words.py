@@ -33,11 +33,14 @@ SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 _ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    "zero one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
-NUMERALS = {word: value for value, word in enumerate([*_ONES.split(), "eighteen", "nineteen"])} | {
+NUMERALS = {word: value for value, word in enumerate(_ONES.split())} | {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "dozen": 12.0}
 
@@ -130,10 +133,10 @@ def _read(match: re.Match[str], language: str) -> Word:
     lower = fold(text)
     if language == "en":
         bare = SUFFIX.sub("", lower)
-        if lower in english().function_words or bare in english().function_words or not bare:
-            # "US" and "IT" in capitals are names, not pronouns
-            if not shouted:
-                return Word(start, end, lower, lower, "function", capital)
+        functions = english().function_words
+        # "US" and "IT" in capitals are names, not pronouns
+        if not shouted and (lower in functions or bare in functions or not bare):
+            return Word(start, end, lower, lower, "function", capital)
         if bare in NUMERALS:
             return Word(start, end, lower, number_key(float(NUMERALS[bare])), "number", False)
         lower = bare
