@@ -71,7 +71,7 @@ def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memor
         known = own[-1] if own and mention.pronoun in ("which", "who", "that") else _who(draft, number, mention, memory)
         if known is None:
             return None
-        via = _named(text, draft, mention.via) if mention.via else None
+        via = _outlet(text, draft, mention.via)
         return replace(
             known,
             statement=number,
@@ -85,7 +85,7 @@ def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memor
     name, key = _named(text, draft, mention.source)
     if strength == "named":
         key = _key_of_name(text, words) or key
-    via = _named(text, draft, mention.via) if mention.via else None
+    via = _outlet(text, draft, mention.via)
     if any(word.lower in english().outlet_references for word in words) and strength == "anonymous":
         via = memory.outlet
     if strength == "named" and any(word.lower in english().outlet_words for word in words):
@@ -115,6 +115,14 @@ def _named(text: str, draft: Draft, span: Span) -> tuple[str, tuple[str, ...]]:
     first = span[0]
     name = " ".join(text[first : span[1]].split())
     return name.removeprefix("the ").removeprefix("The "), tuple(sorted({word.key for word in words}))
+
+
+def _outlet(text: str, draft: Draft, span: Span | None) -> tuple[str, tuple[str, ...]] | None:
+    """Return what an outlet is called, and the key that it has as a source of its own too."""
+    if span is None:
+        return None
+    name, key = _named(text, draft, span)
+    return name, _key_of_name(text, _words(draft, span)) or key
 
 
 def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
@@ -162,8 +170,7 @@ def _add(sources: list[Says], others: Sequence[Says], draft: Draft) -> None:
 
 
 def _continues(draft: Draft) -> bool:
-    first = tuple(word.lower for word in draft.words[:2])
-    return any(first[: len(phrase)] == phrase for phrase in english().continuations)
+    return bool(draft.words and english().continuations.at(draft.words, 0))
 
 
 def _quote_goes_on(draft: Draft, item: Found, before: Draft, item_before: Found) -> bool:

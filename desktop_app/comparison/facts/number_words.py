@@ -125,8 +125,9 @@ HEDGE = re.compile(
     rf"(?:(?:{ABOUT}) )?$",
     re.IGNORECASE,
 )
-IS_AT_LEAST = re.compile(rf"\b(?:{AT_LEAST})\b|\+|plus|or more", re.IGNORECASE)
-IS_AT_MOST = re.compile(rf"\b(?:{AT_MOST})\b|or (?:fewer|less)", re.IGNORECASE)
+_NOT_DENIED = "(?<!no )(?<!not )"  # "no fewer than" is no "fewer than"
+IS_AT_LEAST = re.compile(rf"{_NOT_DENIED}\b(?:{AT_LEAST})\b|\+|plus|or more", re.IGNORECASE)
+IS_AT_MOST = re.compile(rf"{_NOT_DENIED}\b(?:{AT_MOST})\b|or (?:fewer|less)", re.IGNORECASE)
 IS_ABOUT = re.compile(rf"\b(?:{ABOUT})(?!\w)|[~≈]|or so", re.IGNORECASE)
 # "handed over 500 prisoners" bounds nothing.
 NOT_A_HEDGE = re.compile(r"\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?)\s+$", re.IGNORECASE)

@@ -86,7 +86,17 @@ def mark_names(statements: Iterable[list[Word]]) -> list[list[Word]]:
     def is_name(word: Word) -> bool:
         return word.kind == "word" and word.capital and inside[word.lower] > small[word.lower]
 
-    return [[replace(word, kind="name") if is_name(word) else word for word in words] for words in statements]
+    named = [[replace(word, kind="name") if is_name(word) else word for word in words] for words in statements]
+    return [words if _in_title_case(words) else _with_name_parts(words) for words in named]
+
+
+def _with_name_parts(words: list[Word]) -> list[Word]:
+    """Take a capitalised word before a name for a part of it: "New" in "the New York Times"."""
+    for place in range(len(words) - 2, 0, -1):
+        word, following = words[place], words[place + 1]
+        if word.kind == "word" and word.capital and following.kind == "name" and following.start - word.end == 1:
+            words[place] = replace(word, kind="name")
+    return words
 
 
 def _in_title_case(words: Sequence[Word]) -> bool:
