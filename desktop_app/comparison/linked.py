@@ -57,7 +57,7 @@ class Linked:
         if number >= len(self.scored.pairs):
             return 0.0, []
         pairs = self.scored.pairs
-        rows = slice(*np.searchsorted(pairs.pair, [number, number + 1]))
+        rows = pairs.rows(number)
         mine, theirs = (pairs.word_a, pairs.word_b) if side == "a" else (pairs.word_b, pairs.word_a)
         inside = (mine[rows] >= first) & (mine[rows] < last)
         weight = self.scored.side(side).weight[mine[rows][inside]] * pairs.score[rows][inside]
@@ -69,7 +69,7 @@ class Linked:
         if number >= len(self.scored.pairs):
             return ()
         pairs = self.scored.pairs
-        rows = slice(*np.searchsorted(pairs.pair, [number, number + 1]))
+        rows = pairs.rows(number)
         found = list(
             zip(pairs.word_a[rows].tolist(), pairs.word_b[rows].tolist(), pairs.score[rows].tolist(), strict=True)
         )

@@ -215,6 +215,10 @@ def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number
     speaker = side.speakers[number]
     if speaker is None or speaker.strength != "named":
         return False
+    for relation in scored.relations:
+        quote = relation.a if side.side == "a" else relation.b
+        if quote == number and relation.how is not None and linked.holds(relation.pair):
+            return False  # it is quoted there too, with words altered
     there = scored.side(other(side.side))
     statements = [linked.statements(pair) for pair in linked.partners(side.side)[side.points[number].statement]]
     others = (says for a, b in statements for says in there.sources[b if side.side == "a" else a])
@@ -273,7 +277,7 @@ def _partial_lists(
     """Return the lists of which the other article has some items: it names fewer, so it is less precise."""
     pairs: list[Pair] = []
     for side in (scored.a, scored.b):
-        for half in _halves(side):
+        for half in [half for half in _halves(side) if half.kind == "list"]:
             point = side.points[half.point or 0]
             if (side.side, half.point) in settled | _settled(pairs) or not isinstance(point.detail, ListOf):
                 continue

@@ -34,7 +34,7 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
     lists = english()
     found: list[ListOf] = []
     for place in range(len(words)):
-        opener = _opener(words, place, lists)
+        opener = lists.list_openers.at(words, place)
         first = place + len(opener)
         if not opener or first >= len(words) or _quoted(words[place], quotes):
             continue
@@ -44,13 +44,6 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
         if len(items) >= LEAST_ITEMS_AFTER_OPENER:
             found.append(ListOf(items[0][0], items[-1][1], tuple(items), opener in lists.open_lists))
     return found or _named_series(text, words, quotes)
-
-
-def _opener(words: Sequence[Word], place: int, lists: English) -> tuple[str, ...]:
-    for phrase in lists.list_openers:
-        if tuple(word.lower for word in words[place : place + len(phrase)]) == phrase:
-            return phrase
-    return ()
 
 
 def _quoted(word: Word, quotes: Sequence[Span]) -> bool:

@@ -166,7 +166,7 @@ def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> lis
 def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
     """Say whether some words only lead up to a list ("other bodies involved include")."""
     following = min((point for point in taken if point.start >= group[-1].end), key=lambda p: p.start, default=None)
-    openers = {opener[-1] for opener in english().list_openers}
+    openers = english().list_openers.last_words()
     return following is not None and following.kind == "list" and group[-1].lower in openers
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,14 @@ class Pairs:
     word_a: Ints
     word_b: Ints
     score: Floats
+
+    @cached_property
+    def bounds(self) -> Ints:
+        """Return where the rows of each pair begin, and after the last where they end."""
+        return np.searchsorted(self.pair, np.arange(len(self) + 1))
+
+    def rows(self, number: int) -> slice:
+        return slice(int(self.bounds[number]), int(self.bounds[number + 1]))
 
     def __len__(self) -> int:
         return len(self.a)

@@ -65,7 +65,7 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str, lists: Englis
         return True
     if word.lower == "to" and following is not None:
         return following.kind == "word" and not following.capital and following.lower not in lists.determiners
-    return any(tuple(other.lower for other in words[place : place + len(opener)]) == opener for opener in lists.openers)
+    return bool(lists.openers.at(words, place))
 
 
 def _has_verb(words: Sequence[Word], lists: English) -> bool:

@@ -3,12 +3,46 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 from desktop_app.resources import resource
 
 Phrase = tuple[str, ...]
+
+
+class HasLower(Protocol):
+    @property
+    def lower(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Groups of words, found by their first."""
+
+    by_first: dict[str, tuple[Phrase, ...]]
+
+    @classmethod
+    def of(cls, phrases: Iterable[Phrase]) -> Phrases:
+        by_first: dict[str, tuple[Phrase, ...]] = {}
+        for phrase in phrases:
+            by_first[phrase[0]] = (*by_first.get(phrase[0], ()), phrase)
+        return cls(by_first)
+
+    def at(self, words: Sequence[HasLower], place: int) -> Phrase:
+        """Return the group of words that begins at a place, or nothing."""
+        for phrase in self.by_first.get(words[place].lower, ()):
+            if all(word.lower == own for word, own in zip(words[place : place + len(phrase)], phrase, strict=False)):
+                return phrase if place + len(phrase) <= len(words) else ()
+        return ()
+
+    def __contains__(self, phrase: Phrase) -> bool:
+        return phrase in self.by_first.get(phrase[0], ())
+
+    def last_words(self) -> frozenset[str]:
+        return frozenset(phrase[-1] for phrases in self.by_first.values() for phrase in phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +55,7 @@ class English:
     person_pronouns: frozenset[str]
     subordinators: frozenset[str]
     after_comma: frozenset[str]
-    openers: tuple[Phrase, ...]
+    openers: Phrases
     auxiliaries: frozenset[str]
     determiners: frozenset[str]
     prepositions: frozenset[str]
@@ -32,10 +66,10 @@ class English:
     office_words: frozenset[str]
     outlet_words: frozenset[str]
     outlet_references: frozenset[str]
-    continuations: tuple[Phrase, ...]
+    continuations: Phrases
     roles: frozenset[str]
-    list_openers: tuple[Phrase, ...]
-    open_lists: tuple[Phrase, ...]
+    list_openers: Phrases
+    open_lists: Phrases
     hedges: frozenset[str]
     open_nouns: frozenset[str]
     settled_nouns: frozenset[str]
@@ -48,15 +82,13 @@ class English:
     time_words: frozenset[str]
     titles: frozenset[str]
 
+    saying: frozenset[str]
+
     @property
     def frame(self) -> frozenset[str]:
         """Return the words that say when, how surely and how far along: they are compared by value."""
         stages = self.stage_planned | self.stage_under_way | self.stage_done
         return self.time_words | self.hedges | self.open_nouns | stages
-
-    @property
-    def saying(self) -> frozenset[str]:
-        return self.saying_strong | self.saying_weak
 
 
 @cache
@@ -65,10 +97,11 @@ def english() -> English:
     table = tomllib.loads(resource("words/english.toml").read_text(encoding="utf-8"))
     phrases = {"openers", "continuations", "list_openers", "open_lists"}
     fields: dict[str, object] = {
-        name: tuple(_entries(text)) if name in phrases else frozenset(text.replace("|", " ").split())
+        name: Phrases.of(_entries(text)) if name in phrases else frozenset(text.replace("|", " ").split())
         for name, text in table.items()
     }
     fields["irregular"] = {entry[0]: entry[1] for entry in _entries(table["irregular"])}
+    fields["saying"] = frozenset((table["saying_strong"] + table["saying_weak"]).replace("|", " ").split())
     return English(**fields)  # type: ignore[arg-type]  # the table's names are the fields
 
 
