@@ -65,7 +65,7 @@ SECOND_NEWSROOM = (
     "Two experts of the IMO will examine the ship.",
     "The Baltic Line has suspended its night crossings for a month.",
     "Kaja Rebane, the prime minister, went to see the injured on March 14.",
-    "The bodies at work include the police, the Safety Investigation Bureau, the IMO and the European Maritime Safety Agency.",
+    "The bodies at work include the police, the Safety Board, the IMO and the European Maritime Safety Agency.",
     "The Baltic has cost more than 1,000 lives since 1990, according to various estimates.",
     "The damage amounts to €4 million.",
     "The captain called it a miracle that nobody drowned.",

@@ -1,4 +1,4 @@
-"""The links of two articles worked out the slow, obvious way: every pair of statements, word by word, in plain loops."""
+"""The links of two articles worked out the slow, obvious way: each pair of statements, word by word, in loops."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Pair = tuple[int, int]
 
 
 class Oracle:
-    """What two English articles' words weigh, how well one statement covers another, and the probability of each pair."""
+    """What two English articles' words weigh, how well statements cover each other, and how probable each link is."""
 
     def __init__(self, a: Article, b: Article) -> None:
         self.texts = (a.text, b.text)
@@ -160,7 +160,7 @@ class Oracle:
         return {name: how[name]() for name in COEFFICIENTS if name != "constant"}
 
     def probability(self, pair: Pair) -> float:
-        """Return how probable a link is: 0 where nothing weighty is shared or one states nothing, 1 for the same words."""
+        """Return how probable a link is: 0 without a common word or where one states nothing, 1 if identical."""
         draft_a, draft_b = self.drafts[0][pair[0]], self.drafts[1][pair[1]]
         if not (draft_a.states and draft_b.states) or self.both[pair] == 0:
             return 0.0
@@ -176,7 +176,7 @@ class Oracle:
     # What links cover
 
     def matched(self, side: Side, links: Sequence[tuple[str, str]]) -> list[list[float]]:
-        """Return, for each clause of each statement of a side, the share of its weight that the linked statements cover."""
+        """Return, for each clause of each statement of a side, the share of its weight that linked statements cover."""
         mine = 0 if side == "a" else 1
         found = []
         for number in range(len(self.words[mine])):

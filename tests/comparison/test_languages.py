@@ -10,8 +10,8 @@ from tests.comparison.articles import are_linked, compared, facts_of
 
 PAIRS = {
     "de": (
-        "Die Fähre lief am Montagabend vor der Küste auf einen Felsen. Zwölf Reisende wurden verletzt. Der Kapitän stand "
-        "nicht auf der Brücke. „Wir hörten einen lauten Knall“, sagte eine Krankenschwester.",
+        "Die Fähre lief am Montagabend vor der Küste auf einen Felsen. Zwölf Reisende wurden verletzt. Der Kapitän "
+        "stand nicht auf der Brücke. „Wir hörten einen lauten Knall“, sagte eine Krankenschwester.",
         "Vor der Küste ist am späten Montag eine Fähre auf Felsen gelaufen. Der Kapitän hatte die Brücke verlassen. "
         "„Wir hörten einen lauten Knall“, berichtete eine Frau. Die Reederei schweigt bisher.",
         ("Die Fähre lief", "eine Fähre auf Felsen"),
