@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from desktop_app.comparison.facts.claims import shared_probability
+from desktop_app.comparison.facts.claims import Evidence, shared_probability
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked, word_offsets
 from desktop_app.comparison.model import FactKind, How, Side, other
 from desktop_app.comparison.scored import Scored, ScoredSide
 
-CLAIM_SHARED = 0.65  # probability; above one half, because a missed one-sided fact costs more than one told in vain
+CLAIM_SHARED = 0.55  # probability; above one half, because a missed one-sided fact costs more than one told in vain
 ITEM_SHARED = 0.6
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
@@ -207,7 +207,7 @@ def _is_covered(scored: Scored, side: ScoredSide, linked: Linked, number: int) -
         return (in_words and telling >= LEAST_WORDS_OF_A_QUOTE) or _is_told_indirectly(scored, side, linked, number)
     if point.kind in ("number", "date"):
         return bool(len(covered)) and bool((covered >= WHOLLY).all())
-    return shared_probability(*claim_evidence(side, linked, number)) >= CLAIM_SHARED
+    return shared_probability(claim_evidence(side, linked, number)) >= CLAIM_SHARED
 
 
 def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number: int) -> bool:
@@ -224,19 +224,19 @@ def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number
     others = (says for a, b in statements for says in there.sources[b if side.side == "a" else a])
     if not any(says.key == speaker.key for says in others):
         return False
-    return shared_probability(*claim_evidence(side, linked, number)) >= CLAIM_SHARED
+    return shared_probability(claim_evidence(side, linked, number)) >= CLAIM_SHARED
 
 
-def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> tuple[float, float, float]:
-    """Return the probability of the surest link of a claim's statement, and the shares of the claim that linked
-    statements together and the nearest statement alone cover."""
+def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> Evidence:
+    """Return what says how likely a claim of a linked statement is to stand in the other article."""
     rows = slice(side.first_row[number], side.last_row[number])
     weight = side.weight[rows]
     total = float(weight.sum())
     covered = float((linked.rows(side.side)[rows] * weight).sum()) / total if total else 1.0
     nearest = side.nearest[number]
     surest = max(linked.probability(pair) for pair in linked.partners(side.side)[side.points[number].statement])
-    return surest, covered, nearest.score if nearest else 0.0
+    clauses = len(side.drafts[side.points[number].statement].clauses)
+    return Evidence(surest, covered, nearest.score if nearest else 0.0, clauses)
 
 
 def item_covered(side: ScoredSide, linked: Linked, start: int, end: int) -> bool:

@@ -9,7 +9,6 @@ Each set counts the same. Prints the coefficients to put there.
 from __future__ import annotations
 
 import json
-import math
 import re
 import sys
 from collections import defaultdict
@@ -20,7 +19,6 @@ import numpy as np
 
 from desktop_app.articles import Article
 from desktop_app.comparison import Decisions, score
-from desktop_app.comparison.facts.claims import SUREST
 from desktop_app.comparison.linked import link_up
 from desktop_app.comparison.pairing import claim_evidence
 from tests.benchmarks.logistic import fit_logistic
@@ -47,9 +45,7 @@ def _rows(case: dict) -> Iterator[tuple[list[float], float, int]]:
                 continue
             known = [only for (start, end), only in labels.items() if point.start <= start and end <= point.end]
             if known:
-                link, covered, nearest = claim_evidence(side, linked, number)
-                chance = min(max(link, 1 - SUREST), SUREST)
-                features = [math.log(chance / (1 - chance)), covered, nearest]
+                features = list(claim_evidence(side, linked, number).features)
                 yield features, 1 - sum(known) / len(known), len(known)
 
 
@@ -83,7 +79,7 @@ def main() -> None:
     weight = np.concatenate([np.array([row[2] for row in rows]) / sum(row[2] for row in rows) for rows in sets])
     found = fit_logistic(features, target, weight * len(weight) / weight.sum())
     print("COEFFICIENTS = {")
-    for name, value in zip(("link", "covered", "nearest", "constant"), found, strict=True):
+    for name, value in zip(("link", "covered", "nearest", "clauses", "constant"), found, strict=True):
         print(f'    "{name}": {value:.2f},')
     print("}")
 

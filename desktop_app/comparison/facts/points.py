@@ -4,6 +4,7 @@ not."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -102,15 +103,27 @@ def cut_points(
         own: list[Point] = []
         for kind in order:
             for point in (*item.others, *absent):
-                if point.kind == kind and not any(point.start < o.end and o.start < point.end for o in own):
+                if point.kind == kind and not _beside(own, point.start, point.end):
                     if isinstance(point.detail, Name):
                         if point.detail.keys in seen:
                             continue
                         seen.add(point.detail.keys)
-                    own.append(point)
+                    insort(own, point, key=_start)
         own += _claims(text, number, draft, own)
         points += sorted(own, key=lambda point: point.start)
     return points
+
+
+def _start(found: Point | Word) -> int:
+    return found.start
+
+
+def _beside(points: Sequence[Point], start: int, end: int) -> Sequence[Point]:
+    """Return those of some points, which are in order and do not overlap, that overlap a span."""
+    first = bisect_left(points, start, key=_start)
+    if first and points[first - 1].end > start:
+        first -= 1
+    return points[first : bisect_left(points, end, key=_start)]
 
 
 def _within(quotes: Sequence[Span], draft: Draft) -> tuple[Span, ...]:
@@ -132,9 +145,7 @@ def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) 
     end = mention.end
     taken = 0
     previous: Word | None = None
-    for word in draft.words:
-        if word.start < mention.end:
-            continue
+    for word in draft.words[bisect_left(draft.words, mention.end, key=_start) :]:
         gap = text[end : word.start]
         preposition = word.lower in english().prepositions and not (word.lower == "of" and taken == 0)
         breaks = word.lower in english().subordinators or word.lower in ("and", "or", "but", "to")
@@ -152,7 +163,7 @@ def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> lis
     claims: list[Point] = []
     for clause in draft.clauses:
         words = draft.words[clause.first : clause.last]
-        whole = not any(point.start < clause.end and clause.start < point.end for point in taken)
+        whole = not _beside(taken, clause.start, clause.end)
         for group in _left_over(words, taken):
             said = [word for word in group if word.says_something]
             if _introduces_list(group, taken):
@@ -165,15 +176,15 @@ def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> lis
 
 def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
     """Say whether some words only lead up to a list ("other bodies involved include")."""
-    following = min((point for point in taken if point.start >= group[-1].end), key=lambda p: p.start, default=None)
-    openers = english().list_openers.last_words()
-    return following is not None and following.kind == "list" and group[-1].lower in openers
+    following = bisect_left(taken, group[-1].end, key=_start)
+    leads_up = group[-1].lower in english().list_openers.last_words()
+    return leads_up and following < len(taken) and taken[following].kind == "list"
 
 
 def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]]:
     groups: list[list[Word]] = [[]]
     for word in words:
-        if any(point.start < word.end and word.start < point.end for point in taken):
+        if _beside(taken, word.start, word.end):
             groups.append([])
         else:
             groups[-1].append(word)
