@@ -85,6 +85,8 @@ def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memor
     name, key = _named(text, draft, mention.source)
     if strength == "named":
         key = _key_of_name(text, words) or key
+    elif memory.outlet and _is_outlet_reference(words):
+        (name, key), strength = memory.outlet, "named"
     via = _outlet(text, draft, mention.via)
     if any(word.lower in english().outlet_references for word in words) and strength == "anonymous":
         via = memory.outlet
@@ -95,6 +97,11 @@ def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memor
     says = Says(name, key, strength, via[0] if via else None, via[1] if via else (), number, reach)
     memory.speaker = says
     return says
+
+
+def _is_outlet_reference(words: Sequence[Word]) -> bool:
+    """Say whether some words only point back to an outlet: "the newspaper"."""
+    return {word.lower for word in words if word.says_something} <= english().outlet_references
 
 
 def _who(draft: Draft, number: int, mention: Mention, memory: _Memory) -> Says | None:

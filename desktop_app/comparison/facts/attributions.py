@@ -13,6 +13,7 @@ from desktop_app.comparison.text.words import Word
 
 STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
 LONGEST_SOURCE = 14
+NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
 SHORT_QUOTE = 25
 
 
@@ -65,9 +66,8 @@ def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) 
     for place in range(len(words)):
         if reader.quoted(place) or (found and words[place].start < found[-1].end):
             continue
-        mention = (
-            _according_to(reader, place) or _citing(reader, place) or _passive(reader, place) or _active(reader, place)
-        )
+        found_here = (read(reader, place) for read in (_according_to, _citing, _passive, _first_to, _active))
+        mention = next((mention for mention in found_here if mention), None)
         if mention and not (found and mention.start < found[-1].end):
             found.append(_with_via(mention, found))
     return found
@@ -175,18 +175,19 @@ def _passive(reader: _Reader, place: int) -> Mention | None:
     )
 
 
+def _first_to(reader: _Reader, place: int) -> Mention | None:
+    """Read "the Times was the first to report"."""
+    was = place - 4 if reader.lower(place - 3) == "the" else place - 3
+    if not reader.is_verb(place) or (reader.lower(place - 2), reader.lower(place - 1)) != ("first", "to"):
+        return None
+    first = _subject_start(reader, was) if was > 0 and reader.lower(was) in reader.lists.auxiliaries else None
+    if first is None or not _looks_like_source(reader, first, was):
+        return None
+    return Mention(*_span(reader, first, place + 1), _span(reader, first, was), reader.lower(place))
+
+
 def _active(reader: _Reader, place: int) -> Mention | None:
-    if not reader.is_verb(place) or reader.lower(place - 1) in (
-        "to",
-        "by",
-        "be",
-        "been",
-        "being",
-        "was",
-        "were",
-        "is",
-        "are",
-    ):
+    if not reader.is_verb(place) or reader.lower(place - 1) in NOT_BEFORE_SAYING:
         return None
     verb = reader.lower(place)
     after_quote = bool(re.search(r"[,!?…—][”\"’'»]|[”\"»][,—]?", reader.gap(place))) and place > 0
@@ -202,7 +203,8 @@ def _active(reader: _Reader, place: int) -> Mention | None:
     follows = _introduces(reader, place + 1)
     before = reader.gap(first)
     quote_before = bool(re.search(r"[”\"’»]", before)) and first > 0
-    if not (strong or follows or quote_before) or (
+    figures = {word.lower for word in subject} & reader.lists.unspecified_sources
+    if not (strong or follows or quote_before or figures) or (
         pronoun is None and not _subject_can_speak(reader, first, place, strong)
     ):
         return None

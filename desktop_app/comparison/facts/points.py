@@ -24,6 +24,7 @@ Detail = ListOf | Mention | NumberMention | DateMention | Name | None
 
 MOST_COUNTED = 7
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
+FEW = frozenset(("several", "a few", "few", "many", "some", "a couple", "a handful"))
 PARTITIVE = re.compile(r"\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b", re.IGNORECASE)
 LEADING = re.compile(r"[\s,;:()“”\"'‘’—–-]+")
 TRAILING = re.compile(r"[\s,;:(“\"‘—–-]+$")
@@ -73,7 +74,7 @@ def find_all(
             *(
                 _number_point(text, number, draft, item)
                 for item in find_numbers(text, draft.start, draft.end)
-                if not _is_partitive(text, item)
+                if not _says_no_number(text, item)
             ),
             *(
                 Point(number, item.lead, item.end, "date", item)
@@ -135,9 +136,10 @@ def _quote_points(number: int, quotes: Sequence[Span]) -> list[Point]:
     return [Point(number, start, end, "quote") for start, end in quotes]
 
 
-def _is_partitive(text: str, mention: NumberMention) -> bool:
-    """Say whether a small number only picks out some of what is already known ("two of the men")."""
-    return mention.hedge_span is None and bool(PARTITIVE.match(text, mention.core_end))
+def _says_no_number(text: str, mention: NumberMention) -> bool:
+    """Say whether a number only picks out some of what is known ("two of the men"), or is no more than "several"."""
+    picks_out = mention.hedge_span is None and bool(PARTITIVE.match(text, mention.core_end))
+    return picks_out or (mention.unit_kind == "vague" and text[mention.core_start : mention.core_end].lower() in FEW)
 
 
 def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) -> Point:
