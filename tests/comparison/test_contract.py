@@ -446,9 +446,16 @@ def test_an_empty_article_leaves_all_of_the_other_one_sided() -> None:
 
 
 def test_a_megabyte_on_one_line_is_compared() -> None:
-    line = "the ferry sailed on Monday with 12 people on board, " * 20_000
+    line = "the ferry sailed over the quiet sea, " * 28_000
     comparison = compared(line, "The ferry sailed on Monday with 12 people on board.")
     assert len(comparison.a.article.text) > 1_000_000
+    check_offsets(comparison)
+
+
+def test_a_sentence_of_a_thousand_numbers_is_compared() -> None:
+    line = "the ferry sailed on Monday with 12 people on board, " * 1_000
+    comparison = compared(line, "The ferry sailed on Monday with 12 people on board.")
+    assert len(facts_of(comparison, "a", "number")) >= 1_000
     check_offsets(comparison)
 
 
