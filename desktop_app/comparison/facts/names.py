@@ -37,7 +37,7 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
         if last == place + 1 and words[place].end - words[place].start == 1:  # "R" of "R-Iowa"
             place = last
             continue
-        if _is_adjective(text, words, place, last) or _is_definition(text, words, place, last):
+        if _is_definition(text, words, place, last):
             place = last
             continue
         core = [word for word in words[place:last] if word.kind != "function"]
@@ -58,14 +58,6 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
 def is_name(word: Word) -> bool:
     """Say whether a word names something itself, and is no "he" that stands for a name."""
     return word.kind == "name" and word.lower not in english().person_pronouns
-
-
-def _is_adjective(text: str, words: Sequence[Word], first: int, last: int) -> bool:
-    """Say whether a country's name stands as an adjective before a noun ("American soldiers")."""
-    if last - first != 1 or not words[first].key.startswith("@") or last >= len(words):
-        return False
-    following = words[last]
-    return following.kind == "word" and not following.capital and text[words[first].end : following.start] in (" ", "-")
 
 
 def _is_definition(text: str, words: Sequence[Word], first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.exclusive import find_exclusions
 from desktop_app.comparison.facts.modality import find_differences
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.relations import Matches, Placed, altered_quote, echo, relate
@@ -144,7 +145,11 @@ def _modalities(
     for number in order:
         x, y = int(pairs.a[number]), int(pairs.b[number])
         if probability[number] >= LEAST_FOR_MODALITY and x not in twins[0] and y not in twins[1]:
-            for difference in find_differences(a.drafts[x], b.drafts[y], matches):
+            differences = [
+                *find_differences(a.drafts[x], b.drafts[y], matches),
+                *find_exclusions(a.drafts[x], b.drafts[y]),
+            ]
+            for difference in differences:
                 yield Modality(number, difference.a, difference.b, difference.how)
 
 
