@@ -258,16 +258,12 @@ def test_the_example_has_figures_with_their_source(example: Comparison) -> None:
     assert sources_of(fact_with(example, "a", "20,000 to 87,000")) == {"various estimates"}
 
 
-@pytest.mark.xfail(strict=True, reason='"data put the number at" is not read as an attribution')
 def test_the_figure_of_official_data_has_its_source(example: Comparison) -> None:
     assert {re.sub("O", "o", name) for name in sources_of(fact_with(example, "a", "no fewer than 500"))} == {
         "official data"
     }
 
 
-@pytest.mark.xfail(
-    strict=True, reason='"X was the first to report" is no attribution, so "the newspaper" is nobody either'
-)
 def test_both_examples_name_the_new_york_times(example: Comparison) -> None:
     assert origins(example, "New York Times") == [(True, True)]
 
