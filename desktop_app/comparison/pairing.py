@@ -15,7 +15,7 @@ from desktop_app.comparison.model import FactKind, How, Side, other
 from desktop_app.comparison.scored import Scored, ScoredSide
 
 CLAIM_SHARED = 0.55  # probability; above one half, because a missed one-sided fact costs more than one told in vain
-ITEM_SHARED = 0.6
+LEAST_OF_AN_ITEM = 1 / 3  # an item is a name: a sure link alone does not make it a shared one
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
 WHOLLY = 0.999
@@ -229,21 +229,36 @@ def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number
 
 def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> Evidence:
     """Return what says how likely a claim of a linked statement is to stand in the other article."""
-    rows = slice(side.first_row[number], side.last_row[number])
-    weight = side.weight[rows]
-    total = float(weight.sum())
-    covered = float((linked.rows(side.side)[rows] * weight).sum()) / total if total else 1.0
+    statement = side.points[number].statement
     nearest = side.nearest[number]
-    surest = max(linked.probability(pair) for pair in linked.partners(side.side)[side.points[number].statement])
-    clauses = len(side.drafts[side.points[number].statement].clauses)
-    return Evidence(surest, covered, nearest.score if nearest else 0.0, clauses)
+    return Evidence(
+        link=_surest(side, linked, statement),
+        covered=_share_covered(side, linked, int(side.first_row[number]), int(side.last_row[number])),
+        nearest=nearest.score if nearest else 0.0,
+        clauses=len(side.drafts[statement].clauses),
+    )
+
+
+def _surest(side: ScoredSide, linked: Linked, statement: int) -> float:
+    return max((linked.probability(pair) for pair in linked.partners(side.side).get(statement, ())), default=0.0)
+
+
+def _share_covered(side: ScoredSide, linked: Linked, first: int, last: int) -> float:
+    """Return the share of the weight of some words that linked statements cover; 1 where they weigh nothing."""
+    weight = side.weight[first:last]
+    total = float(weight.sum())
+    return float((linked.rows(side.side)[first:last] * weight).sum()) / total if total else 1.0
 
 
 def item_covered(side: ScoredSide, linked: Linked, start: int, end: int) -> bool:
-    """Say whether linked statements cover an item of a list."""
-    first, last = np.searchsorted(side.word_starts, [start, end])
-    covered, weight = linked.rows(side.side)[first:last], side.weight[first:last]
-    return float((covered * weight).sum()) >= ITEM_SHARED * float(weight.sum())
+    """Say whether the other article has an item of a list; it is judged as a claim of its own would be."""
+    first, last = (int(row) for row in np.searchsorted(side.word_starts, [start, end]))
+    if first == last:
+        return False
+    statement = int(side.table.statement[first])
+    covered = _share_covered(side, linked, first, last)
+    evidence = Evidence(_surest(side, linked, statement), covered, covered, len(side.drafts[statement].clauses))
+    return covered >= LEAST_OF_AN_ITEM and shared_probability(evidence) >= CLAIM_SHARED
 
 
 def _where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half) -> tuple[Half, int | None]:
