@@ -14,7 +14,7 @@ from desktop_app.comparison.linked import Linked, word_offsets
 from desktop_app.comparison.model import FactKind, How, Side, other
 from desktop_app.comparison.scored import Scored, ScoredSide
 
-CLAIM_SHARED = 0.55  # probability; above one half, because a missed one-sided fact costs more than one told in vain
+CLAIM_SHARED = 0.62  # probability; above one half, because a missed one-sided fact costs more than one told in vain
 LEAST_OF_AN_ITEM = 1 / 3  # an item is a name: a sure link alone does not make it a shared one
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
@@ -57,14 +57,14 @@ class Paired:
 def pair_points(scored: Scored, linked: Linked) -> Paired:
     """Return the points of both articles, paired as the links allow."""
     same = _same(scored, linked)
-    shared = [*same, *_echoed(scored, linked, _settled(same)), *_anywhere(scored)]
-    settled = _settled(shared)
-    # "in March" is covered by "on 15 March" and yet less precise: values are compared before words are.
-    differing = _different(scored, linked, settled, ("number", "date"))
-    settled |= _settled(differing)
+    # "in March" is covered by "on 15 March" and yet less precise: values and speakers are compared before words are.
+    differing = _different(scored, linked, _settled(same), reworded=False)
+    settled = _settled(same) | _settled(differing)
+    shared = [*same, *_echoed(scored, linked, settled), *_anywhere(scored)]
+    settled |= _settled(shared)
     shared += _covered(scored, linked, settled)
     settled |= _settled(shared)
-    differing += _different(scored, linked, settled, ("quote",))
+    differing += _different(scored, linked, settled, reworded=True)
     settled |= _settled(differing)
     differing += _partial_lists(scored, linked, settled, differing)
     settled |= _settled(differing)
@@ -134,14 +134,15 @@ def _anywhere(scored: Scored) -> list[Pair]:
     ]
 
 
-def _different(
-    scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]], kinds: tuple[FactKind, ...]
-) -> list[Pair]:
-    """Return the points whose values differ; each has one partner, from the most probable pairs down."""
+def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]], *, reworded: bool) -> list[Pair]:
+    """Return the points whose values differ, or the quotes that are reworded; each has one partner, from the most
+    probable pairs down."""
     partner: dict[tuple[Side, int], int] = {}
     pairs = []
     for relation in scored.relations:
-        if relation.how is None or not linked.holds(relation.pair) or scored.a.points[relation.a].kind not in kinds:
+        if relation.how is None or not linked.holds(relation.pair):
+            continue
+        if (relation.how == "reworded_quote") != reworded:
             continue
         if (
             partner.get(("a", relation.a), relation.b) != relation.b

@@ -12,6 +12,7 @@ from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.text.aliases import name_groups
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.pronouns import after_title
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
@@ -53,7 +54,7 @@ def find_sources(
     for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
         own: list[Says] = []
         for _, group in name_groups(draft.words):
-            names = [word for word in group if word.lower not in english().titles]
+            names = after_title(group)
             if names and " " in (name := text[names[0].start : names[-1].end]):
                 memory.persons[names[-1].key] = name
         for mention in item.attributions:
@@ -66,7 +67,7 @@ def find_sources(
 
 
 def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memory, own: Sequence[Says]) -> Says | None:
-    reach = _reach(draft, mention)
+    reach = _reach(text, draft, mention)
     if mention.source is None:
         known = own[-1] if own and mention.pronoun in ("which", "who", "that") else _who(draft, number, mention, memory)
         if known is None:
@@ -138,15 +139,18 @@ def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
     return tuple(sorted(identity(names[0]))) if names else ()
 
 
-def _reach(draft: Draft, mention: Mention) -> Span:
-    """Return what an attribution covers: its whole statement, or from its clause on where a clause of its own comes
-    before."""
+def _reach(text: str, draft: Draft, mention: Mention) -> Span:
+    """Return what an attribution covers: its statement as far as the next semicolon on either side, or from its
+    clause on where a clause of its own comes before."""
+    start, end = draft.start, draft.end
+    if mention.verb != "according to":
+        start = max(start, text.rfind(";", draft.start, mention.start) + 1)
+        stop = text.find(";", mention.end, draft.end)
+        return start, end if stop < 0 else stop
     clause = next(c for c in draft.clauses if mention.start < c.end)
     before = sum(w.says_something and w.start < clause.start for w in draft.words)
     after = sum(w.says_something and w.start >= mention.end for w in draft.words)
-    if mention.verb == "according to" and before >= LEAST_CLAUSE_BEFORE and after >= 2:
-        return clause.start, draft.end
-    return draft.start, draft.end
+    return (clause.start, end) if before >= LEAST_CLAUSE_BEFORE and after >= 2 else (start, end)
 
 
 def _carried_over(

@@ -78,18 +78,18 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
     lists = english()
     head = _head(text, words, lists)
     lowers = {word.lower for word in head}
-    named = any(word.kind == "name" for word in words)
-    if lowers & lists.unspecified_sources and not any(w.kind == "name" for w in head):
+    named = any(word.kind == "name" for word in head)
+    if lowers & lists.unspecified_sources and not named:
         return "unspecified"
-    if lowers & lists.anonymous_sources and not _has_personal_name(head):
-        return "anonymous"
     if lowers & lists.outlet_words and named:
         return "named"
-    if lowers & lists.office_words and not _has_personal_name(head):
+    if _has_personal_name(head):
+        return "named"
+    if lowers & lists.anonymous_sources:
+        return "anonymous"
+    if named or lowers & (lists.office_words | lists.roles | lists.outlet_references):
         return "office"
-    return (
-        "named" if named else "anonymous" if lowers & lists.anonymous_sources else "office" if head else "unspecified"
-    )
+    return "anonymous" if head else "unspecified"
 
 
 def _has_personal_name(words: Sequence[Word]) -> bool:
@@ -133,9 +133,9 @@ def _phrase_end(reader: _Reader, place: int) -> int:
 
 def _looks_like_source(reader: _Reader, first: int, last: int) -> bool:
     lists = reader.lists
+    known = lists.anonymous_sources | lists.unspecified_sources | lists.office_words | lists.roles
     return any(
-        word.kind == "name" or word.lower in lists.anonymous_sources | lists.unspecified_sources | lists.office_words
-        for word in _head(reader.text, reader.words[first:last], lists)
+        word.kind == "name" or word.lower in known for word in _head(reader.text, reader.words[first:last], lists)
     )
 
 

@@ -8,11 +8,13 @@ from functools import cache
 
 from desktop_app.comparison.facts.modality import Difference
 from desktop_app.comparison.linking.matching import same_words
+from desktop_app.comparison.model import How
 from desktop_app.comparison.text.statements import Draft
-from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.text.words import Word, stem_key
 from desktop_app.resources import resource
 
 LEAST_IN_COMMON = 3
+DENY = stem_key("deny", "en")
 LEAST_SHARE = 0.5
 LONGEST_GAP = 3
 
@@ -39,7 +41,9 @@ def _between(gap_a: Sequence[Word], gap_b: Sequence[Word], all_a: set[str], all_
     for word_a in gap_a:
         for word_b in gap_b:
             if word_a.lower not in all_b and word_b.lower not in all_a and _exclude(word_a.lower, word_b.lower):
-                yield Difference((word_a.start, word_a.end), (word_b.start, word_b.end), "other_value")
+                denied = (word_a.key == DENY) != (word_b.key == DENY)
+                how: How = "negated" if denied else "other_value"
+                yield Difference((word_a.start, word_a.end), (word_b.start, word_b.end), how)
                 return
 
 

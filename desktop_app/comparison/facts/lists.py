@@ -58,6 +58,8 @@ def _items(text: str, end: int, words: Sequence[Word], first: int, lists: Englis
     while place < len(words):
         gap = text[words[place - 1].end : words[place].start] if place > begin else ""
         joined = words[place].lower in ("and", "or") and not closing and _starts_item(words, place + 1)
+        if joined and "," not in gap and _goes_on(text, words, place):
+            joined = False  # "the Security and Co-operation Agency, the police and the navy"
         if END.search(gap) or place - begin > LONGEST_ITEM:
             break
         if place > begin and (COMMA.search(gap) or joined):
@@ -79,6 +81,15 @@ def _items(text: str, end: int, words: Sequence[Word], first: int, lists: Englis
         items.append((words[begin].start, last))
         return items
     return []
+
+
+def _goes_on(text: str, words: Sequence[Word], place: int) -> bool:
+    """Say whether another item follows after a comma, so that an "and" before it stands inside an item."""
+    return any(
+        COMMA.search(text[words[at - 1].end : words[at].start])
+        and (_starts_item(words, at) or words[at].lower in ("and", "or"))
+        for at in range(place + 1, min(place + LONGEST_ITEM, len(words)))
+    )
 
 
 def _with_closing_mark(text: str, after: int, end: int) -> int:

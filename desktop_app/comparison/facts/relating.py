@@ -14,6 +14,7 @@ from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
 from desktop_app.comparison.scored import Anywhere, Echo, Modality, Relation, Run, ScoredSide
+from desktop_app.comparison.sources import Says
 from desktop_app.comparison.text.statements import Draft
 
 VALUED = ("number", "date", "quote")
@@ -59,7 +60,8 @@ def _relations(
             for j in own_b.get(y, ()):
                 if a.points[i].kind == b.points[j].kind:
                     one, two = Placed(a.points[i], a.drafts[x]), Placed(b.points[j], b.drafts[y])
-                    related = list(_related(number, i, j, one, two, matches))
+                    other = _are_others(a.speakers[i], b.speakers[j])
+                    related = list(_related(number, i, j, one, two, matches, other))
                     found += [(chance, r) for r in related if r.how is None or chance >= LEAST_FOR_DIFFERENCES]
     settled_a = {relation.a for _, relation in found if relation.how is None}
     settled_b = {relation.b for _, relation in found if relation.how is None}
@@ -68,17 +70,26 @@ def _relations(
     return tuple(relation for _, relation in found)
 
 
-def _related(number: int, i: int, j: int, a: Placed, b: Placed, matches: Matches) -> Iterator[Relation]:
+def _related(
+    number: int, i: int, j: int, a: Placed, b: Placed, matches: Matches, other_speaker: bool
+) -> Iterator[Relation]:
     if a.point.kind == "quote":
         gaps = altered_quote(a, b)
         if gaps is not None:
             yield from (Relation(number, i, j, "reworded_quote", gap) for gap in gaps)
             if not gaps:
-                yield Relation(number, i, j, None)
+                yield Relation(number, i, j, "other_speaker" if other_speaker else None)
         return
     how = relate(a, b, matches)
     if how is not None:
         yield Relation(number, i, j, None if how == "same" else how)
+
+
+def _are_others(one: Says | None, two: Says | None) -> bool:
+    """Say whether two speakers are named and have no name in common."""
+    if one is None or two is None or not (one.strength == two.strength == "named"):
+        return False
+    return not set(one.key) & set(two.key)
 
 
 def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs) -> Iterator[Echo]:

@@ -12,19 +12,19 @@ from desktop_app.comparison.linking.features import FEATURES
 from desktop_app.comparison.linking.vocabulary import Floats
 
 COEFFICIENTS = {
-    "log_coverage": 0.643,
-    "shared_weight": 0.182,
-    "clauses": 2.073,
-    "names": 0.350,
-    "numbers": 0.403,
-    "anchors": 0.584,
-    "least_lead": 5.010,
-    "most_lead": 4.819,
-    "apart": -0.880,
-    "next_pairs": 3.655,
-    "beside": 5.333,
-    "crowd": 21.104,
-    "constant": -2.422,
+    "log_coverage": 0.586,
+    "shared_weight": 0.224,
+    "clauses": 2.080,
+    "names": 0.303,
+    "numbers": 0.392,
+    "anchors": 0.598,
+    "least_lead": 4.916,
+    "most_lead": 5.005,
+    "apart": -0.868,
+    "next_pairs": 3.731,
+    "beside": 5.344,
+    "crowd": 21.765,
+    "constant": -2.616,
 }
 
 

@@ -81,6 +81,7 @@ class English:
     stage_done: frozenset[str]
     time_words: frozenset[str]
     titles: frozenset[str]
+    place_openers: frozenset[str]
 
     saying: frozenset[str]
 

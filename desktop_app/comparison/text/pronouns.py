@@ -17,14 +17,20 @@ def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
     lists = english()
     for words in statements:
         for before, group in name_groups(words):
-            names = [word for word in group if word.lower not in lists.titles]
-            has_title = len(names) < len(group)
-            institution = any(
-                w.lower in lists.office_words | lists.outlet_words or w.key.startswith("@") for w in group
-            )
-            if before != "the" and not institution and (2 <= len(names) <= 3 or (has_title and len(names) == 1)):
-                persons.add(names[-1].key)
+            name = after_title(group)
+            place = before in ("in", "at", "near") or group[0].lower in lists.place_openers
+            institution = any(w.lower in lists.office_words | lists.outlet_words or w.key.startswith("@") for w in name)
+            titled = len(name) < len(group)
+            in_full = 2 <= len(name) <= 3 or (titled and len(name) == 1)
+            if in_full and before != "the" and not place and not institution:
+                persons.add(name[-1].key)
     return frozenset(persons)
+
+
+def after_title(group: Sequence[Word]) -> Sequence[Word]:
+    """Return the name that follows the last title in a run of capitalised words."""
+    last = max((place for place, word in enumerate(group) if word.lower in english().titles), default=-1)
+    return group[last + 1 :]
 
 
 def resolve_pronouns(statements: Sequence[Sequence[Word]], persons: frozenset[str]) -> list[list[Word]]:

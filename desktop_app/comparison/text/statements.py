@@ -44,11 +44,13 @@ def read_statements(
     articles: Sequence[Article], language: str, on_article: Callable[[], None] = lambda: None
 ) -> list[list[Draft]]:
     """Return the statements of each article; names, acronyms and surnames are read from all of them together."""
-    found = [_statements(article, language) for article in articles]
-    for drafts in found:
-        named = mark_names([list(draft.words) for draft in drafts])
-        drafts[:] = [replace(draft, words=tuple(words)) for draft, words in zip(drafts, named, strict=True)]
+    found = []
+    for article in articles:
+        found.append(_statements(article, language))
         on_article()
+    every = [draft for drafts in found for draft in drafts]
+    named = iter(mark_names([draft.words for draft in every], [draft.kind == "heading" for draft in every]))
+    found = [[replace(draft, words=tuple(next(named))) for draft in drafts] for drafts in found]
     aliases = find_aliases(
         [article.text for article in articles], [draft.words for drafts in found for draft in drafts], language
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -26,7 +26,6 @@ WORD = re.compile(
     r"|[A-Za-z]+\.(?:com|org|net|gov|edu)\b"
     rf"|[^\W\d_][^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
-LONGEST_NAME = 4
 TITLE_CASE = 0.7
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
@@ -69,25 +68,44 @@ def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     return list(_with_scales(words)) if language == "en" else words
 
 
-def mark_names(statements: Iterable[list[Word]]) -> list[list[Word]]:
-    """Return the words of an article with names told apart: capitalised inside a sentence, and oftener so than not."""
-    statements = list(statements)
+def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -> list[list[Word]]:
+    """Return the words of both articles with names told apart: capitalised inside a sentence, and oftener so than not.
+
+    `headings` says which statements are headings: where most of their words are capitalised, that tells nothing. A word
+    that begins a sentence is a name where it is one elsewhere, or where it says something ("Reuters reported").
+    """
     inside: Counter[str] = Counter()
     small: Counter[str] = Counter()
-    for words in statements:
-        if _in_title_case(words):
-            continue
-        for place, word in enumerate(words):
+    headlines = [heading and _in_title_case(words) for words, heading in zip(statements, headings, strict=True)]
+    for words, headline in zip(statements, headlines, strict=True):
+        for place, word in enumerate(words if not headline else ()):
             if not word.capital:
                 small[word.lower] += 1
             elif place:
                 inside[word.lower] += 1
 
-    def is_name(word: Word) -> bool:
-        return word.kind == "word" and word.capital and inside[word.lower] > small[word.lower]
+    def is_name(words: Sequence[Word], place: int) -> bool:
+        word = words[place]
+        if word.kind != "word" or not word.capital or word.lower in english().time_words:
+            return False
+        if inside[word.lower] > small[word.lower]:
+            return True
+        return place == 0 and not small[word.lower] and _speaks(words)
 
-    named = [[replace(word, kind="name") if is_name(word) else word for word in words] for words in statements]
-    return [words if _in_title_case(words) else _with_name_parts(words) for words in named]
+    named = [
+        [replace(word, kind="name") if is_name(words, place) else word for place, word in enumerate(words)]
+        for words in statements
+    ]
+    return [words if headline else _with_name_parts(words) for words, headline in zip(named, headlines, strict=True)]
+
+
+def _speaks(words: Sequence[Word]) -> bool:
+    """Say whether the first word of a sentence says something and is no common noun: "Reuters reported", not "Farmers
+    said"."""
+    lists = english()
+    first = words[0].lower
+    common = first in lists.anonymous_sources | lists.unspecified_sources | lists.office_words or first.endswith("s")
+    return len(words) > 1 and words[1].lower in lists.saying and (first in lists.outlet_words or not common)
 
 
 def _with_name_parts(words: list[Word]) -> list[Word]:
@@ -102,7 +120,7 @@ def _with_name_parts(words: list[Word]) -> list[Word]:
 def _in_title_case(words: Sequence[Word]) -> bool:
     """Say whether most words are capitalised, as in a headline: there a capital tells nothing."""
     telling = [word for word in words if word.says_something and word.kind == "word"]
-    return len(telling) > LONGEST_NAME and sum(word.capital for word in telling) > TITLE_CASE * len(telling)
+    return sum(word.capital for word in telling) > TITLE_CASE * len(telling)
 
 
 def fold(text: str) -> str:

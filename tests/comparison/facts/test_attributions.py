@@ -48,7 +48,6 @@ def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source:
     assert fact.value.source == source
 
 
-@pytest.mark.xfail(strict=True, reason="a role without a name is no source after a quote")
 def test_an_office_after_a_quote_is_its_speaker() -> None:
     assert only_attribution("“The bridge is closed,” said the mayor of Lund.")[0].text == "said the mayor of Lund"
 
@@ -117,7 +116,6 @@ def test_verbs_of_saying_that_attribute_nothing(text: str) -> None:
     assert attributions(text) == []
 
 
-@pytest.mark.xfail(strict=True, reason="one capitalised word at the beginning of a sentence is not known for a name")
 def test_one_name_at_the_beginning_of_a_sentence_is_a_source() -> None:
     assert only_attribution("Reuters reported that the bridge was closed.")[1].name == "Reuters"
 

@@ -54,6 +54,5 @@ def test_austria_is_not_australia() -> None:
     assert texts_of([f for f in facts_of(comparison, "b", "name") if f.status == "only_here"]) == ["Australia"]
 
 
-@pytest.mark.xfail(strict=True, reason="a short sentence of many names is taken for a headline")
 def test_a_short_sentence_of_names_has_names() -> None:
     assert names("Prosecutor Karim Khan met President Anna Holm in Kyiv.", "Goats climb." + REST) != []

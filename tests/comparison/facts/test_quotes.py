@@ -65,7 +65,6 @@ def test_a_quote_with_another_word_is_reworded() -> None:
     assert "bang" in differing[0][0]
 
 
-@pytest.mark.xfail(strict=True, reason="a quote with another speaker is told as shared")
 def test_the_same_quote_by_another_speaker_differs() -> None:
     differing = quote_pair(
         "“We heard a loud bang and the lights went out,” said Liis Kask.",
