@@ -1,4 +1,4 @@
-.PHONY: run test
+.PHONY: run test fit golden
 
 run:  ## open the window on the bundled example
 	@bash resources/setup/run.sh
@@ -10,3 +10,10 @@ test:  ## every check
 	.venv/bin/python -m mypy
 	.venv/bin/lint-imports --no-logo
 	.venv/bin/python -m pytest --quiet
+
+golden:  ## renew the example's reports that tests hold against
+	.venv/bin/python -m pytest --quiet tests/reports/test_golden.py --renew-golden
+
+fit:  ## print the fitted coefficients again, from the labelled sets in ../shared/bench/sets
+	.venv/bin/python -m tests.benchmarks.fit_links ../shared/bench/sets
+	.venv/bin/python -m tests.benchmarks.fit_claims ../shared/bench/sets
