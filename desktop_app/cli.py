@@ -151,8 +151,10 @@ def _share(text: str) -> float:
 
 
 def _language(text: str) -> str:
-    if not (len(text) == 2 and text.isascii() and text.isalpha()):
-        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 639-1 code such as en")
+    from desktop_app.comparison.language import is_known
+
+    if not is_known(text.lower()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 639-1 code of a language that is known here, such as en")
     return text.lower()
 
 

@@ -95,6 +95,7 @@ def test_the_date_stands_on_the_report(capfdbinary: pytest.CaptureFixture[bytes]
         ["compare", A, B, "--strictness", "nan"],
         ["compare", A, B, "--strictness", "much"],
         ["compare", A, B, "--language", "English"],
+        ["compare", A, B, "--language", "zz"],
         ["compare", A, B, "--published-a", "soon"],
         ["compare", A, B, "-o", A],
         ["batch"],

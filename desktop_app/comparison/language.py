@@ -20,6 +20,15 @@ def tell_language(*texts: str) -> str:
     return _identify(" ".join(text[:SAMPLE] for text in texts))
 
 
+def is_known(language: str) -> bool:
+    """Say whether articles can be compared in a language, given by its ISO 639-1 code."""
+    if language == "en":
+        return True
+    import py3langid
+
+    return len(language) == 2 and language in {code for code, _ in py3langid.rank("")}
+
+
 def _identify(text: str) -> str:
     import py3langid  # loading its model takes longer than comparing two English articles
 
