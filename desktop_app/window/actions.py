@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from desktop_app.window.icons import icon
-from desktop_app.window.theme import Colours
+from desktop_app.window.theme import Colours, load_colours
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -51,8 +51,11 @@ SPECS = (
          QT_TRANSLATE_NOOP("Actions", "Two short articles on one event")),
     Spec("reload", "file", QT_TRANSLATE_NOOP("Actions", "&Reload both files"), ("Ctrl+R",), needs="pair"),
     Spec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close the comparison"), ("Ctrl+W",), needs="pair"),
-    Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export report…"), ("Ctrl+E",), "export",
-         QT_TRANSLATE_NOOP("Actions", "Write the comparison report"), "compared"),
+    Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export report"), ("Ctrl+E",), "export",
+         QT_TRANSLATE_NOOP("Actions", "Write the report as the last time, beside the last one"), "compared"),
+    Spec("export_html", "file", QT_TRANSLATE_NOOP("Actions", "Export as &HTML…"), needs="compared"),
+    Spec("export_md", "file", QT_TRANSLATE_NOOP("Actions", "Export as &Markdown…"), needs="compared"),
+    Spec("export_json", "file", QT_TRANSLATE_NOOP("Actions", "Export as &JSON…"), needs="compared"),
     Spec("preview", "file", QT_TRANSLATE_NOOP("Actions", "Report &preview"), ("Ctrl+P",), "report",
          QT_TRANSLATE_NOOP("Actions", "Look at the report as it will be exported"), "compared"),
     Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
@@ -73,6 +76,9 @@ SPECS = (
     Spec("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), check=True, of="theme"),
     Spec("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "L&ight colours"), check=True, of="theme"),
     Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark colours"), check=True, of="theme"),
+    Spec("language_system", "view", QT_TRANSLATE_NOOP("Actions", "Lan&guage of the system"), check=True, of="language"),
+    Spec("language_en", "view", "&English", check=True, of="language"),
+    Spec("language_de", "view", "D&eutsch", check=True, of="language"),
     Spec("again", "compare", QT_TRANSLATE_NOOP("Actions", "&Compare again"), ("F5",), needs="pair"),
     Spec("cancel", "compare", QT_TRANSLATE_NOOP("Actions", "C&ancel comparing"), ("Escape",), needs="busy"),
     Spec("swap", "compare", QT_TRANSLATE_NOOP("Actions", "&Swap"), ("Ctrl+Shift+S",), "swap",
@@ -90,9 +96,16 @@ SPECS = (
     Spec("stricter", "compare", QT_TRANSLATE_NOOP("Actions", "S&tricter matching"), ("Ctrl+]",), needs="compared"),
     Spec("default", "compare", QT_TRANSLATE_NOOP("Actions", "Default st&rictness"), ("Ctrl+D",), "reset",
          needs="compared"),
+    Spec("help_using", "help", QT_TRANSLATE_NOOP("Actions", "&Using Twosource"), ("F1",)),
+    Spec("help_words", "help", QT_TRANSLATE_NOOP("Actions", "What the &words mean")),
+    Spec("help_matching", "help", QT_TRANSLATE_NOOP("Actions", "How &matching works")),
+    Spec("help_json", "help", QT_TRANSLATE_NOOP("Actions", "Comparison &JSON")),
     Spec("shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+/",)),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Twosource")),
 )  # fmt: skip
+
+# The icons of the toolbar; those of the menus are drawn after the window's first paint.
+AT_ONCE = ("open", "paste_a", "swap", "previous", "next", "preview", "export")
 
 
 class Actions(QObject):
@@ -101,6 +114,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._of: dict[str, QAction] = {}
+        self._colours, self._all_drawn = load_colours("light"), False
         groups: dict[str, QActionGroup] = {}
         for spec in SPECS:
             action = QAction(_translated(spec.text), parent)
@@ -127,10 +141,25 @@ class Actions(QObject):
                 self._of[spec.name].setEnabled(there[spec.needs])
 
     def wear(self, colours: Colours) -> None:
-        for spec in SPECS:
+        self._colours = colours
+        self._draw(spec for spec in SPECS if spec.name in AT_ONCE or self._all_drawn)
+
+    def draw_rest(self) -> None:
+        """Draw the icons that nobody sees at first."""
+        self._all_drawn = True
+        self._draw(spec for spec in SPECS if spec.name not in AT_ONCE)
+
+    def _draw(self, specs: Iterable[Spec]) -> None:
+        colours = self._colours
+        for spec in specs:
             if spec.icon:
                 ink = colours.on_accent if spec.name == "export" else colours.text
                 self._of[spec.name].setIcon(icon(spec.icon, ink, colours.muted))
+
+
+def plain(action: QAction) -> str:
+    """Return the text of an action without what only a menu shows."""
+    return action.text().replace("&", "").rstrip("…")
 
 
 def _translated(text: str) -> str:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.window.shown import Shown, show
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
     from desktop_app.comparison import Comparison, Scored
+    from desktop_app.window.shown import Shown
 
 DEFAULT_STRICTNESS = 0.5
 
@@ -51,6 +51,7 @@ class Comparing(QObject):
 
         def work(progress, should_cancel):
             from desktop_app.comparison import Options, judge, score
+            from desktop_app.window.shown import show
 
             options = Options(published_a=published[0], published_b=published[1])
             scored = score(a, b, options, progress=progress, should_cancel=should_cancel)
@@ -98,6 +99,7 @@ class Comparing(QObject):
 
         def work(_progress, _should_cancel):
             from desktop_app.comparison import judge
+            from desktop_app.window.shown import show
 
             now = default if strictness == DEFAULT_STRICTNESS else judge(scored, strictness)
             return strictness, show(now, default)

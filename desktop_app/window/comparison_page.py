@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
 
 from desktop_app.window.actions import Actions
@@ -30,9 +31,12 @@ SIDES: tuple[Side, Side] = ("a", "b")
 
 
 class ComparisonPage(QSplitter):
-    """Shows two articles, and once there is one their comparison; `walked` tells that another fact is chosen."""
+    """Shows two articles, and once there is one their comparison; `walked` tells that another fact is chosen,
+    `cited` that a citation is on the clipboard.
+    """
 
     walked = Signal()
+    cited = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -55,6 +59,7 @@ class ComparisonPage(QSplitter):
         actions.run(
             {
                 "copy": self.copy,
+                "cite": self.copy_citation,
                 "next_pane": lambda: self.focus_next(1),
                 "previous_pane": lambda: self.focus_next(-1),
                 "next": lambda: self.panel.step(1),
@@ -68,6 +73,11 @@ class ComparisonPage(QSplitter):
         parts: list[Any] = [*self.views.values(), *self.rulers.values(), self.ribbons, self.panel]
         for part in parts:
             part.wear(colours)
+
+    def set_points(self, points: float) -> None:
+        """Set the size of the reading type."""
+        for view in self.views.values():
+            view.set_points(points)
 
     def show_articles(self, a: Held, b: Held) -> None:
         """Show two articles that have not been compared yet."""
@@ -131,6 +141,12 @@ class ComparisonPage(QSplitter):
         point = self.panel.point
         facts = [fact for fact in (point.a, point.b) if fact] if point else []
         return "\n\n".join(cite(self._shown, fact.side, fact.start, fact.end) for fact in facts)
+
+    def copy_citation(self) -> None:
+        """Put the citation on the clipboard, where there is anything to cite."""
+        if citation := self.citation():
+            QGuiApplication.clipboard().setText(citation)
+            self.cited.emit()
 
     def light(self, lit: Lit) -> None:
         """Light what was chosen, and scroll so that both sides of it can be seen."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.window.actions import Actions
 from desktop_app.window.errors import explain
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.worker import Worker
@@ -18,51 +23,71 @@ if TYPE_CHECKING:
     from desktop_app.reports import Format
 
 FORMATS = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "json": "JSON (*.json)"}
+FIRST_FORMAT = "html"
+# What no file system takes in a name.
+NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+LONGEST_NAME = 50
 
 
 class Exporting(QObject):
-    """Asks where to and in which format; `exported` carries the path written, `failed` a sentence for the person."""
+    """Writes what the window shows, or previews it; `failed` carries a sentence for the person.
 
-    exported = Signal(object)
+    `told` carries a sentence, an offer and what does it; `exported` the path written; `previewed` the dialog.
+    """
+
+    exported = Signal(str)
+    previewed = Signal(object)
     failed = Signal(str)
-    rendered = Signal(object)
+    told = Signal(str, str, object)
 
-    def __init__(self, preferences: Preferences, shown: Callable[[], Comparison | None], window: QWidget) -> None:
+    def __init__(
+        self, preferences: Preferences, shown: Callable[[], Comparison | None], actions: Actions, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._window, self._preferences, self._shown = window, preferences, shown
+        self._window, self._preferences, self._shown, self._actions = window, preferences, shown, actions
         self._writing, self._rendering = Worker(self), Worker(self)
-        self._writing.done.connect(self.exported)
+        self._writing.done.connect(self._on_written)
         self._writing.failed.connect(lambda error: self.failed.emit(explain(error)))
-        self._rendering.done.connect(self.rendered)
+        self._rendering.done.connect(self._preview)
         self._rendering.failed.connect(lambda error: self.failed.emit(explain(error)))
+        actions.run({"export": self.export, "preview": self.render})
+        actions.run({f"export_{form}": partial(self.ask, form) for form in FORMATS})
 
     def close(self) -> None:
         self._writing.close()
         self._rendering.close()
 
-    def ask(self) -> None:
-        """Ask for the file to write the comparison in the window to, starting from the format used last."""
+    def export(self) -> None:
+        """Write the report at once as the last time, under a name not taken yet; ask where to the first time."""
+        comparison, form = self._shown(), self._preferences.text("format", FIRST_FORMAT)
+        folder = Path(self._preferences.text("export_folder") or "nowhere")
+        if comparison is None:
+            return
+        if form in FORMATS and folder.is_absolute() and folder.is_dir():
+            self.write(comparison, str(_free(folder, _name(comparison), form)))
+        else:
+            self.ask(form if form in FORMATS else FIRST_FORMAT)
+
+    def ask(self, form: str) -> None:
+        """Ask for the file to write the comparison in the window to, and write it in one format."""
         comparison = self._shown()
         if comparison is None:
             return
-        last = self._preferences.text("format", "html")
-        start = str(Path(self._preferences.text("folder")) / f"{self.tr('comparison')}.{last}")
-        path, chosen = QFileDialog.getSaveFileName(
+        folder = self._preferences.text("export_folder") or self._preferences.text("folder")
+        path, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export report"),
-            start,
-            ";;".join(FORMATS.values()),
-            FORMATS.get(last, FORMATS["html"]),
+            str(Path(folder) / f"{_name(comparison)}.{form}"),
+            FORMATS[form],
         )
         if path:
-            ending = Path(path).suffix.lower().lstrip(".")
-            by_filter = next((name for name, words in FORMATS.items() if words == chosen), last)
-            self.write(comparison, path if ending in FORMATS else f"{path}.{by_filter}")
+            self.write(comparison, path if Path(path).suffix.lower() == f".{form}" else f"{path}.{form}")
 
     def write(self, comparison: Comparison, path: str) -> None:
         """Write the report; its format is the file's ending."""
         form = cast("Format", Path(path).suffix.lower().lstrip("."))
         self._preferences.keep("format", form)
+        self._preferences.keep("export_folder", str(Path(path).resolve().parent))
 
         def work(_progress, _should_cancel):
             from desktop_app.reports import write_report
@@ -73,7 +98,7 @@ class Exporting(QObject):
         self._writing.start(work)
 
     def render(self) -> None:
-        """Make the HTML of the report on the comparison in the window, for `rendered`."""
+        """Preview the report on the comparison in the window."""
         comparison = self._shown()
         if comparison is None:
             return
@@ -84,3 +109,30 @@ class Exporting(QObject):
             return render_report(comparison, "html")
 
         self._rendering.start(work)
+
+    def _on_written(self, path: str) -> None:
+        message = self.tr("Report written to {path}").format(path=path)
+        self.told.emit(message, self.tr("Show in folder"), lambda: reveal(path))
+        self.exported.emit(path)
+
+    def _preview(self, html: str) -> None:
+        from desktop_app.window.preview import show_preview
+
+        self.previewed.emit(show_preview(html, self._actions["export"], self._window))
+
+
+def reveal(path: str) -> None:
+    """Show the folder of a file in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).resolve().parent)))
+
+
+def _name(comparison: Comparison) -> str:
+    """Return the name of a report without its ending: the titles of both articles."""
+    titles = (comparison.a.article.title, comparison.b.article.title)
+    return " - ".join(NOT_IN_NAMES.sub(" ", title).strip(" .")[:LONGEST_NAME].rstrip(" .") for title in titles)
+
+
+def _free(folder: Path, name: str, form: str) -> Path:
+    """Return the first path in a folder that no file has: the name, or the name with a number."""
+    names = chain([name], (f"{name} ({number})" for number in count(2)))
+    return next(path for path in (folder / f"{each}.{form}" for each in names) if not path.exists())

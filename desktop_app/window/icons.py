@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from desktop_app.resources import resource
 
-SIZES = (16, 24, 32)
+SIZES = (16, 32)
 
 
 def icon(name: str, colour: str, disabled: str) -> QIcon:

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QSettings, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
-from desktop_app.window.comparison_page import ComparisonPage
 from desktop_app.window.errors import explain
 from desktop_app.window.exporting import Exporting
-from desktop_app.window.help_dialogs import show_about, show_shortcuts
+from desktop_app.window.helping import Helping
+from desktop_app.window.languages import CHOICES, speak
 from desktop_app.window.menus import fill_menu_bar
 from desktop_app.window.notice import Notice
 from desktop_app.window.opening import Held, Opening
 from desktop_app.window.preferences import Preferences
-from desktop_app.window.preview import show_preview
 from desktop_app.window.progress import Progress
-from desktop_app.window.search_row import SearchRow
-from desktop_app.window.shown import Shown
 from desktop_app.window.start_page import StartPage, dropped_paths
 from desktop_app.window.status import Status
 from desktop_app.window.strictness import Strictness
 from desktop_app.window.theme import Appearance
 from desktop_app.window.toolbar import Toolbar
 from desktop_app.window.view_settings import ViewSettings
+
+if TYPE_CHECKING:
+    from desktop_app.window.comparison_page import ComparisonPage
+    from desktop_app.window.search_row import SearchRow
+    from desktop_app.window.shown import Shown
+
+SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -41,21 +46,22 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(settings)
         self.actions_ = Actions(self)
         self.comparing = Comparing(self)
-        self.opening = Opening(self.preferences, self)
-        self.exporting = Exporting(self.preferences, lambda: self.page.comparison, self)
+        self.opening = Opening(self.preferences, self.actions_, self)
+        self.exporting = Exporting(self.preferences, lambda: self.page.comparison, self.actions_, self)
         self.strictness = Strictness(self.comparing, self.actions_)
         self.toolbar = Toolbar(self.actions_, self.strictness)
-        self.notice, self.progress, self.status = Notice(), Progress(self.comparing), Status()
+        self.notice, self.helping = Notice(), Helping(self.preferences, self.actions_, self)
+        self.progress, self.status = Progress(self.comparing), Status()
         self.start = StartPage(self.actions_)
-        self.page = ComparisonPage(self.actions_)
-        self.search = SearchRow(self.page.views["a"], self.page.views["b"])
         self.stack = QStackedWidget()
-        self.view_settings = ViewSettings(self.preferences, appearance, self.actions_, self.page)
+        self.view_settings = ViewSettings(self.preferences, appearance, self.actions_)
+        self._appearance, self._painted = appearance, False
         self._lay_out()
         self._connect()
-        for part in (self.actions_, self.start, self.page):
+        for part in (self.actions_, self.start):
             appearance.changed.connect(part.wear)
         self.view_settings.restore(self)
+        self.actions_[f"language_{self.preferences.text('language', 'system')}"].setChecked(True)
         self.strictness.set_value(self.preferences.number("strictness", DEFAULT_STRICTNESS))
         self.start.show_recent(self.preferences.recent())
         self._allow()
@@ -65,33 +71,49 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         fill_menu_bar(self.menuBar(), self.actions_, self.preferences, self.opening.load_pair)
         self.stack.addWidget(self.start)
-        self.stack.addWidget(self.page)
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.notice, 0), (self.progress, 0), (self.search, 0), (self.stack, 1)):
+        for widget, stretch in ((self.notice, 0), (self.helping.hint, 0), (self.progress, 0), (self.stack, 1)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
-        self.resize(1440, 900)
         self.setMinimumSize(900, 560)
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
+
+    @cached_property
+    def page(self) -> ComparisonPage:
+        """Return the page with both articles, built when it is first asked for, at the latest after the first paint."""
+        from desktop_app.window.comparison_page import ComparisonPage
+
+        page = ComparisonPage(self.actions_)
+        page.walked.connect(lambda: self.toolbar.position.setText(page.panel.position()))
+        page.cited.connect(lambda: self.status.showMessage(self.tr("Citation copied"), 4000))
+        self._appearance.changed.connect(page.wear)
+        page.wear(self._appearance.colours)
+        self.view_settings.dress(page)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def search(self) -> SearchRow:
+        """Return the row in which words are looked for in both articles."""
+        from desktop_app.window.search_row import SearchRow
+
+        row = SearchRow(self.page.views["a"], self.page.views["b"])
+        self._column.insertWidget(self._column.indexOf(self.stack), row)
+        return row
 
     def _connect(self) -> None:
         self._connect_opening()
         self._connect_comparing()
-        panel, actions = self.page.panel, self.actions_
-        self.page.walked.connect(lambda: self.toolbar.position.setText(panel.position()))
-        self.exporting.exported.connect(self._on_exported)
         self.exporting.failed.connect(self.notice.error)
-        self.exporting.rendered.connect(lambda html: show_preview(html, actions["export"], self))
-        actions.run(
+        self.exporting.told.connect(self.notice.say)
+        self.actions_.run(
             {
-                "export": self.exporting.ask,
-                "preview": self.exporting.render,
-                "find": self.search.open,
-                "cite": self._cite,
-                "shortcuts": lambda: show_shortcuts(actions, self),
-                "about": lambda: show_about(self),
+                **{f"language_{choice}": partial(self._speak, choice) for choice in CHOICES},
+                "find": lambda: self.search.open(),
+                "close": self._close_pair,
                 "quit": self.close,
             }
         )
@@ -104,21 +126,6 @@ class MainWindow(QMainWindow):
         opening.opened.connect(self._on_opened)
         opening.failed.connect(self.notice.error)
         opening.changed.connect(self._offer_reload)
-        self.actions_.run(
-            {
-                "open": opening.ask_pair,
-                "open_a": lambda: opening.ask("a"),
-                "open_b": lambda: opening.ask("b"),
-                "paste_a": lambda: opening.paste("a"),
-                "paste_b": lambda: opening.paste("b"),
-                "example": opening.load_example,
-                "reload": opening.reload,
-                "close": self._close_pair,
-                "swap": opening.swap,
-                "source_a": lambda: opening.edit_source("a"),
-                "source_b": lambda: opening.edit_source("b"),
-            }
-        )
 
     def _connect_comparing(self) -> None:
         comparing = self.comparing
@@ -135,6 +142,7 @@ class MainWindow(QMainWindow):
         self.status.tell(None)
         self.setWindowTitle(f"{a.article.title} ↔ {b.article.title} — Twosource")
         self.stack.setCurrentWidget(self.page)
+        self.helping.offer_hint()
         self.page.show_articles(a, b)
         self.comparing.compare(a.article, b.article, (a.published, b.published))
 
@@ -142,6 +150,7 @@ class MainWindow(QMainWindow):
         self.comparing.forget()
         self.opening.clear()
         self.notice.hide()
+        self.helping.hint.hide()
         self.search.close_row()
         self.status.tell(None)
         self.setWindowTitle("Twosource")
@@ -160,24 +169,34 @@ class MainWindow(QMainWindow):
         tell(message)
         self._allow()
 
-    def _on_exported(self, path: str) -> None:
-        message = self.tr("Report written to {path}").format(path=path)
-        folder = QUrl.fromLocalFile(str(Path(path).resolve().parent))
-        self.notice.say(message, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-
     def _offer_reload(self, paths: list[str]) -> None:
         message = self.tr("{path} has changed on disk.").format(path=", ".join(paths))
         self.notice.say(message, self.tr("Reload"), self.opening.reload)
 
     def _allow(self) -> None:
-        pair = self.stack.currentWidget() is self.page
+        pair = self.stack.currentWidget() is not self.start
         self.actions_.allow(pair=pair, compared=pair and self.page.shown is not None, busy=self.comparing.busy)
         self.strictness.setEnabled(pair)
 
-    def _cite(self) -> None:
-        if citation := self.page.citation():
-            QGuiApplication.clipboard().setText(citation)
-            self.statusBar().showMessage(self.tr("Citation copied"), 4000)
+    def _speak(self, choice: str) -> None:
+        """Take another language: a new window with the same articles comes in the place of this one."""
+        if choice != self.preferences.text("language", "system"):
+            self.preferences.keep("language", choice)
+            speak(choice)
+            self.view_settings.keep(self)
+            self.successor = MainWindow(self._appearance, self.preferences.settings)
+            self._appearance.setParent(self.successor)
+            self.successor.show()
+            self.successor.opening.adopt(self.opening)
+            self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # What the first look at the window does not need is built after it, before it is asked for.
+            QTimer.singleShot(0, self, self.actions_.draw_rest)
+            QTimer.singleShot(0, self, lambda: self.search)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event):
@@ -185,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        side = self.page.side_at(event.position()) if self.stack.currentWidget() is self.page else ""
+        side = "" if self.stack.currentWidget() is self.start else self.page.side_at(event.position())
         self.opening.take(dropped_paths(event), side)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -21,6 +21,8 @@ SEPARATED = {
     "tied",
     "next_pane",
     "theme_system",
+    "language_system",
+    "shortcuts",
     "previous",
     "tab_only_a",
     "looser",

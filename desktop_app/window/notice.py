@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.window.parts import push_button, role_label
 
 
 class Notice(QFrame):
-    """Shows one message until it is closed or another comes."""
+    """Shows one message until it is closed or another comes; `closed` tells that the person has done with it."""
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +24,7 @@ class Notice(QFrame):
         self._act.setAccessibleName(self.tr("Do what is offered"))
         self._act.hide()
         self._doing: Callable[[], object] | None = None
-        close = push_button(self.tr("Dismiss"), self.hide)
+        close = push_button(self.tr("Dismiss"), self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 6)
         layout.addWidget(self._text, 1)
@@ -55,7 +57,11 @@ class Notice(QFrame):
         self._text.style().polish(self._text)
         self.show()
 
-    def _on_act(self) -> None:
+    def _close(self) -> None:
         self.hide()
+        self.closed.emit()
+
+    def _on_act(self) -> None:
+        self._close()
         if self._doing:
             self._doing()

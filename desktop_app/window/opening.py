@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,14 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.resources import resource
+from desktop_app.window.actions import Actions
 from desktop_app.window.errors import explain
-from desktop_app.window.panes.passages import Passage, passages
-from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.preferences import Preferences
-from desktop_app.window.source_dialog import SourceDialog
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
+    from desktop_app.window.panes.passages import Passage
 
 ENDINGS = "*.txt *.md *.markdown"
 
@@ -38,6 +38,8 @@ class Held:
 
 
 def held(article: Article, path: str) -> Held:
+    from desktop_app.window.panes.passages import passages
+
     return Held(article, passages(article), path)
 
 
@@ -53,7 +55,7 @@ class Opening(QObject):
     failed = Signal(str)
     changed = Signal(list)
 
-    def __init__(self, preferences: Preferences, window: QWidget) -> None:
+    def __init__(self, preferences: Preferences, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self._articles: dict[str, Held] = {}
@@ -62,14 +64,26 @@ class Opening(QObject):
         self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(lambda path: self.changed.emit([path]))
+        doing = {"open": self.ask_pair, "example": self.load_example, "reload": self.reload, "swap": self.swap}
+        actions.run(doing)
+        for side in "ab":
+            of_side = {"open": self.ask, "paste": self.paste, "source": self.edit_source}
+            actions.run({f"{name}_{side}": partial(function, side) for name, function in of_side.items()})
 
     def close(self) -> None:
         self._loading.close()
+        self.clear()
 
     def clear(self) -> None:
         """Let go of both articles."""
         self._articles.clear()
         self._watch()
+
+    def adopt(self, other: Opening) -> None:
+        """Hold what another window holds."""
+        self._articles = dict(other._articles)
+        self._watch()
+        self._tell()
 
     def load(self, paths: Mapping[str, str]) -> None:
         """Load files, by side."""
@@ -119,6 +133,8 @@ class Opening(QObject):
 
     def paste(self, side: str) -> None:
         """Ask for the text of one article."""
+        from desktop_app.window.paste_dialog import PasteDialog
+
         dialog = PasteDialog(side, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_pasted(side, dialog.text, dialog.title))
@@ -126,6 +142,8 @@ class Opening(QObject):
 
     def edit_source(self, side: str) -> None:
         """Ask what is known of the source of one article, and open the pair again with it."""
+        from desktop_app.window.source_dialog import SourceDialog
+
         if side not in self._articles:
             return
         held = self._articles[side]

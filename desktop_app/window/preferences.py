@@ -14,23 +14,23 @@ class Preferences:
     """Values kept in a QSettings, each with its type and its default."""
 
     def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
+        self.settings = settings
 
     def text(self, name: str, default: str = "") -> str:
-        return str(self._settings.value(name, default, type=str))
+        return str(self.settings.value(name, default, type=str))
 
     def number(self, name: str, default: float) -> float:
-        return float(self._settings.value(name, default, type=float))  # type: ignore[arg-type]
+        return float(self.settings.value(name, default, type=float))  # type: ignore[arg-type]
 
     def yes(self, name: str, default: bool) -> bool:
-        return bool(self._settings.value(name, default, type=bool))
+        return bool(self.settings.value(name, default, type=bool))
 
     def state(self, name: str) -> QByteArray:
-        value = self._settings.value(name)
+        value = self.settings.value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def keep(self, name: str, value: object) -> None:
-        self._settings.setValue(name, value)
+        self.settings.setValue(name, value)
 
     def recent(self) -> list[tuple[str, str]]:
         """Return the pairs opened last whose files are still there, the newest first."""

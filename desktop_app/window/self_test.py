@@ -37,15 +37,11 @@ class SelfTest(QObject):
     def run(self, app: QApplication) -> int:
         """Run the application until the test is over; return the exit code."""
         before = qInstallMessageHandler(self._on_message)
-        window, page = self._window, self._window.page
+        window = self._window
         window.installEventFilter(self)
         window.comparing.compared.connect(self._on_compared)
         window.comparing.failed.connect(lambda error: self._fail(explain(error)))
         window.opening.failed.connect(self._fail)
-        page.views["a"].painted.connect(lambda: self._on_painted("marks of A"))
-        page.views["b"].painted.connect(lambda: self._on_painted("marks of B"))
-        page.ribbons.painted.connect(lambda: self._on_painted("ribbons"))
-        page.panel.painted.connect(lambda: self._on_painted("facts"))
         QTimer.singleShot(LONGEST, self, lambda: self._fail("the comparison was not painted within 120 s"))
         window.show()
         app.exec()
@@ -65,6 +61,11 @@ class SelfTest(QObject):
         return False
 
     def _open(self) -> None:
+        page = self._window.page
+        page.views["a"].painted.connect(lambda: self._on_painted("marks of A"))
+        page.views["b"].painted.connect(lambda: self._on_painted("marks of B"))
+        page.ribbons.painted.connect(lambda: self._on_painted("ribbons"))
+        page.panel.painted.connect(lambda: self._on_painted("facts"))
         if self._paths:
             self._window.opening.take(self._paths)
         else:

@@ -113,12 +113,18 @@ def _point(a: Fact | None, b: Fact | None) -> Point:
 
 
 def _marks(comparison: Comparison, side: Side) -> tuple[Mark, ...]:
-    marks = [
-        Mark(fact.start, fact.end, fact.status, fact.id)
-        for fact in comparison.facts
-        if fact.side == side and fact.status != "shared"
-    ]
+    marks = [mark for fact in comparison.facts if fact.side == side for mark in _marks_of(fact)]
     return tuple(sorted(marks, key=lambda mark: mark.start))
+
+
+def _marks_of(fact: Fact) -> list[Mark]:
+    """Return the marks of a fact: one, or for a list that differs one on each item that only this article has."""
+    if fact.status == "shared":
+        return []
+    if fact.status == "differs" and fact.items:
+        alone = [item for item in fact.items if item.status == "only_here"]
+        return [Mark(item.start, item.end, "only_here", fact.id) for item in alone]
+    return [Mark(fact.start, fact.end, fact.status, fact.id)]
 
 
 def _ties(comparison: Comparison, differing: tuple[Point, ...]) -> tuple[Tie, ...]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from desktop_app.window.shown import Shown
 from desktop_app.window.words import count
+
+if TYPE_CHECKING:
+    from desktop_app.window.shown import Shown
 
 
 class Status(QStatusBar):

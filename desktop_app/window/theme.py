@@ -83,7 +83,6 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._sheet = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
-        app.setStyle("Fusion")
         app.setFont(_ui_font(app.font()))
         self.choice = "system"
         self.colours = load_colours("light")

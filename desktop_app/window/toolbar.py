@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.strictness import Strictness
 
 ICON = QSize(16, 16)
+WORDS, NO_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class Toolbar(QToolBar):
@@ -22,12 +22,13 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(ICON)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._add(actions, "open", self.tr("Open…"))
-        self.addWidget(self._paste_button(actions))
-        self._add(actions, "swap", self.tr("Swap"))
+        opening = self._add(actions, "open", self.tr("Open…"))
+        pasting = self._paste_button(actions)
+        self.addWidget(pasting)
+        swap = self._add(actions, "swap", self.tr("Swap"))
         self.addSeparator()
-        self._add(actions, "previous", self.tr("Previous"))
-        self._add(actions, "next", self.tr("Next"))
+        previous = self._add(actions, "previous", self.tr("Previous"))
+        following = self._add(actions, "next", self.tr("Next"))
         self.position = QLabel()
         self.position.setMinimumWidth(self.position.fontMetrics().horizontalAdvance("Only in A 88 of 888"))
         self.addWidget(self.position)
@@ -35,24 +36,42 @@ class Toolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
-        self._add(actions, "preview", self.tr("Report preview"))
+        preview = self._add(actions, "preview", self.tr("Report preview"))
         export = self._add(actions, "export", self.tr("Export report"))
         export.setProperty("primary", True)
-        self._wide = 0
+        formats = QMenu(export)
+        formats.addActions([actions[f"export_{form}"] for form in ("html", "md", "json")])
+        export.setMenu(formats)
+        export.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        # In the order in which they give up their words where there is no room for all.
+        self._buttons = (swap, previous, following, preview, pasting, opening, export)
+        self._given_up: list[tuple[QToolButton, int]] = []
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show icons without words where there is no room for both."""
-        super().resizeEvent(event)
-        self._wide = self._wide or self.sizeHint().width()
-        only_icons = self.width() < self._wide
-        for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            style = Qt.ToolButtonStyle
-            button.setToolButtonStyle(style.ToolButtonIconOnly if only_icons else style.ToolButtonTextBesideIcon)
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Show as many words beside the icons as there is room for."""
+        spare = self.width() - self.sizeHint().width()
+        while spare < 0 and len(self._given_up) < len(self._buttons):
+            button = self._buttons[len(self._given_up)]
+            before = button.sizeHint().width()
+            button.setToolButtonStyle(NO_WORDS)
+            saved = before - button.sizeHint().width()
+            self._given_up.append((button, saved))
+            spare += saved
+        while self._given_up and spare >= self._given_up[-1][1]:
+            button, saved = self._given_up.pop()
+            button.setToolButtonStyle(WORDS)
+            spare -= saved
 
     def _paste_button(self, actions: Actions) -> QToolButton:
         button = QToolButton()
         button.setText(self.tr("Paste") + " ▾")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(WORDS)
         paste = actions["paste_a"]
         paste.changed.connect(lambda: button.setIcon(paste.icon()))
         menu = QMenu(button)
@@ -69,9 +88,9 @@ class Toolbar(QToolBar):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setText(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(WORDS)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(text.rstrip(" ▾"))
+        button.setAccessibleName(text)
         # The menu names the action in full; the button keeps its short word when the action changes.
         action.changed.connect(lambda: button.setText(text))
         self.addWidget(button)

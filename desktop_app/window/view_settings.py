@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.window.actions import Actions
-from desktop_app.window.comparison_page import ComparisonPage
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.theme import CHOICES, Appearance
+
+if TYPE_CHECKING:
+    from desktop_app.window.comparison_page import ComparisonPage
 
 NORMAL, SMALLEST, LARGEST, STEP = 11.5, 8.0, 28.0, 1.0
 
@@ -15,10 +19,9 @@ NORMAL, SMALLEST, LARGEST, STEP = 11.5, 8.0, 28.0, 1.0
 class ViewSettings:
     """Applies what is kept in the preferences, and keeps what is changed."""
 
-    def __init__(
-        self, preferences: Preferences, appearance: Appearance, actions: Actions, page: ComparisonPage
-    ) -> None:
-        self._preferences, self._appearance, self._actions, self._page = preferences, appearance, actions, page
+    def __init__(self, preferences: Preferences, appearance: Appearance, actions: Actions) -> None:
+        self._preferences, self._appearance, self._actions = preferences, appearance, actions
+        self._page: ComparisonPage | None = None
         self._points = NORMAL
         doing = {f"theme_{choice}": lambda choice=choice: self.choose_theme(choice) for choice in CHOICES}
         actions.run(doing)
@@ -38,12 +41,19 @@ class ViewSettings:
         self._actions["tied"].setChecked(self._preferences.yes("tied", True))
         self._tie()
         window.restoreGeometry(self._preferences.state("geometry"))
-        self._page.restoreState(self._preferences.state("panes"))
+
+    def dress(self, page: ComparisonPage) -> None:
+        """Have the page with the articles look as the last time, and follow what is changed from now on."""
+        self._page = page
+        page.set_points(self._points)
+        page.scrolling.tied = self._actions["tied"].isChecked()
+        page.restoreState(self._preferences.state("panes"))
 
     def keep(self, window: QMainWindow) -> None:
         """Remember the window's place and the room of its panes."""
         self._preferences.keep("geometry", window.saveGeometry())
-        self._preferences.keep("panes", self._page.saveState())
+        if self._page:
+            self._preferences.keep("panes", self._page.saveState())
 
     @property
     def points(self) -> float:
@@ -56,11 +66,12 @@ class ViewSettings:
 
     def set_points(self, points: float) -> None:
         self._points = min(max(SMALLEST, points), LARGEST)
-        for view in self._page.views.values():
-            view.set_points(self._points)
+        if self._page:
+            self._page.set_points(self._points)
         self._preferences.keep("text_points", self._points)
 
     def _tie(self) -> None:
         tied = self._actions["tied"].isChecked()
-        self._page.scrolling.tied = tied
+        if self._page:
+            self._page.scrolling.tied = tied
         self._preferences.keep("tied", tied)

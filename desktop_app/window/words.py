@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 STRONG, FAIR = 0.8, 0.62
 LONGEST_TITLE = 220
+QUOTATION_MARKS = "\"“”„«»‘’'"
 
 
 def tab_name(tab: Tab) -> str:
@@ -68,8 +69,8 @@ def how_words(how: str | None) -> str:
 def title(point: Point) -> str:
     """Return the words of a point, those of both articles where both have it."""
     if point.a and point.b and point.a.text.casefold() != point.b.text.casefold():
-        return f"{_short(point.a.text)} ↔ {_short(point.b.text)}"
-    return _short(point.lead.text)
+        return f"{_said(point.a)} ↔ {_said(point.b)}"
+    return _said(point.lead)
 
 
 def detail(point: Point) -> str:
@@ -144,8 +145,17 @@ def origin_group(origin: Origin) -> str:
     if origin.kind == "verbatim":
         return translate("Words", "The same words in both")
     if origin.shared:
-        return translate("Words", "Named by both: whether they are independent cannot be told from the texts")
+        return translate("Words", "Named by both")
     return translate("Words", "Named in A only") if origin.a else translate("Words", "Named in B only")
+
+
+def origin_note(origin: Origin) -> str:
+    """Say what must not be read into a source that both articles name, or into words that both have."""
+    if origin.kind == "verbatim":
+        return translate("Words", "A run of the same words; where either has it from cannot be told from the texts.")
+    if origin.shared:
+        return translate("Words", "Both name it; whether they are independent cannot be told from the texts.")
+    return origin_group(origin)
 
 
 def count(n: int, one: str, many: str) -> str:
@@ -153,6 +163,9 @@ def count(n: int, one: str, many: str) -> str:
     return one if n == 1 else many.format(n=n)
 
 
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= LONGEST_TITLE else flat[: LONGEST_TITLE - 1].rstrip() + "…"
+def _said(fact: Fact) -> str:
+    """Return the words of a fact in one line, those of a quote in quotation marks."""
+    flat = " ".join(fact.text.split())
+    if len(flat) > LONGEST_TITLE:
+        flat = flat[: LONGEST_TITLE - 1].rstrip() + "…"
+    return f"“{flat.strip(QUOTATION_MARKS).rstrip(',')}”" if fact.kind == "quote" else flat

@@ -146,13 +146,34 @@ def test_the_report_is_written_in_the_chosen_format(
     target = tmp_path / f"report.{form}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     with qtbot.waitSignal(window.exporting.exported, timeout=20_000):
-        window.actions_["export"].trigger()
+        window.actions_[f"export_{form}"].trigger()
     text = target.read_text(encoding="utf-8")
     assert "Ferry runs aground" in text
     if form == "json":
         assert json.loads(text)["schema"] == "twosource.comparison/1"
     assert window.preferences.text("format") == form
     assert str(target) in window.notice.text
+
+
+def test_the_place_and_the_format_are_asked_for_once_and_nothing_is_written_over(
+    qtbot: QtBot, window: MainWindow, files: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, window, lambda: window.opening.load_pair(*files))
+    asked: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, start: str, _filter: str) -> tuple[str, str]:
+        asked.append(Path(start).name)
+        return str(tmp_path / Path(start).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    written = []
+    window.exporting.exported.connect(written.append)
+    for action in ("export_md", "export", "export"):
+        with qtbot.waitSignal(window.exporting.exported, timeout=20_000):
+            window.actions_[action].trigger()
+    name = "Ferry runs aground off Port Lissa - Passengers brought ashore"
+    assert asked == [f"{name}.md"]
+    assert [Path(path).name for path in written] == [f"{name}.md", f"{name} (2).md", f"{name} (3).md"]
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(
@@ -302,7 +323,7 @@ def test_text_can_be_copied_as_it_stands(qtbot: QtBot, window: MainWindow, files
 @SIZE_HINTS
 def test_the_preview_shows_the_report(qtbot: QtBot, window: MainWindow, files: tuple[str, str]) -> None:
     opened(qtbot, window, lambda: window.opening.load_pair(*files))
-    with qtbot.waitSignal(window.exporting.rendered, timeout=20_000):
+    with qtbot.waitSignal(window.exporting.previewed, timeout=20_000):
         window.actions_["preview"].trigger()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None

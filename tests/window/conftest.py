@@ -14,6 +14,7 @@ from tests.window.made import new_window
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """Return a window on the screen that shows the start page."""
     with new_window(tmp_path) as window:
+        window.resize(1440, 900)
         window.show()
-        qtbot.waitExposed(window)
+        qtbot.waitUntil(lambda: "search" in vars(window))  # all is built after the first paint
         yield window

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPr
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.actions import SPECS
-from desktop_app.window.help_dialogs import shortcuts_page
+from desktop_app.window.help_window import shortcuts_page
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
 from tests.window.made import new_window

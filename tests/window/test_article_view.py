@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article
@@ -20,6 +21,7 @@ def page(window: MainWindow):
     comparison = made_comparison()
     page = window.page
     window.stack.setCurrentWidget(page)
+    QApplication.processEvents()
     page.show_articles(held(comparison.a.article, ""), held(comparison.b.article, ""))
     page.show_comparison(show(comparison, comparison))
     return page
@@ -29,6 +31,7 @@ def page(window: MainWindow):
 def long_page(window: MainWindow):
     page, article = window.page, held(Article.from_text(LONG), "")
     window.stack.setCurrentWidget(page)
+    QApplication.processEvents()
     page.show_articles(article, article)
     return page
 

@@ -70,7 +70,7 @@ class Evidence(QScrollArea):
 
     def show_origin(self, comparison: Comparison, origin: Origin) -> None:
         """Show which statements rest on a source."""
-        lines = [f"<b>{escape(origin.name)}</b> {self._dim(escape(words.origin_group(origin)))}"]
+        lines = [f"<b>{escape(origin.name)}</b> {self._dim(escape(words.origin_note(origin)))}"]
         sides: list[tuple[Side, tuple[str, ...]]] = [("a", origin.a), ("b", origin.b)]
         for side, ids in sides:
             for each in ids[:6]:
@@ -127,8 +127,8 @@ class Evidence(QScrollArea):
         statement = comparison.statement(statement_id)
         text = comparison.side(side).article.text
         start, end = set_off[0] if set_off else (statement.start, min(statement.end, statement.start + 2 * CONTEXT))
-        first = statement.start if start - statement.start < CONTEXT else start - CONTEXT
-        last = statement.end if statement.end - end < CONTEXT else end + CONTEXT
+        first = statement.start if start - statement.start < CONTEXT else _word_after(text, start - CONTEXT, start)
+        last = statement.end if statement.end - end < CONTEXT else _word_before(text, end, end + CONTEXT)
         before, after = escape(text[first:start]), escape(text[end:last])
         words_there = escape(text[start:end])
         middle = f"<b>{words_there}</b>" if set_off else words_there
@@ -155,3 +155,15 @@ class Evidence(QScrollArea):
     def _fit(self) -> None:
         wanted = self._text.heightForWidth(max(120, self.viewport().width() - 28)) + 26
         self.setFixedHeight(min(TALLEST, wanted))
+
+
+def _word_after(text: str, start: int, end: int) -> int:
+    """Return where the first whole word between two offsets begins."""
+    space = text.find(" ", start, end)
+    return space + 1 if space >= 0 else start
+
+
+def _word_before(text: str, start: int, end: int) -> int:
+    """Return where the last whole word between two offsets ends."""
+    space = text.rfind(" ", start, end)
+    return space if space > start else end

@@ -35,8 +35,7 @@ class FactsPanel(QWidget):
         self.tabs = self._make_tabs()
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(self.tr("Filter facts…"))
-        self.filter.setAccessibleName(self.tr("Filter facts by their words"))
+        self.filter.setAccessibleName(self.tr("Filter by words"))
         self.filter.textChanged.connect(self._fill)
         self.chips = Chips()
         self.chips.changed.connect(self._fill)
@@ -125,6 +124,7 @@ class FactsPanel(QWidget):
     def _fill(self) -> None:
         shown, index = self._shown, self.tabs.currentIndex()
         self.chips.setVisible(index != SOURCES)
+        self.filter.setPlaceholderText(self.tr("Filter sources…") if index == SOURCES else self.tr("Filter facts…"))
         if shown is None:
             rows = []
         elif index == SOURCES:
@@ -228,6 +228,12 @@ class FactsList(QListView):
         elif not self.visualRect(self._wanted).isEmpty():
             self._later.stop()
             self.scrollTo(self._wanted)
+
+    def resizeEvent(self, event) -> None:
+        """Keep the chosen row in view where the card under the list takes its place."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.bring(self.currentIndex())
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)

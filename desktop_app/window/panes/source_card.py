@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.window.parts import badge, role_label
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
 
-HEIGHT = 40
+HEIGHT = 54
 # Below this width only the figure is shown; the tooltip says what it is.
 NARROW = 420
 
 
 class SourceCard(QFrame):
-    """Badge, title and share of one article; its tooltip holds all that is known of the source."""
+    """Badge, title, what is known of the source, and the share that has a match; its tooltip holds all of it."""
 
     def __init__(self, side: str, edit: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,27 +32,35 @@ class SourceCard(QFrame):
         self._bar = QProgressBar()
         self._bar.setObjectName(f"cover{self._side}")
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(80)
+        self._bar.setFixedWidth(60)
         self._share = role_label("dim")
-        small = self._share.font()
-        small.setPointSizeF(small.pointSizeF() * 0.86)
-        self._share.setFont(small)
+        self._known = ElidedLabel()
+        self._known.setObjectName("dim")
+        for quiet in (self._share, self._known):
+            small = quiet.font()
+            small.setPointSizeF(small.pointSizeF() * 0.86)
+            quiet.setFont(small)
         tip = self.tr(
             "The share of the wording that has a match in the other article; not a measure of truth or independence."
         )
         self._bar.setToolTip(tip)
         self._share.setToolTip(tip)
         self._bar.setAccessibleName(self.tr("Share of {side} that has a match").format(side=self._side))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(10)
         pencil = QToolButton()
         pencil.setDefaultAction(edit)
         pencil.setProperty("flat", True)
         pencil.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        parts = (badge(side, 20), 0), (self._title, 1), (pencil, 0), (self._bar, 0), (self._share, 0)
-        for widget, stretch in parts:
-            layout.addWidget(widget, stretch)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(0)
+        layout.addWidget(badge(side, 20), 0, 0)
+        layout.addWidget(self._title, 0, 1, 1, 3)
+        layout.addWidget(pencil, 0, 4, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._known, 1, 1)
+        layout.addWidget(self._bar, 1, 2)
+        layout.addWidget(self._share, 1, 3, 1, 2)
+        layout.setColumnStretch(1, 1)
         for part in (self._bar, self._share):
             # Room for them is kept, so that the texts are not set anew when they come.
             policy = part.sizePolicy()
@@ -62,17 +70,24 @@ class SourceCard(QFrame):
 
     def show_article(self, article: Article, published: str | None) -> None:
         """Show whose article this is; `published` is the date the person entered, if any."""
-        unknown = self.tr("unknown")
+        unknown, date = self.tr("unknown"), published or article.published
         self._title.set_whole(article.title)
         facts = (
             (self.tr("Title"), article.title),
             (self.tr("From"), article.origin),
             (self.tr("Outlet"), article.outlet or unknown),
             (self.tr("Author"), article.author or unknown),
-            (self.tr("Published"), published or article.published or unknown),
+            (self.tr("Published"), date or unknown),
             (self.tr("SHA-256"), article.sha256),
         )
-        self._title.setToolTip("\n".join(f"{name}: {value}" for name, value in facts))
+        known = (
+            article.outlet or self.tr("outlet unknown"),
+            date or self.tr("date unknown"),
+            article.author or self.tr("author unknown"),
+        )
+        self._known.set_whole(" · ".join(known))
+        for label in (self._title, self._known):
+            label.setToolTip("\n".join(f"{name}: {value}" for name, value in facts))
         self.show_share(None)
 
     def show_share(self, share: float | None) -> None:
@@ -90,9 +105,8 @@ class SourceCard(QFrame):
             self._say_share()
 
     def _say_share(self) -> None:
-        words = self.tr("about {share} % has a match in {side}")
-        if self.width() < NARROW:
-            words = self.tr("{share} %")
+        narrow = self.width() < NARROW
+        words = self.tr("{share} %") if narrow else self.tr("about {share} % has a match in {side}")
         self._share.setText(words.format(share=round((self._now or 0.0) * 20) * 5, side=self._other))
 
 

@@ -1,0 +1,97 @@
+"""The help inside the window: pages of `resources/help`, the keyboard shortcuts, and what Twosource is."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop_app import __version__
+from desktop_app.resources import resource
+from desktop_app.window.actions import MENUS, SPECS, Actions, plain
+from desktop_app.window.parts import close_buttons
+
+translate = QCoreApplication.translate
+FILES = {
+    "help_using": "using-twosource",
+    "shortcuts": "",
+    "help_words": "what-the-words-mean",
+    "help_matching": "how-it-works",
+    "help_json": "comparison-json",
+}
+SHEET = "h1, h2, h3 { margin-top: 14px; } td, th { padding: 3px 8px; }"
+
+
+class HelpWindow(QDialog):
+    """A list of the pages beside the page that is open; each page is named as the action that opens it."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(900, 680)
+        self._actions = actions
+        self.pages = QListWidget()
+        self.pages.setAccessibleName(self.tr("Help pages"))
+        self.pages.addItems([plain(actions[name]) for name in FILES])
+        self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + 32)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Help page"))
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        self.pages.currentRowChanged.connect(self._show)
+        row = QHBoxLayout()
+        row.addWidget(self.pages)
+        row.addWidget(self.text, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row, 1)
+        layout.addWidget(close_buttons(self))
+
+    def open_page(self, name: str) -> None:
+        """Show one page, by the name of its action."""
+        self.pages.setCurrentRow(list(FILES).index(name))
+        self.show()
+        self.raise_()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, row: int) -> None:
+        name, file = list(FILES.items())[row]
+        self.text.document().setDefaultStyleSheet(SHEET)
+        self.text.document().setDocumentMargin(16)
+        if name == "shortcuts":
+            self.text.setHtml(shortcuts_page(self._actions))
+        else:
+            self.text.setMarkdown(resource(f"help/{file}.md").read_text(encoding="utf-8"))
+
+    def _follow(self, link: QUrl) -> None:
+        """Follow a link from one page to another; there are no others."""
+        file = link.path().removesuffix(".md")
+        if file in FILES.values():
+            self.pages.setCurrentRow(list(FILES.values()).index(file))
+
+
+def shortcuts_page(actions: Actions) -> str:
+    """Return the page of shortcuts as HTML."""
+    rows = []
+    for name, menu in MENUS:
+        title = translate("Actions", menu).replace("&", "")
+        rows.append(f"<tr><td colspan='2'><br><b>{escape(title)}</b></td></tr>")
+        for spec in SPECS:
+            keys = actions[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if spec.menu == name and keys:
+                rows.append(f"<tr><td width='300'>{escape(plain(actions[spec.name]))}</td><td>{escape(keys)}</td></tr>")
+    return f"<table cellpadding='3'>{''.join(rows)}</table>"
+
+
+def show_about(parent: QWidget) -> None:
+    """Say what Twosource is, and what it does not say."""
+    text = translate(
+        "Help",
+        "Twosource {version} sets two articles on one event side by side and says who reports what. "
+        "It compares texts: whether something is true, or whether two sources are independent, it cannot tell. "
+        "Nothing leaves this computer.",
+    ).format(version=__version__)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, translate("Help", "About Twosource"), text, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
