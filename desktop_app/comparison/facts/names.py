@@ -83,16 +83,23 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
         ):
             ahead += 1
         joined = ahead > last
+        if not joined and ahead < len(words) and _is_code(text, words, ahead):
+            return ahead + 1
         if ahead >= len(words) or not is_name(words[ahead]):
             break
         gaps = [text[words[n - 1].end : words[n].start] for n in range(last, ahead + 1)]
         if not all(SIDE_BY_SIDE.fullmatch(gap) for gap in gaps):
             break
         # "Biden and Putin" and "Paris, France" are two names; "Department of Justice" is one
-        if joined and (words[last].lower == "and" or words[last].lower == "the"):
+        if joined and (words[last].lower in ("and", "the") or (ahead - last > 1 and last - first > 1)):
             break
         last = ahead + 1
     return last
+
+
+def _is_code(text: str, words: Sequence[Word], place: int) -> bool:
+    """Say whether a number belongs to the name before it: "B-52"."""
+    return words[place].kind == "number" and text[words[place - 1].end : words[place].start] == "-"
 
 
 def _with_role(text: str, words: Sequence[Word], place: int) -> tuple[int, tuple[str, ...]]:
