@@ -270,8 +270,10 @@ def _where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half)
     best: tuple[float, int, list[int]] = (-1.0, -1, [])
     for pair in linked.partners(side.side)[half.statement]:
         covered, rows = linked.covering(pair, side.side, first, last)
-        if covered > best[0]:
-            best = (covered, pair, rows)
+        # A list keeps its partner as long as its surest link holds, whatever the strictness.
+        rank = linked.probability(pair) if half.kind == "list" and rows else covered
+        if rank > best[0]:
+            best = (rank, pair, rows)
     statements = linked.statements(best[1])
     statement = statements[1] if side.side == "a" else statements[0]
     rows = best[2]
