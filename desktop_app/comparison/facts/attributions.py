@@ -15,6 +15,7 @@ STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
 LONGEST_SOURCE = 14
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
 SHORT_QUOTE = 25
+OTHER_SIGNS = frozenset(("according", "citing", "quoting"))  # what an attribution begins with, but for verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) 
     reader = _Reader(text, words, quotes, english())
     found: list[Mention] = []
     for place in range(len(words)):
+        if not (reader.is_verb(place) or words[place].lower in OTHER_SIGNS):
+            continue
         if reader.quoted(place) or (found and words[place].start < found[-1].end):
             continue
         found_here = (read(reader, place) for read in (_according_to, _citing, _passive, _first_to, _active))

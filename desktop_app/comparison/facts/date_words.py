@@ -107,6 +107,15 @@ FUTURE = re.compile(
     r"\b(?:will|would|shall|is to|are to|due|schedul\w*|plan\w*|expected|set to|next|upcoming|coming|later)\b|['’]ll\b"
 )
 
+# What a text must hold for the patterns above to match, in small letters but for the months.
+DIGIT = re.compile(r"\d")
+MONTH_SIGN = re.compile("Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
+UNIT_SIGNS = ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur")
+RELATIVE_SIGNS = (
+    *("week", "month", "year", "day", "night", "morning", "afternoon", "evening", "tomorrow"),
+    *SEASONS,
+)
+
 _PREPOSITION = (
     "in|on|at|since|after|before|until|till|by|from|during|for|within|over|through|throughout|as of|as early as|"
     "as late as|as recently as|on or about"

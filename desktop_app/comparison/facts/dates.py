@@ -39,26 +39,42 @@ Read = Callable[[str, "re.Match[str]", "date | None"], "DateMention | None"]
 
 
 def _candidates(text: str, published: date | None) -> Iterator[DateMention]:
-    readers: list[tuple[re.Pattern[str], Read]] = [
-        (words.DAY_OF_MONTH, _day_of_month),
-        (words.IN_DIGITS, _in_digits),
-        (words.MONTH_OF_YEAR, _month_of_year),
-        (words.SEASON_OF_YEAR, _season_of_year),
-        (words.DECADE, _decade),
-        (words.YEARS, _years),
-        (words.YEAR, _year),
-        (words.WEEKDAY, _weekday),
-        (words.RELATIVE, _relative),
-        (words.CLOCK, _clock),
-        (words.DURATION, _duration),
-        (words.SOME_TIME, _some_time),
-        (words.UNIT_LONG, _unit_long),
-    ]
-    for pattern, read in readers:
+    for pattern, read in _readers(text):
         for match in pattern.finditer(text):
             mention = read(text, match, published)
             if mention:
                 yield mention
+
+
+def _readers(text: str) -> list[tuple[re.Pattern[str], Read]]:
+    """Return the patterns that can match a text at all, told by signs that are cheap to look for."""
+    has_month, has_digit = bool(words.MONTH_SIGN.search(text)), bool(words.DIGIT.search(text))
+    folded = text.casefold()
+    readers: list[tuple[re.Pattern[str], Read]] = []
+    if has_digit and has_month:
+        readers.append((words.DAY_OF_MONTH, _day_of_month))
+    if has_digit:
+        readers.append((words.IN_DIGITS, _in_digits))
+    if has_month:
+        readers.append((words.MONTH_OF_YEAR, _month_of_year))
+    if has_digit:
+        readers += [
+            (words.SEASON_OF_YEAR, _season_of_year),
+            (words.DECADE, _decade),
+            (words.YEARS, _years),
+            (words.YEAR, _year),
+        ]
+    if "day" in folded:
+        readers.append((words.WEEKDAY, _weekday))
+    if any(sign in folded for sign in words.RELATIVE_SIGNS):
+        readers.append((words.RELATIVE, _relative))
+    if has_digit or "noon" in folded or "midnight" in folded or "midday" in folded:
+        readers.append((words.CLOCK, _clock))
+    if any(sign in folded for sign in words.UNIT_SIGNS):
+        readers += [(words.DURATION, _duration), (words.SOME_TIME, _some_time)]
+        if "long" in folded:
+            readers.append((words.UNIT_LONG, _unit_long))
+    return readers
 
 
 def _without_overlap(found: Iterator[DateMention]) -> Iterator[DateMention]:

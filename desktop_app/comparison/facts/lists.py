@@ -33,7 +33,9 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
     elsewhere."""
     lists = english()
     found: list[ListOf] = []
-    for place in range(len(words)):
+    for place, word in enumerate(words):
+        if word.lower not in lists.list_openers.by_first:
+            continue
         opener = lists.list_openers.at(words, place)
         first = place + len(opener)
         if not opener or first >= len(words) or _quoted(words[place], quotes):
@@ -113,6 +115,9 @@ def _named_series(text: str, words: Sequence[Word], quotes: Sequence[Span]) -> l
     runs: list[list[Span]] = []
     place = 0
     while place < len(words):
+        if words[place].kind != "name":
+            place += 1
+            continue
         run, last = _run_of_names(text, words, place)
         if len(run) >= LEAST_ITEMS and not _quoted(words[place], quotes):
             runs.append(run)

@@ -191,7 +191,20 @@ CALENDAR = re.compile(
     r"\b(?:1[5-9]|20)\d\d[-–/](?:\d\d|(?:1[5-9]|20)\d\d)\b|\b\d+(?:\.\d+){2,}\b"
 )
 AGED = re.compile(r"(?:\baged? |[A-Z][\w’'-]+, )$")
+# Whatever NUMBER and RATIO can begin with.
+TOKEN = re.compile(r"(?P<word>[^\W\d_]+)|\d+|[$€£¥₴₽₹₩₪]")
+BEGINS = frozenset(SMALL) | {
+    *("a", "an", "half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
+    *("millions", "billions", "trillions", "us", "hk", "nz", "c", "s", "r"),
+}
+ADDRESS_SIGN = re.compile(r"\d|://|www\.|@")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
+
+
+def number_starts(text: str) -> list[int]:
+    """Return where in a text a number in digits or words can begin; nowhere if it has none but for "a" and "an"."""
+    found = [match for match in TOKEN.finditer(text) if match.lastgroup != "word" or match.group().lower() in BEGINS]
+    return [match.start() for match in found]
 
 
 def number_value(written: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -129,7 +129,10 @@ def _bounds(quantity: Quantity) -> tuple[float, float]:
 def _single_numbers(text: str) -> Iterator[NumberMention]:
     """Yield each number with its unit, before ranges are joined and hedges are looked for."""
     patterns = (words.ADDRESS, words.CALENDAR, words.RATIO, words.NUMBER)
-    found = [match for pattern in patterns for match in pattern.finditer(text)]
+    starts = words.number_starts(text)
+    found = [*_matches(words.RATIO, text, starts), *_matches(words.NUMBER, text, starts)] if starts else []
+    if words.ADDRESS_SIGN.search(text):
+        found += [match for pattern in (words.ADDRESS, words.CALENDAR) for match in pattern.finditer(text)]
     reached = 0
     for match in sorted(found, key=lambda match: (match.start(), patterns.index(match.re))):
         if match.start() < reached or (match.re is words.RATIO and not _is_share(match)):
@@ -141,6 +144,16 @@ def _single_numbers(text: str) -> Iterator[NumberMention]:
         if mention:
             reached = mention.end
             yield mention
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern, trying only the places where one can begin."""
+    reached = 0
+    for start in starts:
+        match = pattern.match(text, start) if start >= reached else None
+        if match:
+            reached = match.end()
+            yield match
 
 
 def _is_share(match: re.Match[str]) -> bool:

@@ -64,7 +64,9 @@ class Word:
 
 def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of text[start:end] in order; a number with its scale ("1.2 million") is one word."""
-    words = [_read(match, language) for match in WORD.finditer(text, start, end)]
+    words = [
+        Word(match.start(), match.end(), *_read(match.group(), language)) for match in WORD.finditer(text, start, end)
+    ]
     return list(_with_scales(words)) if language == "en" else words
 
 
@@ -148,27 +150,27 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
         return None
 
 
-def _read(match: re.Match[str], language: str) -> Word:
-    text = match.group()
-    start, end = match.span()
+@cache
+def _read(text: str, language: str) -> tuple[str, str, WordKind, bool, bool]:
+    """Return what a word is wherever it stands: folded, its key and kind, whether it is capitalised, and wholly so."""
     capital = text[0].isupper()
     if text[0].isdecimal():  # "²" is a digit, but no number
-        return Word(start, end, text, number_key(number_value(text, language)), "number", False)
+        return text, number_key(number_value(text, language)), "number", False, False
     core = SUFFIX.sub("", text)
     shouted = len(core) > 1 and core.isupper()
     if text.endswith("."):  # an acronym with full stops
-        return Word(start, end, text.lower(), text.replace(".", "").lower(), "word", True, True)
+        return text.lower(), text.replace(".", "").lower(), "word", True, True
     lower = fold(text)
     if language == "en":
         bare = SUFFIX.sub("", lower)
         functions = english().function_words
         # "US" and "IT" in capitals are names, not pronouns
         if not shouted and (lower in functions or bare in functions or not bare):
-            return Word(start, end, lower, lower, "function", capital)
+            return lower, lower, "function", capital, False
         if bare in NUMERALS:
-            return Word(start, end, lower, number_key(float(NUMERALS[bare])), "number", False)
+            return lower, number_key(float(NUMERALS[bare])), "number", False, False
         lower = bare
-    return Word(start, end, lower, stem_key(lower, language), "word", capital, shouted)
+    return lower, stem_key(lower, language), "word", capital, shouted
 
 
 def number_value(text: str, language: str) -> float:
