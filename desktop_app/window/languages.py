@@ -27,8 +27,6 @@ def speak(choice: str) -> None:
         app.removeTranslator(before)
         before.deleteLater()
     language = language_of(choice)
-    if language == SOURCE:
-        return
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt_folder, "qtbase"), (str(resource("translations")), "twosource")):
         translator = QTranslator(app)

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from desktop_app.window.words import count
-
 if TYPE_CHECKING:
     from desktop_app.window.shown import Shown
 
@@ -34,5 +32,4 @@ class Status(QStatusBar):
         if shown is not None:
             a, b = len(shown.comparison.a.statements), len(shown.comparison.b.statements)
             self._statements.setText(self.tr("Statements: A {a} · B {b}").format(a=a, b=b))
-            links = count(len(shown.ties), self.tr("1 linked pair"), self.tr("{n} linked pairs"))
-            self._links.setText(links)
+            self._links.setText(self.tr("%n linked pair(s)", "", len(shown.ties)))

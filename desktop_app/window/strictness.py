@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
-from desktop_app.window.words import count
 
 STEPS = 100
 STEP = 0.05
@@ -60,7 +59,7 @@ class Strictness(QWidget):
 
     def _show_flips(self, flips: int) -> None:
         """Say how many facts have another status than at the default."""
-        self._flips.setText(count(flips, self.tr("1 fact flips"), self.tr("{n} facts flip")))
+        self._flips.setText(self.tr("%n fact(s) flip", "", flips))
         self._say()
 
     def _on_moved(self) -> None:

@@ -39,10 +39,7 @@ class Toolbar(QToolBar):
         preview = self._add(actions, "preview", self.tr("Report preview"))
         export = self._add(actions, "export", self.tr("Export report"))
         export.setProperty("primary", True)
-        formats = QMenu(export)
-        formats.addActions([actions[f"export_{form}"] for form in ("html", "md", "json")])
-        export.setMenu(formats)
-        export.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.addWidget(self._formats_button(actions))
         # In the order in which they give up their words where there is no room for all.
         self._buttons = (swap, previous, following, preview, pasting, opening, export)
         self._given_up: list[tuple[QToolButton, int]] = []
@@ -81,6 +78,21 @@ class Toolbar(QToolBar):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self.tr("Paste"))
         button.setToolTip(self.tr("Paste the text of an article"))
+        return button
+
+    def _formats_button(self, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        button.setText("▾")
+        button.setProperty("primary", True)
+        menu = QMenu(button)
+        menu.addActions([actions[f"export_{form}"] for form in ("html", "md", "json")])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self.tr("Export in another format"))
+        button.setToolTip(self.tr("Choose the format and the file"))
+        export = actions["export"]
+        export.changed.connect(lambda: button.setEnabled(export.isEnabled()))
         return button
 
     def _add(self, actions: Actions, name: str, text: str) -> QToolButton:

@@ -80,10 +80,17 @@ def detail(point: Point) -> str:
         parts.append(how_words(point.a.counterpart.how if point.a.counterpart else None))
         parts.append(translate("Words", "per: A {a} · B {b}").format(a=per_whom(point.a.per), b=per_whom(point.b.per)))
     else:
-        parts.append(translate("Words", "per {whom}").format(whom=per_whom(point.lead.per)))
+        parts.append(per_words(point.lead))
         if point.lead.items:
             parts.append(_list_words(point.lead))
     return " · ".join(part for part in parts if part)
+
+
+def per_words(fact: Fact) -> str:
+    """Say whom an article has a fact from."""
+    if not fact.per:
+        return per_whom(())
+    return translate("Words", "per {whom}").format(whom=per_whom(fact.per))
 
 
 def per_whom(per: tuple[Source, ...]) -> str:
@@ -103,8 +110,8 @@ def _source(source: Source) -> str:
 
 
 def _list_words(fact: Fact) -> str:
-    items = fact.items or ()
-    words = count(len(items), translate("Words", "a list of 1 item"), translate("Words", "a list of {n} items"))
+    number = len(fact.items or ())
+    words = translate("Words", "a list of %n item(s)", "", number)
     return words + (translate("Words", ", not said to be complete") if fact.open else "")
 
 
@@ -156,11 +163,6 @@ def origin_note(origin: Origin) -> str:
     if origin.shared:
         return translate("Words", "Both name it; whether they are independent cannot be told from the texts.")
     return origin_group(origin)
-
-
-def count(n: int, one: str, many: str) -> str:
-    """Return the wording for a number; `many` holds "{n}"."""
-    return one if n == 1 else many.format(n=n)
 
 
 def _said(fact: Fact) -> str:

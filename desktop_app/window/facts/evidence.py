@@ -80,11 +80,11 @@ class Evidence(QScrollArea):
 
     def _pair(self, comparison: Comparison, a: Fact, b: Fact) -> tuple[str, str]:
         link = next((link for link in comparison.links if (link.a, link.b) == (a.statement, b.statement)), None)
-        parts = [f"<b>{self.tr('Why this pair')}</b>"]
+        parts = [_bold(self.tr("Why this pair"))]
         tip = ""
         if link is not None:
-            rests = escape(words.rests_on(comparison, link))
-            parts.append(f"{words.strength_words(link.score)} · {self.tr('rests on: {words}').format(words=rests)}")
+            rests = self.tr("rests on: {words}").format(words=escape(words.rests_on(comparison, link)))
+            parts.append(f"{words.strength_words(link.score)} · {rests}")
             tip = self.tr("Match score {score:.2f} of 1; it measures shared wording, nothing else.").format(
                 score=link.score
             )
@@ -100,7 +100,7 @@ class Evidence(QScrollArea):
 
     def _one_sided(self, comparison: Comparison, fact: Fact) -> tuple[str, str]:
         other: Side = "b" if fact.side == "a" else "a"
-        lines = [f"<b>{self.tr('Found only in {side}').format(side=fact.side.upper())}</b>"]
+        lines = [_bold(self.tr("Found only in {side}").format(side=fact.side.upper()))]
         lines.append(self._quote(comparison, fact.side, fact.statement, [(fact.start, fact.end)], fact))
         near, tip = fact.nearest, ""
         if near is None:
@@ -108,10 +108,9 @@ class Evidence(QScrollArea):
         else:
             text = comparison.side(fact.side).article.text
             missing = ", ".join(dict.fromkeys(text[start:end] for start, end in near.missing))
-            said = self.tr("Nearest in {side}").format(side=other.upper())
-            lines.append(
-                f"<b>{said}</b>" + (self._dim(" · " + self.tr("missing there: ") + escape(missing)) if missing else "")
-            )
+            said = self.tr("missing there: {words}").format(words=escape(missing))
+            nearest = _bold(self.tr("Nearest in {side}").format(side=other.upper()))
+            lines.append(nearest + (self._dim(f" · {said}") if missing else ""))
             lines.append(self._quote(comparison, other, near.statement, []))
             tip = self.tr("Nearness {score:.2f} of 1; no match found by this tool.").format(score=near.score)
         return "".join(f"<div>{line}</div>" for line in lines), tip
@@ -135,7 +134,7 @@ class Evidence(QScrollArea):
         quoted = f"{'…' if first > statement.start else ''}{before}{middle}{after}{'…' if last < statement.end else ''}"
         colour = self._colours.side_a if side == "a" else self._colours.side_b
         family = ", ".join(f"'{name}'" for name in READING_FAMILIES)
-        per = " · " + escape(self.tr("per {whom}").format(whom=words.per_whom(fact.per))) if fact else ""
+        per = " · " + escape(words.per_words(fact)) if fact else ""
         head = f"<b style='color:{colour}'>{side.upper()}</b> {self._dim(words.place(comparison, statement_id) + per)}"
         return f"<div style='margin-top:6px'>{head}<br><span style=\"font-family:{family}\">{quoted}</span></div>"
 
@@ -155,6 +154,10 @@ class Evidence(QScrollArea):
     def _fit(self) -> None:
         wanted = self._text.heightForWidth(max(120, self.viewport().width() - 28)) + 26
         self.setFixedHeight(min(TALLEST, wanted))
+
+
+def _bold(text: str) -> str:
+    return f"<b>{text}</b>"
 
 
 def _word_after(text: str, start: int, end: int) -> int:

@@ -1,0 +1,128 @@
+"""The window in other languages: no text is missing, none is out of the translators' reach, and all fits."""
+
+from __future__ import annotations
+
+import ast
+import string
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.resources import resource
+from desktop_app.window.languages import LANGUAGES, SOURCE, language_of
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.shown import show
+from tests.window.made import made_comparison, new_window
+
+WINDOW = Path(__file__).resolve().parents[2] / "desktop_app" / "window"
+TRANSLATED = [language for language in LANGUAGES if language != SOURCE]
+LUPDATE = Path(PySide6.__file__).parent / "lupdate"
+
+
+def messages(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Return the translations of a file by context and text; a text with plural forms has several."""
+    found = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            unfinished = translation.get("type") == "unfinished"
+            key = (context.findtext("name", ""), message.findtext("source", ""))
+            found[key] = [""] if unfinished else forms
+    return found
+
+
+def fields(text: str) -> list[str]:
+    named = sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
+    return [*named, "%n"] if "%n" in text else named
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_text_of_the_window_is_missing(language: str, tmp_path: Path) -> None:
+    if not LUPDATE.is_file():
+        pytest.skip("lupdate is not part of this PySide6")
+    sources = sorted(str(path) for path in WINDOW.rglob("*.py"))
+    collected = tmp_path / "all.ts"
+    subprocess.run([str(LUPDATE), *sources, "-ts", str(collected)], check=True, capture_output=True)
+    shipped = messages(resource(f"translations/twosource_{language}.ts"))
+    assert set(messages(collected)) == set(shipped)
+    assert [key for key, forms in shipped.items() if not all(forms)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_filled_into_a_text_is_filled_into_its_translation(language: str) -> None:
+    shipped = messages(resource(f"translations/twosource_{language}.ts"))
+    assert [key for key, forms in shipped.items() if any(fields(form) != fields(key[1]) for form in forms)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_translation_is_that_of_its_source(language: str, tmp_path: Path) -> None:
+    lrelease = LUPDATE.with_name("lrelease")
+    if not lrelease.is_file():
+        pytest.skip("lrelease is not part of this PySide6")
+    compiled = tmp_path / "compiled.qm"
+    source = resource(f"translations/twosource_{language}.ts")
+    subprocess.run([str(lrelease), "-silent", str(source), "-qm", str(compiled)], check=True, capture_output=True)
+    assert compiled.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_no_text_hides_in_an_f_string() -> None:
+    """The tool that collects texts does not look into f-strings."""
+    hidden = []
+    for path in WINDOW.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                names = {ast.unparse(each.func) for each in ast.walk(node) if isinstance(each, ast.Call)}
+                hidden += [path.name for name in names if name.rpartition(".")[2] in ("tr", "translate")]
+    assert hidden == []
+
+
+def test_the_language_is_the_one_chosen() -> None:
+    assert language_of("de") == "de"
+    assert language_of("en") == "en"
+    assert language_of("system") in LANGUAGES
+
+
+@pytest.fixture
+def german(qtbot: QtBot, tmp_path: Path):
+    """Return a window that was made anew in German."""
+    with new_window(tmp_path) as window:
+        window.resize(1440, 900)
+        window.show()
+        window.actions_["language_de"].trigger()
+        successor = window.successor
+        qtbot.waitUntil(lambda: "search" in vars(successor))
+        try:
+            yield successor
+        finally:
+            successor.actions_["language_en"].trigger()
+            successor.successor.close()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+def test_the_window_fits(german: MainWindow, size: tuple[int, int]) -> None:
+    comparison = made_comparison()
+    german.stack.setCurrentWidget(german.page)
+    german._on_compared(show(comparison, comparison))
+    german.resize(*size)
+    QApplication.processEvents()
+    assert (german.width(), german.height()) == size
+    assert [each.text() for each in german.findChildren(QAbstractButton) if cut(each)] == []
+    assert [each.text() for each in german.findChildren(QLabel) if each.isVisible() and cut(each)] == []
+    extension = german.toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert extension is None or not extension.isVisible()
+    assert german.page.panel.tabs.tabText(0) == "Nur in A 3"
+    assert german.status.text == "Aussagen: A 5 · B 5 2 verknüpfte Paare"
+
+
+def cut(widget: QAbstractButton | QLabel) -> bool:
+    """Say whether a widget has less room than its words need; those that shorten themselves never do."""
+    wrapping = isinstance(widget, QLabel) and (widget.wordWrap() or widget.textFormat() == Qt.TextFormat.RichText)
+    return widget.isVisible() and not wrapping and 1 < widget.width() < widget.minimumSizeHint().width()
