@@ -63,8 +63,8 @@ def _link(scored: Scored, linked: Linked, number: int, uneven: frozenset[str], r
 
 
 def _statements(side: ScoredSide, linked: Linked, uneven: frozenset[str]) -> tuple[Statement, ...]:
-    covered = np.bincount(side.table.clause, side.weight * linked.rows(side.side), side.table.clauses)
-    total = np.bincount(side.table.clause, side.weight, side.table.clauses)
+    covered = np.bincount(side.table.clause, side.weight * linked.rows(side.side), side.table.clauses).tolist()
+    total = np.bincount(side.table.clause, side.weight, side.table.clauses).tolist()
     statements = []
     clause = 0
     for number, draft in enumerate(side.drafts):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.comparison.covered import CoveredPoints, cover_points
 from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.model import Decisions, Side, WordMatch
 from desktop_app.comparison.scored import Scored, ScoredSide
@@ -51,17 +53,17 @@ class Linked:
     def holds(self, number: int) -> bool:
         return bool(self.mask[number])
 
-    def covering(self, number: int, side: Side, first: int, last: int) -> tuple[float, list[int]]:
-        """Return the weight of the words first..last of a side that a pair covers, and the rows of the other side
-        that do."""
-        if number >= len(self.scored.pairs):
-            return 0.0, []
-        pairs = self.scored.pairs
-        rows = pairs.rows(number)
-        mine, theirs = (pairs.word_a, pairs.word_b) if side == "a" else (pairs.word_b, pairs.word_a)
-        inside = (mine[rows] >= first) & (mine[rows] < last)
-        weight = self.scored.side(side).weight[mine[rows][inside]] * pairs.score[rows][inside]
-        return float(weight.sum()), sorted(set(theirs[rows][inside].tolist()))
+    def points(self, side: Side) -> CoveredPoints:
+        """Return how much of each point of a side is covered."""
+        return self._points[side]
+
+    def surest(self, side: Side, statement: int) -> float:
+        """Return how probable the surest link of a statement is, 0 where it has none."""
+        return max((self.probability(pair) for pair in self.partners(side).get(statement, ())), default=0.0)
+
+    @cached_property
+    def _points(self) -> Mapping[Side, CoveredPoints]:
+        return {side.side: cover_points(side, self.rows(side.side)) for side in (self.scored.a, self.scored.b)}
 
     def matched_words(self, number: int) -> tuple[WordMatch, ...]:
         """Return the words that a link rests on, in the order of A's text; each word of either side with its best

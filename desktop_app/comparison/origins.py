@@ -17,19 +17,20 @@ def find_origins(scored: Scored, linked: Linked) -> tuple[tuple[Origin, ...], di
     """Return the sources and long common runs, and for each linked pair those that both of its statements rest on."""
     named = [_by_key(scored.a), _by_key(scored.b)]
     origins: list[Origin] = []
-    statements: list[tuple[set[str], set[str]]] = []
+    by_statement: tuple[dict[int, list[str]], dict[int, list[str]]] = (defaultdict(list), defaultdict(list))
     for key in sorted(set(named[0]) | set(named[1]), key=lambda key: _first(key, named)):
         first = min((own[key][0] for own in named if key in own), key=lambda says: (-len(says.name), says.name))
         held = [sorted({says.statement for says in own.get(key, ())}) for own in named]
         in_a, in_b = tuple(f"a{n}" for n in held[0]), tuple(f"b{n}" for n in held[1])
         origins.append(Origin(f"o{len(origins) + 1}", first.name, first.strength, in_a, in_b))
-        statements.append((set(in_a), set(in_b)))
+        for resting, numbers in zip(by_statement, held, strict=True):
+            for number in numbers:
+                resting[number].append(origins[-1].id)
     rests_on: dict[int, list[str]] = defaultdict(list)
     for number in linked.numbers:
         x, y = linked.statements(number)
-        for origin, (a, b) in zip(origins, statements, strict=True):
-            if f"a{x}" in a and f"b{y}" in b:
-                rests_on[number].append(origin.id)
+        common = set(by_statement[1].get(y, ()))
+        rests_on[number] += [origin for origin in by_statement[0].get(x, ()) if origin in common]
     for run in scored.runs:
         if linked.holds(run.pair):
             x, y = linked.statements(run.pair)

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from desktop_app.comparison.covered import coverings
 from desktop_app.comparison.facts.claims import Evidence, shared_probability
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked, word_offsets
 from desktop_app.comparison.model import FactKind, How, Side, other
-from desktop_app.comparison.scored import Scored, ScoredSide
+from desktop_app.comparison.scored import Half, Scored, ScoredSide
 
 CLAIM_SHARED = 0.62  # probability; above one half, because a missed one-sided fact costs more than one told in vain
 LEAST_OF_AN_ITEM = 1 / 3  # an item is a name: a sure link alone does not make it a shared one
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
-WHOLLY = 0.999
-
-
-@dataclass(frozen=True, slots=True)
-class Half:
-    """One article's side of a point; `point` is its number there, None for words that are no point of their own."""
-
-    side: Side
-    statement: int
-    start: int
-    end: int
-    kind: FactKind
-    point: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +57,7 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
     settled |= _settled(differing)
     differing += _partial_lists(scored, linked, settled, differing)
     settled |= _settled(differing)
-    alone = [half for side in (scored.a, scored.b) for half in _halves(side) if (half.side, half.point) not in settled]
+    alone = [half for side in (scored.a, scored.b) for half in side.halves if (half.side, half.point) not in settled]
     differing += _modalities(scored, linked, alone, differing)
     return Paired(tuple(alone), tuple(differing), tuple(shared))
 
@@ -77,13 +66,20 @@ def _settled(pairs: Iterable[Pair]) -> set[tuple[Side, int | None]]:
     return {(half.side, half.point) for pair in pairs for half in (pair.a, pair.b) if half.point is not None}
 
 
-def _half(side: ScoredSide, number: int) -> Half:
-    point = side.points[number]
-    return Half(side.side, point.statement, point.start, point.end, point.kind, number)
+class _Taken:
+    """Spans that are told already, by statement: spans of different statements never overlap."""
 
+    def __init__(self, halves: Iterable[Half] = ()) -> None:
+        self._spans: dict[tuple[Side, int], list[tuple[int, int]]] = {}
+        self.add(*halves)
 
-def _halves(side: ScoredSide) -> Iterator[Half]:
-    return (_half(side, number) for number in range(len(side.points)))
+    def add(self, *halves: Half) -> None:
+        for half in halves:
+            self._spans.setdefault((half.side, half.statement), []).append((half.start, half.end))
+
+    def overlaps(self, half: Half) -> bool:
+        spans = self._spans.get((half.side, half.statement), ())
+        return any(half.start < end and start < half.end for start, end in spans)
 
 
 def _ordered(mine: Half, theirs: Half, how: How | None) -> Pair:
@@ -100,7 +96,7 @@ def _same(scored: Scored, linked: Linked) -> list[Pair]:
     for relation in scored.relations:
         if relation.how is None and linked.holds(relation.pair):
             if relation.a not in done[0] or relation.b not in done[1]:
-                pairs.append(Pair(_half(scored.a, relation.a), _half(scored.b, relation.b), None))
+                pairs.append(Pair(scored.a.halves[relation.a], scored.b.halves[relation.b], None))
             done[0].add(relation.a)
             done[1].add(relation.b)
     return pairs
@@ -114,7 +110,7 @@ def _echoed(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]
         if linked.holds(echo.pair) and (echo.side, echo.point) not in settled:
             a, b = linked.statements(echo.pair)
             theirs = Half(other(echo.side), b if echo.side == "a" else a, echo.start, echo.end, "quote")
-            pairs.setdefault((echo.side, echo.point), _ordered(_half(scored.side(echo.side), echo.point), theirs, None))
+            pairs.setdefault((echo.side, echo.point), _ordered(scored.side(echo.side).halves[echo.point], theirs, None))
     return list(dict.fromkeys(pairs.values()))
 
 
@@ -149,7 +145,7 @@ def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | No
             or partner.get(("b", relation.b), relation.a) != relation.a
         ):
             continue
-        a, b = _half(scored.a, relation.a), _half(scored.b, relation.b)
+        a, b = scored.a.halves[relation.a], scored.b.halves[relation.b]
         free_a, free_b = ("a", relation.a) not in settled, ("b", relation.b) not in settled
         if relation.gap is not None:
             # A quote that stands whole in the other article is shared, though the other has more of it.
@@ -170,9 +166,11 @@ def _narrowed(half: Half, span: tuple[int, int], is_point: bool) -> Half:
 def _without_overlap(pairs: list[Pair]) -> list[Pair]:
     """Drop the pairs that repeat words of one before: two gaps in a quote may have their neighbours in common."""
     kept: list[Pair] = []
+    taken = _Taken()
     for pair in pairs:
-        if not any(_overlap(pair.a, told.a) or _overlap(pair.b, told.b) for told in kept):
+        if not (taken.overlaps(pair.a) or taken.overlaps(pair.b)):
             kept.append(pair)
+            taken.add(pair.a, pair.b)
     return kept
 
 
@@ -180,34 +178,47 @@ def _covered(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None
     """Return the points whose words linked statements hold: claims by weight, numbers and dates to the last word."""
     best: dict[tuple[Side, int], tuple[Half, int | None]] = {}
     for side in (scored.a, scored.b):
-        for half in _halves(side):
+        held = coverings(scored, side, linked.mask)
+        quoted_otherwise = _quoted_otherwise(scored, linked, side)
+        for half in side.halves:
             assert half.point is not None
-            if (side.side, half.point) not in settled and _is_covered(scored, side, linked, half.point):
-                best[side.side, half.point] = _where_covered(scored, linked, side, half)
+            if (side.side, half.point) not in settled and _is_covered(
+                scored, side, linked, half.point, quoted_otherwise
+            ):
+                best[side.side, half.point] = _where_covered(scored, linked, side, half, held)
     pairs: dict[Pair, None] = {}
     for (side_name, number), (theirs, partner) in best.items():
-        mine = _half(scored.side(side_name), number)
+        mine = scored.side(side_name).halves[number]
         back = best.get((other(side_name), partner)) if partner is not None else None
         if back is not None and back[1] == number and partner is not None:
-            theirs = _half(scored.side(other(side_name)), partner)
+            theirs = scored.side(other(side_name)).halves[partner]
         pairs[_ordered(mine, theirs, None)] = None
     return list(pairs)
 
 
-def _is_covered(scored: Scored, side: ScoredSide, linked: Linked, number: int) -> bool:
-    point = side.points[number]
-    rows = slice(side.first_row[number], side.last_row[number])
-    covered, weight = linked.rows(side.side)[rows], side.weight[rows]
+def _quoted_otherwise(scored: Scored, linked: Linked, side: ScoredSide) -> frozenset[int]:
+    """Return the points of a side that a linked statement has with another value, or words altered."""
+    differing = (relation for relation in scored.relations if relation.how is not None)
+    return frozenset(
+        relation.a if side.side == "a" else relation.b for relation in differing if linked.holds(relation.pair)
+    )
+
+
+def _is_covered(
+    scored: Scored, side: ScoredSide, linked: Linked, number: int, quoted_otherwise: frozenset[int]
+) -> bool:
+    point, covered = side.points[number], linked.points(side.side)
     if point.statement not in linked.partners(side.side) or point.kind in ("attribution", "name"):
         return False
     if isinstance(point.detail, ListOf):
         return all(item_covered(side, linked, start, end) for start, end in point.detail.items)
     if point.kind == "quote":
-        telling = int((weight > 0).sum())
-        in_words = float((covered * weight).sum()) >= QUOTE_SHARED * float(weight.sum())
-        return (in_words and telling >= LEAST_WORDS_OF_A_QUOTE) or _is_told_indirectly(scored, side, linked, number)
+        in_words = covered.covered[number] >= QUOTE_SHARED * covered.weight[number]
+        if in_words and covered.telling[number] >= LEAST_WORDS_OF_A_QUOTE:
+            return True
+        return number not in quoted_otherwise and _is_told_indirectly(scored, side, linked, number)
     if point.kind in ("number", "date"):
-        return bool(len(covered)) and bool((covered >= WHOLLY).all())
+        return covered.wholly[number]
     return shared_probability(claim_evidence(side, linked, number)) >= CLAIM_SHARED
 
 
@@ -216,10 +227,6 @@ def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number
     speaker = side.speakers[number]
     if speaker is None or speaker.strength != "named":
         return False
-    for relation in scored.relations:
-        quote = relation.a if side.side == "a" else relation.b
-        if quote == number and relation.how is not None and linked.holds(relation.pair):
-            return False  # it is quoted there too, with words altered
     there = scored.side(other(side.side))
     statements = [linked.statements(pair) for pair in linked.partners(side.side)[side.points[number].statement]]
     others = (says for a, b in statements for says in there.sources[b if side.side == "a" else a])
@@ -233,15 +240,11 @@ def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> Evidence:
     statement = side.points[number].statement
     nearest = side.nearest[number]
     return Evidence(
-        link=_surest(side, linked, statement),
-        covered=_share_covered(side, linked, int(side.first_row[number]), int(side.last_row[number])),
+        link=linked.surest(side.side, statement),
+        covered=linked.points(side.side).share(number),
         nearest=nearest.score if nearest else 0.0,
         clauses=len(side.drafts[statement].clauses),
     )
-
-
-def _surest(side: ScoredSide, linked: Linked, statement: int) -> float:
-    return max((linked.probability(pair) for pair in linked.partners(side.side).get(statement, ())), default=0.0)
 
 
 def _share_covered(side: ScoredSide, linked: Linked, first: int, last: int) -> float:
@@ -258,32 +261,41 @@ def item_covered(side: ScoredSide, linked: Linked, start: int, end: int) -> bool
         return False
     statement = int(side.table.statement[first])
     covered = _share_covered(side, linked, first, last)
-    evidence = Evidence(_surest(side, linked, statement), covered, covered, len(side.drafts[statement].clauses))
+    evidence = Evidence(linked.surest(side.side, statement), covered, covered, len(side.drafts[statement].clauses))
     return covered >= LEAST_OF_AN_ITEM and shared_probability(evidence) >= CLAIM_SHARED
 
 
-def _where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half) -> tuple[Half, int | None]:
-    """Return the words of the other article that cover a point best, and the point most of them belong to."""
+def _where_covered(
+    scored: Scored,
+    linked: Linked,
+    side: ScoredSide,
+    half: Half,
+    held: Mapping[tuple[int, int], tuple[float, list[int]]],
+) -> tuple[Half, int | None]:
+    """Return the words of the other article that cover a point best, and the point most of them belong to; `held` is
+    what `coverings` returns."""
     assert half.point is not None
     there = scored.side(other(side.side))
-    first, last = int(side.first_row[half.point]), int(side.last_row[half.point])
     best: tuple[float, int, list[int]] = (-1.0, -1, [])
     for pair in linked.partners(side.side)[half.statement]:
-        covered, rows = linked.covering(pair, side.side, first, last)
+        covered, rows = held.get((half.point, pair), (0.0, []))
         # A list keeps its partner as long as its surest link holds, whatever the strictness.
         rank = linked.probability(pair) if half.kind == "list" and rows else covered
         if rank > best[0]:
             best = (rank, pair, rows)
     statements = linked.statements(best[1])
     statement = statements[1] if side.side == "a" else statements[0]
-    rows = best[2]
+    rows = sorted(set(best[2]))
     if not rows:
         draft = there.drafts[statement]
         return Half(there.side, statement, draft.start, draft.end, half.kind), None
-    clauses = there.table.clause[rows]
-    clause = np.bincount(clauses, there.weight[rows]).argmax()
+    clauses = there.table.clause[rows].tolist()
+    weight: dict[int, float] = {}
+    for at, own in zip(clauses, there.weight[rows].tolist(), strict=True):
+        weight[at] = weight.get(at, 0.0) + own
+    clause = max(weight, key=lambda at: (weight[at], -at))
     inside = [row for row, at in zip(rows, clauses, strict=True) if at == clause]
-    owners = [int(there.point_of_row[row]) for row in inside if there.point_of_row[row] >= 0]
+    owners = [owner for owner in there.point_of_row[inside].tolist() if owner >= 0]
     partner = max(sorted(set(owners)), key=owners.count) if owners else None
     start, end = word_offsets(there, min(inside))[0], word_offsets(there, max(inside))[1]
     return Half(there.side, statement, start, end, half.kind), partner
@@ -294,45 +306,47 @@ def _partial_lists(
 ) -> list[Pair]:
     """Return the lists of which the other article has some items: it names fewer, so it is less precise."""
     pairs: list[Pair] = []
+    told = set(settled)
+    taken = _Taken(half for pair in differing for half in (pair.a, pair.b))
     for side in (scored.a, scored.b):
-        for half in [half for half in _halves(side) if half.kind == "list"]:
+        held = coverings(scored, side, linked.mask)
+        for half in [half for half in side.halves if half.kind == "list"]:
             point = side.points[half.point or 0]
-            if (side.side, half.point) in settled | _settled(pairs) or not isinstance(point.detail, ListOf):
+            if (side.side, half.point) in told or not isinstance(point.detail, ListOf):
                 continue
             if half.statement not in linked.partners(side.side):
                 continue
             if any(item_covered(side, linked, start, end) for start, end in point.detail.items):
-                theirs, _ = _where_covered(scored, linked, side, half)
-                told = settled | _settled(pairs)
-                free = [h for h in _halves(scored.side(theirs.side)) if (theirs.side, h.point) not in told]
-                theirs = next((h for h in free if _overlap(h, theirs)), theirs)
-                if not any(_overlap(pair.half(theirs.side), theirs) for pair in (*differing, *pairs)):
+                theirs, _ = _where_covered(scored, linked, side, half, held)
+                theirs = _first_free(scored.side(theirs.side).halves, theirs, told)
+                if not taken.overlaps(theirs):
                     pairs.append(_ordered(half, theirs, "more_precise"))
+                    told |= _settled(pairs[-1:])
+                    taken.add(half, theirs)
     return pairs
+
+
+def _first_free(halves: Sequence[Half], span: Half, told: set[tuple[Side, int | None]]) -> Half:
+    """Return the first of an article's points that overlaps a span and is not told already, or else the span."""
+    for half in halves[bisect_right(halves, span.start, key=lambda half: half.end) :]:
+        if half.start >= span.end:
+            break
+        if (half.side, half.point) not in told:
+            return half
+    return span
 
 
 def _modalities(scored: Scored, linked: Linked, alone: list[Half], differing: list[Pair]) -> list[Pair]:
     """Return the differences in certainty, stage and negation, but where the words are already told otherwise."""
-    taken: dict[tuple[Side, int], list[tuple[int, int]]] = {}
-    for half in (*alone, *(half for pair in differing for half in (pair.a, pair.b))):
-        taken.setdefault((half.side, half.statement), []).append((half.start, half.end))
+    taken = _Taken((*alone, *(half for pair in differing for half in (pair.a, pair.b))))
     pairs = []
     for modality in scored.modalities:
         if not linked.holds(modality.pair):
             continue
         a, b = linked.statements(modality.pair)
         halves = Half("a", a, *modality.a, "claim"), Half("b", b, *modality.b, "claim")
-        if any(
-            half.start < end and start < half.end
-            for half in halves
-            for start, end in taken.get((half.side, half.statement), ())
-        ):
+        if any(taken.overlaps(half) for half in halves):
             continue
-        for half in halves:
-            taken.setdefault((half.side, half.statement), []).append((half.start, half.end))
+        taken.add(*halves)
         pairs.append(Pair(*halves, modality.how))
     return pairs
-
-
-def _overlap(one: Half, two: Half) -> bool:
-    return one.start < two.end and two.start < one.end

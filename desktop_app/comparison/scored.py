@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from desktop_app.articles import Article
@@ -15,6 +16,18 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import FactKind, How, Nearest, Options, Side, Value
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.text.statements import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """One article's side of a point; `point` is its number there, None for words that are no point of their own."""
+
+    side: Side
+    statement: int
+    start: int
+    end: int
+    kind: FactKind
+    point: int | None = None
 
 
 @dataclass(frozen=True)
@@ -40,6 +53,11 @@ class ScoredSide:
     sources: tuple[tuple[Says, ...], ...]
     nearest: tuple[Nearest | None, ...]
     by_statement: Mapping[int, tuple[int, ...]]
+
+    @cached_property
+    def halves(self) -> tuple[Half, ...]:
+        """Return each point as one half of a pair."""
+        return tuple(Half(self.side, p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points))
 
 
 @dataclass(frozen=True, slots=True)
