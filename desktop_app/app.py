@@ -48,6 +48,8 @@ def _build(paths: list[str], settings: QSettings | None) -> tuple[QApplication, 
     kept = settings or QSettings("twosource", "twosource")
     speak(str(kept.value("language", "system", type=str)))
     appearance = Appearance(app)
+    # Before there is any widget, so that each is dressed but once.
+    appearance.choose(str(kept.value("theme", "system", type=str)))
     window = MainWindow(appearance, kept)
     appearance.setParent(window)
     if paths:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from desktop_app.window.icons import icon
@@ -142,7 +142,9 @@ class Actions(QObject):
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
-        self._draw(spec for spec in SPECS if spec.name in AT_ONCE or self._all_drawn)
+        self._draw(spec for spec in SPECS if spec.name in AT_ONCE)
+        if self._all_drawn:
+            QTimer.singleShot(0, self, self.draw_rest)
 
     def draw_rest(self) -> None:
         """Draw the icons that nobody sees at first."""

@@ -32,6 +32,8 @@ class Ribbons(QWidget):
         self._by_b: list[int] = []
         self._starts_b: list[int] = []
         self._lit: frozenset[int] = frozenset()
+        self._kept: dict[int, tuple[float, float, float, float]] = {}
+        self._kept_of = (0, 0)
         self._paths: list[tuple[int, QPainterPath]] = []
         self._colours = load_colours("light")
         self.setFixedWidth(WIDTH)
@@ -47,7 +49,7 @@ class Ribbons(QWidget):
 
     def tie(self, ties: Sequence[Tie]) -> None:
         """Show these ties, in the order of A, instead of those before."""
-        self._ties, self._lit = ties, frozenset()
+        self._ties, self._lit, self._kept = ties, frozenset(), {}
         self._starts_a = [tie.a[0] for tie in ties]
         self._by_b = sorted(range(len(ties)), key=lambda i: ties[i].b[0])
         self._starts_b = [ties[i].b[0] for i in self._by_b]
@@ -67,15 +69,28 @@ class Ribbons(QWidget):
         return sorted(i for i in found if self._touches(i))
 
     def _touches(self, index: int) -> bool:
-        tie, height = self._ties[index], self.height()
-        edges = (self._a.extent(*tie.a), self._b.extent(*tie.b))
-        return any(bottom > 0 and top < height for top, bottom in edges)
+        top_a, bottom_a, top_b, bottom_b = self._extents(index)
+        height = self.height()
+        return (bottom_a > 0 and top_a < height) or (bottom_b > 0 and top_b < height)
+
+    def _extents(self, index: int) -> tuple[float, float, float, float]:
+        """Return top and bottom of a tie in A and in B; asked for at every frame, so they are kept while they hold."""
+        revision = self._a.column.revision, self._b.column.revision
+        if revision != self._kept_of:
+            self._kept, self._kept_of = {}, revision
+        found = self._kept.get(index)
+        if found is None:
+            tie = self._ties[index]
+            found = self._kept[index] = (*self._a.column.extent(*tie.a), *self._b.column.extent(*tie.b))
+        top_a, bottom_a, top_b, bottom_b = found
+        above_a, above_b = self._a.verticalScrollBar().value(), self._b.verticalScrollBar().value()
+        return top_a - above_a, bottom_a - above_a, top_b - above_b, bottom_b - above_b
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._colours.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paths = [(i, self._path(self._ties[i])) for i in self.in_view()]
+        self._paths = [(i, self._path(i)) for i in self.in_view()]
         for index, path in sorted(self._paths, key=self._rank):
             self._style(painter, index)
             painter.drawPath(path)
@@ -99,9 +114,10 @@ class Ribbons(QWidget):
             painter.setPen(QPen(edge, 1))
         painter.setBrush(fill)
 
-    def _path(self, tie: Tie) -> QPainterPath:
-        top_a, bottom_a = _near(*self._a.extent(*tie.a), self.height())
-        top_b, bottom_b = _near(*self._b.extent(*tie.b), self.height())
+    def _path(self, index: int) -> QPainterPath:
+        top_a, bottom_a, top_b, bottom_b = self._extents(index)
+        top_a, bottom_a = _near(top_a, bottom_a, self.height())
+        top_b, bottom_b = _near(top_b, bottom_b, self.height())
         width, bend = float(self.width()), self.width() / 2
         path = QPainterPath(QPointF(-1, top_a))
         path.cubicTo(QPointF(bend, top_a), QPointF(bend, top_b), QPointF(width + 1, top_b))

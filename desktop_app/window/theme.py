@@ -104,9 +104,12 @@ class Appearance(QObject):
 
     def _wear(self, name: str) -> None:
         self.colours = load_colours(name)
-        self._app.setPalette(_palette(self.colours))
         names = {field: getattr(self.colours, field) for field in Colours.__dataclass_fields__}
-        self._app.setStyleSheet(self._sheet.substitute(names))
+        sheet = self._sheet.substitute(names)
+        # Every widget is polished anew for a style sheet, even for the one it wears.
+        if sheet != self._app.styleSheet():
+            self._app.setPalette(_palette(self.colours))
+            self._app.setStyleSheet(sheet)
         self.changed.emit(self.colours)
 
 

@@ -32,20 +32,29 @@ class FactsDelegate(QStyledItemDelegate):
         self._caption.setWeight(QFont.Weight.DemiBold)
         self._caption.setCapitalization(QFont.Capitalization.AllUppercase)
         self._caption.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
+        self._heights: dict[tuple[int, int], int] = {}
         self._bold_metrics, self._small_metrics = QFontMetrics(self._bold), QFontMetrics(self._small)
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row = index.data(ROW_ROLE)
         width = self._width(option)
+        height = self._heights.get((index.row(), width))
+        if height is None:
+            height = self._heights[index.row(), width] = self._height(index.data(ROW_ROLE), width)
+        return QSize(width, height)
+
+    def forget(self) -> None:
+        """Measure the rows anew: they are others now."""
+        self._heights.clear()
+
+    def _height(self, row: Row, width: int) -> int:
         if isinstance(row, Heading):
-            return QSize(width, HEADING_HEIGHT)
+            return HEADING_HEIGHT
         lines = 1 + (self._bold_metrics.horizontalAdvance(title_of(row)) > width * 0.97)
         small = 1 + (self._small_metrics.horizontalAdvance(detail_of(row)) > width * 0.97)
-        height = lines * self._bold_metrics.lineSpacing() + small * self._small_metrics.lineSpacing()
-        return QSize(width, 2 * TOP + 2 + height)
+        return 2 * TOP + 2 + lines * self._bold_metrics.lineSpacing() + small * self._small_metrics.lineSpacing()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -45,6 +45,7 @@ class FactsPanel(QWidget):
         self.list.painted.connect(self.painted)
         self._delegate = FactsDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
+        self.model.modelReset.connect(self._delegate.forget)
         self.list.selectionModel().currentChanged.connect(self._on_row)
         self._nothing = role_label("dim", self.tr("No facts here."))
         self._nothing.setParent(self.list)

@@ -23,7 +23,10 @@ LETTER = 0.92
 
 
 class Column:
-    """Where each passage of an article stands. All y are in pixels from the top of the article."""
+    """Where each passage of an article stands. All y are in pixels from the top of the article.
+
+    `revision` changes whenever words may stand elsewhere than before.
+    """
 
     def __init__(self) -> None:
         self.passages: tuple[Passage, ...] = ()
@@ -33,6 +36,7 @@ class Column:
         self._tops: list[float] | None = None
         self._font = QFont()
         self._width = 100.0
+        self.revision = 0
 
     def fill(self, passages: tuple[Passage, ...]) -> None:
         """Take other passages; they stand nowhere until `reset` has said in which type and width."""
@@ -43,6 +47,7 @@ class Column:
         """Forget what was laid out: the type or the width is another."""
         self._font, self._width = font, max(80.0, width)
         self._set.clear()
+        self.revision += 1
         metrics = QFontMetricsF(font)
         letters = self._width / (metrics.horizontalAdvance("n") * LETTER)
         line = metrics.height() * LEADING
@@ -74,6 +79,7 @@ class Column:
             passage = self.passages[index]
             found = Typeset(passage, self._font_of(index), self._width - self.indent(index))
             self._set[index] = found
+            self.revision += 1
             height = found.height + self._gap(index)
             if height != self._heights[index]:
                 self._heights[index] = height
