@@ -90,14 +90,16 @@ def _probabilities(
     """Return the probability of each pair: 1 for identical statements, 0 where one states nothing."""
     pairs = measured.pairs
     states = [np.array([draft.states for draft in own], dtype=bool) for own in drafts]
+    known: dict[str, int] = {}
     plain = [
-        [" ".join(text[draft.start : draft.end].split()) for draft in own]
+        np.array([known.setdefault(" ".join(text[d.start : d.end].split()), len(known)) for d in own], dtype=np.int64)
         for own, text in zip(drafts, texts, strict=True)
     ]
-    same = np.array([plain[0][x] == plain[1][y] for x, y in zip(pairs.a, pairs.b, strict=True)], dtype=bool)
+    same = plain[0][pairs.a] == plain[1][pairs.b]
     probability = np.where(same, 1.0, np.minimum(link_probability(measured.features), 0.999))
     probability *= states[0][pairs.a] & states[1][pairs.b] if len(pairs) else 1.0
-    identical = frozenset((int(x), int(y)) for x, y, p in zip(pairs.a, pairs.b, probability, strict=True) if p == 1.0)
+    sure = probability == 1.0
+    identical = frozenset(zip(pairs.a[sure].tolist(), pairs.b[sure].tolist(), strict=True))
     rounded: Floats = np.asarray(np.round(probability, 4), dtype=np.float64)
     return rounded, identical
 
@@ -120,7 +122,8 @@ def _side(
     table = measured.words.a if side == "a" else measured.words.b
     weight = measured.words.weight[table.key]
     starts = np.array(
-        [drafts[s].words[p].start for s, p in zip(table.statement, table.place, strict=True)], dtype=np.int64
+        [drafts[s].words[p].start for s, p in zip(table.statement.tolist(), table.place.tolist(), strict=True)],
+        dtype=np.int64,
     )
     first_row = np.searchsorted(starts, np.array([point.start for point in points], dtype=np.int64))
     last_row = np.searchsorted(starts, np.array([point.end for point in points], dtype=np.int64))
@@ -171,21 +174,18 @@ def _nearest(
     near = find_nearest(point_of_row, len(first_row), weight, pairs.pair, row, pairs.score, other)
     other_side = "b" if side == "a" else "a"
     found: list[Nearest | None] = []
-    for number in range(len(first_row)):
-        if near.statement[number] < 0:
+    places = list(zip(table.statement.tolist(), table.place.tolist(), near.missing.tolist(), strict=True))
+    columns = (near.statement, near.score, first_row, last_row)
+    for there, score, first, last in zip(*(column.tolist() for column in columns), strict=True):
+        if there < 0:
             found.append(None)
             continue
-        words = [
-            drafts[table.statement[r]].words[table.place[r]]
-            for r in range(first_row[number], last_row[number])
-            if near.missing[r]
-        ]
+        words = [drafts[statement].words[place] for statement, place, missing in places[first:last] if missing]
         missing: list[tuple[int, int]] = []
         for word in words:
             if missing and word.start - missing[-1][1] <= 1:
                 missing[-1] = (missing[-1][0], word.end)
             else:
                 missing.append((word.start, word.end))
-        share = round(float(near.score[number]), 4)
-        found.append(Nearest(f"{other_side}{near.statement[number]}", share, tuple(missing)))
+        found.append(Nearest(f"{other_side}{there}", round(score, 4), tuple(missing)))
     return tuple(found)

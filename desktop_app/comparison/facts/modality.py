@@ -47,7 +47,8 @@ def find_differences(a: Draft, b: Draft, matches: Matches) -> list[Difference]:
 
 def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Matches) -> Iterator[Difference]:
     told_a, told_b = _telling(a, clause_a), _telling(b, clause_b)
-    pairs = [(x, y) for x in told_a for y in told_b if matches(a.words[x].key, b.words[y].key)]
+    keys_b = [(y, b.words[y].key) for y in told_b]
+    pairs = [(x, y) for x in told_a for key in (a.words[x].key,) for y, key_b in keys_b if matches(key, key_b)]
     common = min(len({x for x, _ in pairs}), len({y for _, y in pairs}))
     smaller = min(len(told_a), len(told_b))
     if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * smaller:

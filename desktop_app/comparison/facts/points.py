@@ -184,9 +184,14 @@ def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
 
 
 def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]]:
+    if not taken:
+        return [list(words)] if words else []
     groups: list[list[Word]] = [[]]
+    place = 0
     for word in words:
-        if _beside(taken, word.start, word.end):
+        while place < len(taken) and taken[place].end <= word.start:
+            place += 1
+        if place < len(taken) and taken[place].start < word.end:
             groups.append([])
         else:
             groups[-1].append(word)

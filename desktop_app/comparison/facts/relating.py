@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import numpy as np
 
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.exclusive import find_exclusions
@@ -15,7 +17,6 @@ from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
 from desktop_app.comparison.scored import Anywhere, Echo, Modality, Relation, Run, ScoredSide
 from desktop_app.comparison.sources import Says
-from desktop_app.comparison.text.statements import Draft
 
 VALUED = ("number", "date", "quote")
 LEAST_FOR_DIFFERENCES = 0.2
@@ -53,11 +54,12 @@ def _relations(
 ) -> tuple[Relation, ...]:
     """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs
     nowhere."""
-    own_a, own_b = _valued(a), _valued(b)
+    own_a, own_b = _of_kinds(a, VALUED), _of_kinds(b, VALUED)
     found: list[tuple[float, Relation]] = []
     for number, (x, y, chance) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), probability.tolist(), strict=True)):
-        for i in own_a.get(x, ()):
-            for j in own_b.get(y, ()):
+        theirs = own_b.get(y, ())
+        for i in own_a.get(x, ()) if theirs else ():
+            for j in theirs:
                 if a.points[i].kind == b.points[j].kind:
                     one, two = Placed(a.points[i], a.drafts[x]), Placed(b.points[j], b.drafts[y])
                     other = _are_others(a.speakers[i], b.speakers[j])
@@ -94,20 +96,22 @@ def _are_others(one: Says | None, two: Says | None) -> bool:
 
 def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs) -> Iterator[Echo]:
     """Yield the quotes whose words the other statement of a pair holds."""
+    quotes_a, quotes_b = _of_kinds(a, ("quote",)), _of_kinds(b, ("quote",))
     for number, (x, y) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
-        for side, other, mine, theirs in ((a, b, x, y), (b, a, y, x)):
-            for point in side.by_statement.get(mine, ()):
-                if side.points[point].kind == "quote":
-                    span = echo(Placed(side.points[point], side.drafts[mine]), other.drafts[theirs])
-                    if span is not None:
-                        yield Echo(number, side.side, point, *span)
+        for side, other, quotes, mine, theirs in ((a, b, quotes_a, x, y), (b, a, quotes_b, y, x)):
+            for point in quotes.get(mine, ()):
+                span = echo(Placed(side.points[point], side.drafts[mine]), other.drafts[theirs])
+                if span is not None:
+                    yield Echo(number, side.side, point, *span)
 
 
-def _valued(side: ScoredSide) -> dict[int, list[int]]:
-    return {
-        statement: [number for number in numbers if side.points[number].kind in VALUED]
-        for statement, numbers in side.by_statement.items()
-    }
+def _of_kinds(side: ScoredSide, kinds: Sequence[str]) -> dict[int, list[int]]:
+    """Return the points of some kinds by their statement, for the statements that have any."""
+    found: dict[int, list[int]] = {}
+    for number, point in enumerate(side.points):
+        if point.kind in kinds:
+            found.setdefault(point.statement, []).append(number)
+    return found
 
 
 def _names(where: Whereabouts) -> Iterator[Anywhere]:
@@ -150,12 +154,10 @@ def _modalities(
     matches: Matches,
     twins: tuple[set[int], set[int]],
 ) -> Iterator[Modality]:
-    order = sorted(
-        range(len(pairs)), key=lambda n: (-probability[n], pairs.a[n] + pairs.b[n], abs(pairs.a[n] - pairs.b[n]))
-    )
-    for number in order:
+    order = np.lexsort((abs(pairs.a - pairs.b), pairs.a + pairs.b, -probability))
+    for number in order[probability[order] >= LEAST_FOR_MODALITY].tolist():
         x, y = int(pairs.a[number]), int(pairs.b[number])
-        if probability[number] >= LEAST_FOR_MODALITY and x not in twins[0] and y not in twins[1]:
+        if x not in twins[0] and y not in twins[1]:
             differences = [
                 *find_differences(a.drafts[x], b.drafts[y], matches),
                 *find_exclusions(a.drafts[x], b.drafts[y]),
@@ -166,11 +168,11 @@ def _modalities(
 
 def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats) -> Iterator[Run]:
     """Yield the longest run of the same words of each pair: six and more, a break of one word bridged."""
-    for number, (x, y) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
-        if probability[number] < LEAST_FOR_DIFFERENCES:
-            continue
+    lowers_a, lowers_b = _lowers(a), _lowers(b)
+    for number in np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist():
+        x, y = int(pairs.a[number]), int(pairs.b[number])
         draft_a, draft_b = a.drafts[x], b.drafts[y]
-        run = _longest_run(draft_a, draft_b)
+        run = _longest_run(lowers_a[x], lowers_b[y])
         if run is not None:
             (first_a, last_a), (first_b, last_b) = run
             yield Run(
@@ -180,9 +182,15 @@ def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats) -> It
             )
 
 
-def _longest_run(a: Draft, b: Draft) -> tuple[tuple[int, int], tuple[int, int]] | None:
+def _lowers(side: ScoredSide) -> list[list[str]]:
+    return [[word.lower for word in draft.words] for draft in side.drafts]
+
+
+def _longest_run(a: list[str], b: list[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    if sum(map(set(b).__contains__, a)) < LEAST_RUN:
+        return None
     runs: list[list[int]] = []  # first and last in A, first and last in B, words in common
-    for at_a, at_b, length in same_words([w.lower for w in a.words], [w.lower for w in b.words]):
+    for at_a, at_b, length in same_words(a, b):
         if runs and at_a - runs[-1][1] <= LARGEST_BREAK and at_b - runs[-1][3] <= LARGEST_BREAK:
             runs[-1][1], runs[-1][3], runs[-1][4] = at_a + length, at_b + length, runs[-1][4] + length
         else:

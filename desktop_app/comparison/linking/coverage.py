@@ -110,8 +110,10 @@ def best_per_word(group: Ints, word: Ints, score: Floats) -> tuple[Ints, Ints, F
     """Return each word once per group, with the best of its scores there."""
     if not len(group):
         return group, word, score
-    order = np.lexsort((word, group))
-    group, word, score = group[order], word[order], score[order]
+    codes = group * (int(word.max()) + 2) + word
+    if (codes[1:] < codes[:-1]).any():
+        order = np.argsort(codes, kind="stable")
+        group, word, score = group[order], word[order], score[order]
     first = np.flatnonzero(np.r_[True, (group[1:] != group[:-1]) | (word[1:] != word[:-1])])
     return group[first], word[first], np.maximum.reduceat(score, first)
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
 
+MARKS = 1 << 20  # a power of two: places to mark which words stand in which statements
 MOST_STATEMENTS = 40  # a word that stands in more statements of both articles together finds no pair by itself
 
 
@@ -43,17 +44,26 @@ class Pairs:
 
 def find_pairs(words: Vocabulary) -> Pairs:
     """Return the pairs of statements that share a word found in at most 40 statements, with all words they share."""
-    a, b = _candidates(words)
     alternatives = _alternatives(words)
+    a, b = _candidates(words, alternatives)
     # Each pair is laid beside the words of its statement in A, and each word beside its places in that of B.
     pair, row = _expand(*_ranges(alternatives.statement, a))
     codes_b = words.b.statement * len(words.weight) + words.b.key
     order = np.argsort(codes_b, kind="stable")
     sorted_codes = codes_b[order]
     wanted = b[pair] * len(words.weight) + alternatives.key[row]
-    first = np.searchsorted(sorted_codes, wanted, side="left")
-    found, place = _expand(first, np.searchsorted(sorted_codes, wanted, side="right"))
+    likely = np.flatnonzero(_may_hold(sorted_codes, wanted))
+    pair, row = pair[likely], row[likely]
+    found, place = _expand(*_ranges(sorted_codes, wanted[likely]))
     return Pairs(a, b, pair[found], alternatives.word[row[found]], order[place], alternatives.score[row[found]])
+
+
+def _may_hold(values: Ints, wanted: Ints) -> NDArray[np.bool_]:
+    """Say for each wanted value whether it may be among some values: by its last bits alone, which is cheap."""
+    marked = np.zeros(MARKS, dtype=bool)
+    marked[values & (MARKS - 1)] = True
+    found: NDArray[np.bool_] = marked[wanted & (MARKS - 1)]
+    return found
 
 
 @dataclass(frozen=True)
@@ -69,7 +79,8 @@ class _Alternatives:
 def _alternatives(words: Vocabulary) -> _Alternatives:
     table = words.a
     rows = np.arange(len(table.key))
-    near = [(row, key, score) for row in rows for key, score in words.near.get(int(table.key[row]), ())]
+    has_near = np.isin(table.key, list(words.near))
+    near = [(row, key, score) for row in np.flatnonzero(has_near) for key, score in words.near[int(table.key[row])]]
     word = np.concatenate([rows, np.array([entry[0] for entry in near], dtype=np.int64)])
     key = np.concatenate([table.key, np.array([entry[1] for entry in near], dtype=np.int64)])
     score = np.concatenate([np.ones(len(rows)), np.array([entry[2] for entry in near], dtype=float)])
@@ -77,9 +88,8 @@ def _alternatives(words: Vocabulary) -> _Alternatives:
     return _Alternatives(table.statement[word[order]], word[order], key[order], score[order])
 
 
-def _candidates(words: Vocabulary) -> tuple[Ints, Ints]:
+def _candidates(words: Vocabulary, alternatives: _Alternatives) -> tuple[Ints, Ints]:
     """Return the statements in A and in B of every pair that shares a weighty word, sorted and without repeats."""
-    alternatives = _alternatives(words)
     rare = words.frequency[alternatives.key] <= MOST_STATEMENTS
     keys, statements = alternatives.key[rare], alternatives.statement[rare]
     order = np.argsort(words.b.key, kind="stable")

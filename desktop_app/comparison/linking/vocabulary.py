@@ -101,22 +101,24 @@ def _telling(draft: Draft) -> list[Word]:
 
 
 def _table(drafts: Sequence[Draft], index: dict[str, int]) -> WordTable:
-    rows: list[tuple[int, int, int, int]] = []
-    clauses_read = 0
-    for statement, draft in enumerate(drafts):
+    per_statement: list[int] = []
+    per_clause: list[int] = []
+    keys: list[int] = []
+    places: list[int] = []
+    for draft in drafts:
+        before = len(keys)
         for clause in draft.clauses:
-            rows += [
-                (statement, clauses_read, index[word.key], place)
-                for place, word in enumerate(draft.words[clause.first : clause.last], start=clause.first)
-                if draft.states and word.says_something
-            ]
-            clauses_read += 1
-    statements, clauses, keys, places = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+            telling = [p for p in range(clause.first, clause.last) if draft.words[p].kind != "function"]
+            telling = telling if draft.states else []
+            keys += [index[draft.words[place].key] for place in telling]
+            places += telling
+            per_clause.append(len(telling))
+        per_statement.append(len(keys) - before)
     return WordTable(
-        statement=statements,
-        clause=clauses,
-        key=keys,
-        place=places,
+        statement=np.repeat(np.arange(len(drafts)), per_statement),
+        clause=np.repeat(np.arange(len(per_clause)), per_clause),
+        key=np.array(keys, dtype=np.int64),
+        place=np.array(places, dtype=np.int64),
         statements=len(drafts),
-        clauses=clauses_read,
+        clauses=len(per_clause),
     )

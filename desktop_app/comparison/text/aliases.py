@@ -36,6 +36,8 @@ class Aliases:
         """Return the words with each alias in them as one word that has the name's key."""
         merged: list[Word] = []
         place = 0
+        if not any(word.capital and word.lower in self.by_first for word in words):
+            return list(words)
         while place < len(words):
             phrase, key = self._at(words, place)
             if key is None:

@@ -27,7 +27,7 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
     opens = [0]
     for place in range(1, len(words)):
         gap = text[words[place - 1].end : words[place].start]
-        if HARD_STOP.search(gap) or (
+        if (gap != " " and HARD_STOP.search(gap)) or (
             _opens_in_english(words, place, gap, english()) if language == "en" else bool(COMMA.search(gap))
         ):
             opens.append(place)
