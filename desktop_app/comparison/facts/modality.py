@@ -36,13 +36,31 @@ class _Marked:
 
 def find_differences(a: Draft, b: Draft, matches: Matches) -> list[Difference]:
     """Return where two linked English statements say the same thing with another certainty, stage or negation."""
+    nearby_b = [(clause, _nearby(b, clause)) for clause in b.clauses]
     found = [
         difference
         for clause_a in a.clauses
-        for clause_b in b.clauses
+        for nearby_a in (_nearby(a, clause_a),)
+        for clause_b, lowers_b in nearby_b
+        if _can_differ(nearby_a, lowers_b)
         for difference in _in_clauses(a, clause_a, b, clause_b, matches)
     ]
     return found or list(_of_what_was_told(a, b, matches))
+
+
+def _nearby(draft: Draft, clause: Span) -> set[str]:
+    """Return the words that can bear on those of a clause: its own, and the last ones before it."""
+    return {word.lower for word in draft.words[max(0, clause.first - REACH) : clause.last]}
+
+
+def _can_differ(a: set[str], b: set[str]) -> bool:
+    """Say whether the words of two clauses hold the markers that any difference takes."""
+    lists = english()
+    if not (lists.hedges.isdisjoint(a) and lists.hedges.isdisjoint(b)):
+        return True
+    if not (lists.negations.isdisjoint(a) and lists.negations.isdisjoint(b)):
+        return True
+    return all(any(not own.isdisjoint(stage) for stage in lists.stages) for own in (a, b))
 
 
 def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Matches) -> Iterator[Difference]:

@@ -192,7 +192,7 @@ CALENDAR = re.compile(
 )
 AGED = re.compile(r"(?:\baged? |[A-Z][\w’'-]+, )$")
 # Whatever NUMBER and RATIO can begin with.
-TOKEN = re.compile(r"(?P<word>[^\W\d_]+)|\d+|[$€£¥₴₽₹₩₪]")
+TOKEN = re.compile(r"(?P<word>[A-Za-z]++[^\W\d_]*|[^\W\d_]+)|\d+|[$€£¥₴₽₹₩₪]")
 BEGINS = frozenset(SMALL) | {
     *("a", "an", "half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
     *("millions", "billions", "trillions", "us", "hk", "nz", "c", "s", "r"),
@@ -202,9 +202,8 @@ SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
 
 def number_starts(text: str) -> list[int]:
-    """Return where in a text a number in digits or words can begin; nowhere if it has none but for "a" and "an"."""
-    found = [match for match in TOKEN.finditer(text) if match.lastgroup != "word" or match.group().lower() in BEGINS]
-    return [match.start() for match in found]
+    """Return the places in a text where a number in digits or words can begin."""
+    return [m.start() for m in TOKEN.finditer(text) if m.lastgroup != "word" or m.group().lower() in BEGINS]
 
 
 def number_value(written: str) -> float:

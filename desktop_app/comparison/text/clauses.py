@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
@@ -25,9 +26,12 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
     for a statement that has fewer itself.
     """
     opens = [0]
+    openers = _may_open() if language == "en" else frozenset()
     for place in range(1, len(words)):
         gap = text[words[place - 1].end : words[place].start]
-        if (gap != " " and HARD_STOP.search(gap)) or (
+        if gap == " " and words[place].lower not in openers:
+            continue
+        if HARD_STOP.search(gap) or (
             _opens_in_english(words, place, gap, english()) if language == "en" else bool(COMMA.search(gap))
         ):
             opens.append(place)
@@ -38,6 +42,13 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
         text_end(text, words[place - 1].end, following) for place, following in zip(opens[1:], starts[1:], strict=True)
     ]
     return list(zip(starts, [*ends, end], strict=True))
+
+
+@cache
+def _may_open() -> frozenset[str]:
+    """Return the words that can open a clause without punctuation before them."""
+    lists = english()
+    return lists.subordinators | lists.prepositions | lists.openers.by_first.keys() | {"and", "but", "to"}
 
 
 def text_end(text: str, after: int, before: int) -> int:

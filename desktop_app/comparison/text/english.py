@@ -86,6 +86,10 @@ class English:
     saying: frozenset[str]
 
     @property
+    def stages(self) -> tuple[frozenset[str], ...]:
+        return self.stage_planned, self.stage_decided, self.stage_under_way, self.stage_done
+
+    @property
     def frame(self) -> frozenset[str]:
         """Return the words that say when, how surely and how far along: they are compared by value."""
         stages = self.stage_planned | self.stage_under_way | self.stage_done

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desktop_app.comparison.text.aliases import name_groups
 from desktop_app.comparison.text.english import english
@@ -51,7 +50,7 @@ def resolve_pronouns(statements: Sequence[Sequence[Word]], persons: frozenset[st
                 if len(candidates) == 1:
                     key = candidates.pop()
                     named.append(key)
-                    word = replace(word, key=key, kind="name")
+                    word = word.as_name(key)
             own.append(word)
         resolved.append(own)
         before = named

@@ -49,19 +49,19 @@ def read_statements(
         found.append(_statements(article, language))
         on_article()
     every = [draft for drafts in found for draft in drafts]
-    named = iter(mark_names([draft.words for draft in every], [draft.kind == "heading" for draft in every]))
-    found = [[replace(draft, words=tuple(next(named))) for draft in drafts] for drafts in found]
-    aliases = find_aliases(
-        [article.text for article in articles], [draft.words for drafts in found for draft in drafts], language
-    )
-    merged = [[_with_words(draft, aliases.merge(draft.words)) for draft in drafts] for drafts in found]
-    return [_with_pronouns(drafts) for drafts in merged] if language == "en" else merged
+    named = mark_names([draft.words for draft in every], [draft.kind == "heading" for draft in every])
+    aliases = find_aliases([article.text for article in articles], named, language)
+    merged = iter([aliases.merge(words) for words in named])
+    return [_with_words(drafts, [next(merged) for _ in drafts], language) for drafts in found]
 
 
-def _with_pronouns(drafts: Sequence[Draft]) -> list[Draft]:
-    words = [draft.words for draft in drafts]
-    resolved = resolve_pronouns(words, find_persons(words))
-    return [replace(draft, words=tuple(own)) for draft, own in zip(drafts, resolved, strict=True)]
+def _with_words(drafts: Sequence[Draft], words: list[list[Word]], language: str) -> list[Draft]:
+    """Return an article's statements with their words as names and aliases make them, and with pronouns resolved."""
+    resolved = resolve_pronouns(words, find_persons(words)) if language == "en" else words
+    return [
+        replace(draft, words=tuple(own), clauses=draft.clauses if len(own) == len(draft.words) else _again(draft, own))
+        for draft, own in zip(drafts, resolved, strict=True)
+    ]
 
 
 def _statements(article: Article, language: str) -> list[Draft]:
@@ -101,7 +101,6 @@ def _spans(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> tuple[S
     return tuple(spans)
 
 
-def _with_words(draft: Draft, words: Sequence[Word]) -> Draft:
-    if len(words) == len(draft.words):
-        return replace(draft, words=tuple(words))
-    return replace(draft, words=tuple(words), clauses=_spans([(c.start, c.end) for c in draft.clauses], words))
+def _again(draft: Draft, words: Sequence[Word]) -> tuple[Span, ...]:
+    """Return the clauses of a statement some of whose words are put together."""
+    return _spans([(c.start, c.end) for c in draft.clauses], words)

@@ -23,8 +23,8 @@ MARKS = (
 WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:[.,]\d+)*"
-    r"|[A-Za-z]+\.(?:com|org|net|gov|edu)\b"
-    rf"|[^\W\d_][^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
+    r"|[A-Za-z]++\.(?:com|org|net|gov|edu)\b"
+    rf"|[^\W\d_][A-Za-z]*+[^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
 TITLE_CASE = 0.7
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
@@ -61,6 +61,10 @@ class Word:
     def says_something(self) -> bool:
         return self.kind != "function"
 
+    def as_name(self, key: str = "") -> Word:
+        """Return the word as a name, with another key where one is given."""
+        return Word(self.start, self.end, self.lower, key or self.key, "name", self.capital, self.all_capitals)
+
 
 def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of text[start:end] in order; a number with its scale ("1.2 million") is one word."""
@@ -95,8 +99,7 @@ def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -
         return place == 0 and not small[word.lower] and _speaks(words)
 
     named = [
-        [replace(word, kind="name") if is_name(words, place) else word for place, word in enumerate(words)]
-        for words in statements
+        [word.as_name() if is_name(words, place) else word for place, word in enumerate(words)] for words in statements
     ]
     return [words if headline else _with_name_parts(words) for words, headline in zip(named, headlines, strict=True)]
 
@@ -115,7 +118,7 @@ def _with_name_parts(words: list[Word]) -> list[Word]:
     for place in range(len(words) - 2, 0, -1):
         word, following = words[place], words[place + 1]
         if word.kind == "word" and word.capital and following.kind == "name" and following.start - word.end == 1:
-            words[place] = replace(word, kind="name")
+            words[place] = word.as_name()
     return words
 
 
