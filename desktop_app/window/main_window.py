@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, QTimer
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +15,7 @@ from desktop_app.window.errors import explain
 from desktop_app.window.exporting import Exporting
 from desktop_app.window.helping import Helping
 from desktop_app.window.languages import CHOICES, speak
+from desktop_app.window.later import after_first_paint, polish
 from desktop_app.window.menus import fill_menu_bar
 from desktop_app.window.notice import Notice
 from desktop_app.window.opening import Held, Opening
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         for part in (self.actions_, self.start):
             appearance.changed.connect(part.wear)
         self.view_settings.restore(self)
-        self.actions_[f"language_{self.preferences.text('language', 'system')}"].setChecked(True)
+        self.actions_[f"language_{self.preferences.one_of('language', CHOICES)}"].setChecked(True)
         self.strictness.set_value(self.preferences.number("strictness", DEFAULT_STRICTNESS))
         self.start.show_recent(self.preferences.recent())
         self._allow()
@@ -125,22 +125,28 @@ class MainWindow(QMainWindow):
         opening.held.connect(lambda side, article: self.start.hold(side, article.title))
         opening.opened.connect(self._on_opened)
         opening.failed.connect(self.notice.error)
-        opening.changed.connect(self._offer_reload)
+        opening.told.connect(self.notice.say)
 
     def _connect_comparing(self) -> None:
         comparing = self.comparing
         comparing.started.connect(self._allow)
         comparing.compared.connect(self._on_compared)
-        comparing.failed.connect(lambda error: self._settle(self.notice.error, explain(error)))
+        comparing.failed.connect(lambda error: self.notice.error(explain(error)))
         cancelled = self.tr("Comparing was cancelled. F5 compares again.")
-        comparing.cancelled.connect(lambda: self._settle(self.notice.say, cancelled))
+        comparing.cancelled.connect(lambda: self.notice.say(cancelled))
+        for ended in (comparing.failed, comparing.cancelled):
+            ended.connect(lambda *_: self._allow())
         self.actions_.run({"again": comparing.again, "cancel": comparing.cancel})
 
-    def _on_opened(self, a: Held, b: Held) -> None:
+    def _clear(self, title: str) -> None:
+        """Take away what is said of the pair before."""
         self.notice.hide()
         self.search.close_row()
         self.status.tell(None)
-        self.setWindowTitle(f"{a.article.title} ↔ {b.article.title} — Twosource")
+        self.setWindowTitle(title)
+
+    def _on_opened(self, a: Held, b: Held) -> None:
+        self._clear(f"{a.article.title} ↔ {b.article.title} — Twosource")
         self.stack.setCurrentWidget(self.page)
         self.helping.offer_hint()
         self.page.show_articles(a, b)
@@ -149,11 +155,8 @@ class MainWindow(QMainWindow):
     def _close_pair(self) -> None:
         self.comparing.forget()
         self.opening.clear()
-        self.notice.hide()
         self.helping.hint.hide()
-        self.search.close_row()
-        self.status.tell(None)
-        self.setWindowTitle("Twosource")
+        self._clear("Twosource")
         for side in "ab":
             self.start.hold(side, None)
         self.start.show_recent(self.preferences.recent())
@@ -165,14 +168,6 @@ class MainWindow(QMainWindow):
         self.status.tell(shown)
         self._allow()
 
-    def _settle(self, tell: Callable[[str], None], message: str) -> None:
-        tell(message)
-        self._allow()
-
-    def _offer_reload(self, paths: list[str]) -> None:
-        message = self.tr("{path} has changed on disk.").format(path=", ".join(paths))
-        self.notice.say(message, self.tr("Reload"), self.opening.reload)
-
     def _allow(self) -> None:
         pair = self.stack.currentWidget() is not self.start
         self.actions_.allow(pair=pair, compared=pair and self.page.shown is not None, busy=self.comparing.busy)
@@ -180,10 +175,10 @@ class MainWindow(QMainWindow):
 
     def _speak(self, choice: str) -> None:
         """Take another language: a new window with the same articles comes in the place of this one."""
-        if choice != self.preferences.text("language", "system"):
+        if choice != self.preferences.one_of("language", CHOICES):
             self.preferences.keep("language", choice)
             speak(choice)
-            self.view_settings.keep(self)
+            self._keep()
             self.successor = MainWindow(self._appearance, self.preferences.settings)
             self._appearance.setParent(self.successor)
             self.successor.show()
@@ -194,9 +189,8 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            # What the first look at the window does not need is built after it, before it is asked for.
-            QTimer.singleShot(0, self, self.actions_.draw_rest)
-            QTimer.singleShot(0, self, lambda: self.search)
+            dressing = (lambda: polish(self.page.panel), lambda: polish(self.page))
+            after_first_paint(self, (self.actions_.draw_rest, lambda: self.page, *dressing, lambda: self.search))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event):
@@ -207,9 +201,12 @@ class MainWindow(QMainWindow):
         side = "" if self.stack.currentWidget() is self.start else self.page.side_at(event.position())
         self.opening.take(dropped_paths(event), side)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _keep(self) -> None:
         self.preferences.keep("strictness", self.strictness.value)
         self.view_settings.keep(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep()
         for part in (self.comparing, self.opening, self.exporting):
             part.close()
         super().closeEvent(event)

@@ -47,13 +47,13 @@ class Opening(QObject):
     """Holds the two articles; loads files off the GUI thread.
 
     `opened` carries both as Held once both are there, `held` a side and the article that came, `failed` a sentence for
-    the person, `changed` the paths of files that are no longer what was read.
+    the person, `told` one with an offer and what does it: to read a file again that has changed on disk.
     """
 
     opened = Signal(object, object)
     held = Signal(str, object)
     failed = Signal(str)
-    changed = Signal(list)
+    told = Signal(str, str, object)
 
     def __init__(self, preferences: Preferences, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -63,7 +63,7 @@ class Opening(QObject):
         self._loading.done.connect(self._on_loaded)
         self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(lambda path: self.changed.emit([path]))
+        self._watcher.fileChanged.connect(self._offer_reload)
         doing = {"open": self.ask_pair, "example": self.load_example, "reload": self.reload, "swap": self.swap}
         actions.run(doing)
         for side in "ab":
@@ -105,6 +105,10 @@ class Opening(QObject):
         """Read both files again."""
         if paths := self._paths():
             self.load(paths)
+
+    def _offer_reload(self, path: str) -> None:
+        message = self.tr("{path} has changed on disk.").format(path=path)
+        self.told.emit(message, self.tr("Reload"), self.reload)
 
     def take(self, paths: list[str], side: str = "") -> None:
         """Take what was dropped: two files fill both sides, one the side it fell on or the one still empty."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -18,6 +19,11 @@ class Preferences:
 
     def text(self, name: str, default: str = "") -> str:
         return str(self.settings.value(name, default, type=str))
+
+    def one_of(self, name: str, choices: Sequence[str]) -> str:
+        """Return the choice kept, the first where none of them is."""
+        kept = self.text(name)
+        return kept if kept in choices else choices[0]
 
     def number(self, name: str, default: float) -> float:
         return float(self.settings.value(name, default, type=float))  # type: ignore[arg-type]

@@ -61,17 +61,17 @@ class SelfTest(QObject):
         return False
 
     def _open(self) -> None:
-        page = self._window.page
-        page.views["a"].painted.connect(lambda: self._on_painted("marks of A"))
-        page.views["b"].painted.connect(lambda: self._on_painted("marks of B"))
-        page.ribbons.painted.connect(lambda: self._on_painted("ribbons"))
-        page.panel.painted.connect(lambda: self._on_painted("facts"))
         if self._paths:
             self._window.opening.take(self._paths)
         else:
             self._window.opening.load_example()
 
     def _on_compared(self, shown: Shown) -> None:
+        page = self._window.page
+        page.views["a"].painted.connect(lambda: self._on_painted("marks of A"))
+        page.views["b"].painted.connect(lambda: self._on_painted("marks of B"))
+        page.ribbons.painted.connect(lambda: self._on_painted("ribbons"))
+        page.panel.painted.connect(lambda: self._on_painted("facts"))
         self._shown = shown
         self._unpainted = {"marks of A", "marks of B", "ribbons", "facts"}
 

@@ -140,6 +140,7 @@ class StartPage(QWidget):
         for a, b in pairs[:MOST_RECENT]:
             name = f"{Path(a).name} ↔ {Path(b).name}"
             button = QPushButton(name)
+            button.setObjectName("recentPair")
             button.setProperty("flat", True)
             button.setStyleSheet("text-align: left;")
             button.setToolTip(f"{a}\n{b}")

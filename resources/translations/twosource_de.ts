@@ -486,14 +486,6 @@
             <source>Comparing was cancelled. F5 compares again.</source>
             <translation>Der Vergleich wurde abgebrochen. F5 vergleicht erneut.</translation>
         </message>
-        <message>
-            <source>{path} has changed on disk.</source>
-            <translation>{path} wurde auf der Platte geändert.</translation>
-        </message>
-        <message>
-            <source>Reload</source>
-            <translation>Neu laden</translation>
-        </message>
     </context>
     <context>
         <name>Notice</name>
@@ -508,6 +500,14 @@
     </context>
     <context>
         <name>Opening</name>
+        <message>
+            <source>{path} has changed on disk.</source>
+            <translation>{path} wurde auf der Platte geändert.</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Neu laden</translation>
+        </message>
         <message>
             <source>Drop one or two files; these were {n}.</source>
             <translation>Bitte eine oder zwei Dateien ablegen; das waren {n}.</translation>

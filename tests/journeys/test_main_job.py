@@ -8,9 +8,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.main_window import MainWindow
@@ -268,7 +268,7 @@ def test_a_file_changed_on_disk_is_offered_and_reloaded_only_then(
     qtbot: QtBot, window: MainWindow, files: tuple[str, str]
 ) -> None:
     opened(qtbot, window, lambda: window.opening.load_pair(*files))
-    with qtbot.waitSignal(window.opening.changed):
+    with qtbot.waitSignal(window.opening.told):
         Path(files[0]).write_text(TEXT_A.replace("212", "214"), encoding="utf-8")
     assert "212" in window.page.views["a"].reading.text
     opened(qtbot, window, window.notice._act.click)
@@ -297,6 +297,27 @@ def test_closing_the_pair_leads_back_to_the_start_with_the_pair_listed(
     assert not window.actions_["export"].isEnabled()
     Path(files[0]).unlink()
     assert window.preferences.recent() == []
+
+
+def test_recent_pairs_are_opened_again_and_can_be_cleared(
+    qtbot: QtBot, window: MainWindow, files: tuple[str, str]
+) -> None:
+    opened(qtbot, window, lambda: window.opening.load_pair(*files))
+    window.actions_["close"].trigger()
+    on_start = window.start.findChild(QPushButton, "recentPair")
+    assert on_start.text() == "article-a.txt ↔ article-b.txt"
+    opened(qtbot, window, on_start.click)
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Open &recent")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "article-a.txt ↔ article-b.txt", "Clear the list",
+    ]  # fmt: skip
+    opened(qtbot, window, menu.actions()[0].trigger)
+    menu.actions()[-1].trigger()
+    assert window.preferences.recent() == []
+    window.actions_["close"].trigger()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.start.findChild(QPushButton, "recentPair") is None
 
 
 def test_the_theme_changes_what_is_painted_and_is_remembered(
