@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from desktop_app.resources import resource
 
 SOURCE = "en"
-LANGUAGES = (SOURCE, "de")
+LANGUAGES = (SOURCE, "de", "uk")
 CHOICES = ("system", *LANGUAGES)
 
 

@@ -6,6 +6,8 @@ import ast
 import string
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import PySide6
@@ -18,7 +20,7 @@ from desktop_app.resources import resource
 from desktop_app.window.languages import LANGUAGES, SOURCE, language_of
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.shown import show
-from tests.window.made import made_comparison, new_window
+from tests.window.made import made_comparison
 
 WINDOW = Path(__file__).resolve().parents[2] / "desktop_app" / "window"
 TRANSLATED = [language for language in LANGUAGES if language != SOURCE]
@@ -90,36 +92,51 @@ def test_the_language_is_the_one_chosen() -> None:
     assert language_of("system") in LANGUAGES
 
 
-@pytest.fixture
-def german(qtbot: QtBot, tmp_path: Path):
-    """Return a window that was made anew in German."""
-    with new_window(tmp_path) as window:
-        window.resize(1440, 900)
-        window.show()
-        window.actions_["language_de"].trigger()
-        successor = window.successor
-        qtbot.waitUntil(lambda: "search" in vars(successor))
-        try:
-            yield successor
-        finally:
-            successor.actions_["language_en"].trigger()
-            successor.successor.close()
+@contextmanager
+def speaking(window: MainWindow, language: str) -> Iterator[MainWindow]:
+    """Have the window made anew in a language, and take the language back afterwards."""
+    window.actions_[f"language_{language}"].trigger()
+    try:
+        yield window.successor
+    finally:
+        window.successor.actions_["language_en"].trigger()
+        window.successor.successor.close()
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
-def test_the_window_fits(german: MainWindow, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("language", "tab", "status"),
+    [
+        ("de", "Nur in A 3", "Aussagen: A 5 · B 5 2 verknüpfte Paare"),
+        ("uk", "Лише A 3", "Твердження: A 5 · B 5 2 поєднані пари"),
+    ],
+)
+def test_the_window_fits(
+    qtbot: QtBot, window: MainWindow, language: str, tab: str, status: str, size: tuple[int, int]
+) -> None:
     comparison = made_comparison()
-    german.stack.setCurrentWidget(german.page)
-    german._on_compared(show(comparison, comparison))
-    german.resize(*size)
-    QApplication.processEvents()
-    assert (german.width(), german.height()) == size
-    assert [each.text() for each in german.findChildren(QAbstractButton) if cut(each)] == []
-    assert [each.text() for each in german.findChildren(QLabel) if each.isVisible() and cut(each)] == []
-    extension = german.toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
-    assert extension is None or not extension.isVisible()
-    assert german.page.panel.tabs.tabText(0) == "Nur in A 3"
-    assert german.status.text == "Aussagen: A 5 · B 5 2 verknüpfte Paare"
+    with speaking(window, language) as other:
+        qtbot.waitUntil(lambda: "search" in vars(other))
+        other.stack.setCurrentWidget(other.page)
+        other._on_compared(show(comparison, comparison))
+        other.resize(*size)
+        QApplication.processEvents()
+        assert (other.width(), other.height()) == size
+        assert [each.text() for each in other.findChildren(QAbstractButton) if cut(each)] == []
+        assert [each.text() for each in other.findChildren(QLabel) if cut(each)] == []
+        extension = other.toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert extension is None or not extension.isVisible()
+        tabs = other.page.panel.tabs
+        assert tabs.tabText(0) == tab
+        assert tabs.sizeHint().width() <= tabs.width()
+        assert other.status.text == status
+
+
+def test_plural_forms_are_those_of_the_language(window: MainWindow) -> None:
+    with speaking(window, "uk") as other:
+        said = [other.status.tr("%n linked pair(s)", "", n) for n in (1, 3, 5, 21)]
+    assert said == ["1 поєднана пара", "3 поєднані пари", "5 поєднаних пар", "21 поєднана пара"]
+    assert [window.status.tr("%n linked pair(s)", "", n) for n in (1, 3)] == ["1 linked pair", "3 linked pairs"]
 
 
 def cut(widget: QAbstractButton | QLabel) -> bool:
