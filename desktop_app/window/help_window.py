@@ -33,9 +33,10 @@ class HelpWindow(QDialog):
         self.resize(900, 680)
         self._actions = actions
         self.pages = QListWidget()
+        self.pages.setObjectName("helpPages")
         self.pages.setAccessibleName(self.tr("Help pages"))
         self.pages.addItems([plain(actions[name]) for name in FILES])
-        self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + 32)
+        self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + 48)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Help page"))
         self.text.setOpenLinks(False)

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.search.close_row()
         self.status.tell(None)
+        self.toolbar.position.clear()
         self.setWindowTitle(title)
 
     def _on_opened(self, a: Held, b: Held) -> None:
