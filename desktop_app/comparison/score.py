@@ -20,6 +20,7 @@ from desktop_app.comparison.linking.pairs import Pairs, only
 from desktop_app.comparison.linking.probability import link_probability
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import Nearest, Options, Side
+from desktop_app.comparison.progress import Step, part
 from desktop_app.comparison.scored import Scored, ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.text.statements import Draft, read_statements
@@ -52,29 +53,29 @@ def score(
 
     step(0.0)
     language = options.language or tell_language(a.text, b.text)
-    drafts = read_statements((a, b), language, lambda: step(0.1))
-    step(0.25)
-    measured = measure_pairs(*drafts)
+    drafts = read_statements((a, b), language, part(step, 0.0, 0.3))
+    step(0.3)
+    measured = measure_pairs(drafts[0], drafts[1], part(step, 0.3, 0.5))
     probability, identical = _probabilities(measured, drafts, (a.text, b.text))
     step(0.5)
     published = (options.published_a or a.published, options.published_b or b.published)
+    parts = part(step, 0.5, 0.6), part(step, 0.6, 0.7)
     found = [
-        find_all(article.text, own, [(x.start, x.end) for x in article.blocks], language, _as_date(day))
-        for article, own, day in zip((a, b), drafts, published, strict=True)
+        find_all(article.text, own, [(x.start, x.end) for x in article.blocks], language, _as_date(day), own_step)
+        for article, own, day, own_step in zip((a, b), drafts, published, parts, strict=True)
     ]
     step(0.7)
     where = Whereabouts.of(drafts, found)
     entered = (bool(options.published_a), bool(options.published_b))
-    sides = (
-        _side("a", a, drafts[0], found[0], measured, where, entered[0]),
-        _side("b", b, drafts[1], found[1], measured, where, entered[1]),
-    )
+    side_a = _side("a", a, drafts[0], found[0], measured, where, entered[0], part(step, 0.7, 0.78))
+    side_b = _side("b", b, drafts[1], found[1], measured, where, entered[1], part(step, 0.78, 0.85))
     step(0.85)
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(measured.pairs, keep), probability[keep]
-    related = relate_all(sides[0], sides[1], pairs, probability, measured.words, where, identical, language)
+    last = part(step, 0.85, 1.0)
+    related = relate_all(side_a, side_b, pairs, probability, measured.words, where, identical, language, last)
     step(1.0)
-    return Scored(options, language, sides[0], sides[1], pairs, probability, identical, *related)
+    return Scored(options, language, side_a, side_b, pairs, probability, identical, *related)
 
 
 def _as_date(day: str | None) -> date | None:
@@ -112,11 +113,13 @@ def _side(
     measured: Measured,
     where: Whereabouts,
     date_entered: bool,
+    step: Step,
 ) -> ScoredSide:
     text = article.text
     number = 0 if side == "a" else 1
     sources, by_mention = find_sources(text, drafts, found)
-    cut = cut_points(text, drafts, found, lambda name: where.is_absent(name, 1 - number))
+    cut = cut_points(text, drafts, found, lambda name: where.is_absent(name, 1 - number), part(step, 0.2, 0.5))
+    step(0.5)
     # "he said" whose speaker nobody can tell says nothing
     points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
     table = measured.words.a if side == "a" else measured.words.b
@@ -134,6 +137,9 @@ def _side(
     for n, point in enumerate(points):
         by_statement.setdefault(point.statement, []).append(n)
     speakers = [_speaker(point, sources, by_mention) for point in points]
+    step(0.6)
+    nearest = _nearest(side, drafts, point_of_row, first_row, last_row, weight, table, measured.pairs)
+    step(0.9)
     return ScoredSide(
         side=side,
         article=article,
@@ -148,7 +154,7 @@ def _side(
         table=table,
         weight=weight,
         sources=tuple(tuple(says) for says in sources),
-        nearest=_nearest(side, drafts, point_of_row, first_row, last_row, weight, table, measured.pairs),
+        nearest=nearest,
         by_statement={statement: tuple(own) for statement, own in by_statement.items()},
     )
 

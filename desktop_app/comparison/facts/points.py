@@ -16,6 +16,7 @@ from desktop_app.comparison.facts.names import Name, find_names
 from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
 from desktop_app.comparison.facts.quotes import Span, find_quotes
 from desktop_app.comparison.model import FactKind
+from desktop_app.comparison.progress import Step, no_step, stepping
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
@@ -53,12 +54,17 @@ class Found:
 
 
 def find_all(
-    text: str, drafts: Sequence[Draft], blocks: Sequence[Span], language: str, published: date | None
+    text: str,
+    drafts: Sequence[Draft],
+    blocks: Sequence[Span],
+    language: str,
+    published: date | None,
+    step: Step = no_step,
 ) -> list[Found]:
     """Return what each statement of an article holds; quotes in any language, the rest where the words are English."""
     quotes = {number: find_quotes(text, *block) for number, block in enumerate(blocks, start=1)}
     found = []
-    for number, draft in enumerate(drafts):
+    for number, draft in enumerate(stepping(drafts, step)):
         inside = _within(quotes[draft.paragraph], draft)
         if language != "en" or not draft.states:
             found.append(Found(inside, (), tuple(_quote_points(number, inside)), ()))
@@ -87,7 +93,11 @@ def find_all(
 
 
 def cut_points(
-    text: str, drafts: Sequence[Draft], found: Sequence[Found], is_absent: Callable[[Name], bool]
+    text: str,
+    drafts: Sequence[Draft],
+    found: Sequence[Found],
+    is_absent: Callable[[Name], bool],
+    step: Step = no_step,
 ) -> list[Point]:
     """Return the points of an article in order; no two overlap.
 
@@ -97,7 +107,7 @@ def cut_points(
     order: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name")
     points: list[Point] = []
     seen: set[tuple[str, ...]] = set()
-    for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
+    for number, (draft, item) in enumerate(stepping(list(zip(drafts, found, strict=True)), step)):
         if not draft.states:
             continue
         absent = [point for point in item.names if isinstance(point.detail, Name) and is_absent(point.detail)]

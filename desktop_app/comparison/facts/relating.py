@@ -15,6 +15,7 @@ from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
+from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.scored import Anywhere, Echo, Modality, Relation, Run, ScoredSide
 from desktop_app.comparison.sources import Says
 
@@ -34,6 +35,7 @@ def relate_all(
     where: Whereabouts,
     identical: frozenset[tuple[int, int]],
     language: str,
+    step: Step = no_step,
 ) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...], tuple[Echo, ...]]:
     """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common
     runs."""
@@ -42,21 +44,24 @@ def relate_all(
     def matches(key_a: str, key_b: str) -> bool:
         return key_a == key_b or (key_a, key_b) in near
 
-    relations = _relations(a, b, pairs, probability, matches)
+    relations = _relations(a, b, pairs, probability, matches, part(step, 0.0, 0.4))
     anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
     twins = {x for x, _ in identical}, {y for _, y in identical}
-    modalities = tuple(_modalities(a, b, pairs, probability, matches, twins)) if language == "en" else ()
-    return relations, anywhere, modalities, tuple(_runs(a, b, pairs, probability)), tuple(_echoes(a, b, pairs))
+    may_differ = part(step, 0.4, 0.7)
+    modalities = tuple(_modalities(a, b, pairs, probability, matches, twins, may_differ)) if language == "en" else ()
+    runs = tuple(_runs(a, b, pairs, probability, part(step, 0.7, 0.9)))
+    return relations, anywhere, modalities, runs, tuple(_echoes(a, b, pairs, part(step, 0.9, 1.0)))
 
 
 def _relations(
-    a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, matches: Matches
+    a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, matches: Matches, step: Step
 ) -> tuple[Relation, ...]:
     """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs
     nowhere."""
     own_a, own_b = _of_kinds(a, VALUED), _of_kinds(b, VALUED)
     found: list[tuple[float, Relation]] = []
-    for number, (x, y, chance) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), probability.tolist(), strict=True)):
+    rows = list(zip(pairs.a.tolist(), pairs.b.tolist(), probability.tolist(), strict=True))
+    for number, (x, y, chance) in enumerate(stepping(rows, step)):
         theirs = own_b.get(y, ())
         for i in own_a.get(x, ()) if theirs else ():
             for j in theirs:
@@ -94,10 +99,11 @@ def _are_others(one: Says | None, two: Says | None) -> bool:
     return not set(one.key) & set(two.key)
 
 
-def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs) -> Iterator[Echo]:
+def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs, step: Step) -> Iterator[Echo]:
     """Yield the quotes whose words the other statement of a pair holds."""
+    rows = list(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True))
     quotes_a, quotes_b = _of_kinds(a, ("quote",)), _of_kinds(b, ("quote",))
-    for number, (x, y) in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
+    for number, (x, y) in enumerate(stepping(rows, step)):
         for side, other, quotes, mine, theirs in ((a, b, quotes_a, x, y), (b, a, quotes_b, y, x)):
             for point in quotes.get(mine, ()):
                 span = echo(Placed(side.points[point], side.drafts[mine]), other.drafts[theirs])
@@ -153,9 +159,10 @@ def _modalities(
     probability: Floats,
     matches: Matches,
     twins: tuple[set[int], set[int]],
+    step: Step,
 ) -> Iterator[Modality]:
     order = np.lexsort((abs(pairs.a - pairs.b), pairs.a + pairs.b, -probability))
-    for number in order[probability[order] >= LEAST_FOR_MODALITY].tolist():
+    for number in stepping(order[probability[order] >= LEAST_FOR_MODALITY].tolist(), step):
         x, y = int(pairs.a[number]), int(pairs.b[number])
         if x not in twins[0] and y not in twins[1]:
             differences = [
@@ -166,10 +173,10 @@ def _modalities(
                 yield Modality(number, difference.a, difference.b, difference.how)
 
 
-def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats) -> Iterator[Run]:
+def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, step: Step) -> Iterator[Run]:
     """Yield the longest run of the same words of each pair: six and more, a break of one word bridged."""
     lowers_a, lowers_b = _lowers(a), _lowers(b)
-    for number in np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist():
+    for number in stepping(np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist(), step):
         x, y = int(pairs.a[number]), int(pairs.b[number])
         draft_a, draft_b = a.drafts[x], b.drafts[y]
         run = _longest_run(lowers_a[x], lowers_b[y])

@@ -9,6 +9,7 @@ from desktop_app.comparison.linking.coverage import Coverage, measure_coverage
 from desktop_app.comparison.linking.features import pair_features
 from desktop_app.comparison.linking.pairs import Pairs, find_pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary, read_vocabulary
+from desktop_app.comparison.progress import Step, no_step, part
 from desktop_app.comparison.text.statements import Draft
 
 
@@ -22,9 +23,11 @@ class Measured:
     features: Floats
 
 
-def measure_pairs(a: Sequence[Draft], b: Sequence[Draft]) -> Measured:
+def measure_pairs(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step) -> Measured:
     """Return all pairs of statements that share a weighty word, with the features they are judged by."""
-    words = read_vocabulary(a, b)
-    pairs = find_pairs(words)
+    words = read_vocabulary(a, b, part(step, 0.0, 0.2))
+    pairs = find_pairs(words, part(step, 0.2, 0.6))
+    step(0.6)
     coverage = measure_coverage(words, pairs)
+    step(0.9)
     return Measured(words, pairs, coverage, pair_features(pairs, coverage, len(a), len(b)))

@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
+from desktop_app.comparison.progress import Step, no_step, stepping
 
 MARKS = 1 << 20  # a power of two: places to mark which words stand in which statements
+CHUNK = 20_000  # pairs that are laid beside their words at once
 MOST_STATEMENTS = 40  # a word that stands in more statements of both articles together finds no pair by itself
 
 
@@ -42,28 +44,28 @@ class Pairs:
         return len(self.a)
 
 
-def find_pairs(words: Vocabulary) -> Pairs:
+def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
     """Return the pairs of statements that share a word found in at most 40 statements, with all words they share."""
     alternatives = _alternatives(words)
     a, b = _candidates(words, alternatives)
-    # Each pair is laid beside the words of its statement in A, and each word beside its places in that of B.
-    pair, row = _expand(*_ranges(alternatives.statement, a))
     codes_b = words.b.statement * len(words.weight) + words.b.key
     order = np.argsort(codes_b, kind="stable")
     sorted_codes = codes_b[order]
-    wanted = b[pair] * len(words.weight) + alternatives.key[row]
-    likely = np.flatnonzero(_may_hold(sorted_codes, wanted))
-    pair, row = pair[likely], row[likely]
-    found, place = _expand(*_ranges(sorted_codes, wanted[likely]))
-    return Pairs(a, b, pair[found], alternatives.word[row[found]], order[place], alternatives.score[row[found]])
-
-
-def _may_hold(values: Ints, wanted: Ints) -> NDArray[np.bool_]:
-    """Say for each wanted value whether it may be among some values: by its last bits alone, which is cheap."""
+    # The last bits of a code alone tell cheaply that most words are not there.
     marked = np.zeros(MARKS, dtype=bool)
-    marked[values & (MARKS - 1)] = True
-    found: NDArray[np.bool_] = marked[wanted & (MARKS - 1)]
-    return found
+    marked[sorted_codes & (MARKS - 1)] = True
+    chunks: list[tuple[Ints, Ints, Ints, Floats]] = []
+    for begin in stepping(range(0, max(1, len(a)), CHUNK), step, every=1):
+        # Each pair is laid beside the words of its statement in A, and each word beside its places in that of B.
+        pair, row = _expand(*_ranges(alternatives.statement, a[begin : begin + CHUNK]))
+        wanted = b[begin : begin + CHUNK][pair] * len(words.weight) + alternatives.key[row]
+        likely = np.flatnonzero(marked[wanted & (MARKS - 1)])
+        pair, row = pair[likely], row[likely]
+        found, place = _expand(*_ranges(sorted_codes, wanted[likely]))
+        row = row[found]
+        chunks.append((begin + pair[found], alternatives.word[row], order[place], alternatives.score[row]))
+    number, word_a, word_b, score = zip(*chunks, strict=True)
+    return Pairs(a, b, np.concatenate(number), np.concatenate(word_a), np.concatenate(word_b), np.concatenate(score))
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.matching import near_spellings
 from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
+from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word, stem_key
@@ -49,7 +50,7 @@ class Vocabulary:
     near: dict[int, tuple[tuple[int, float], ...]]
 
 
-def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
+def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step) -> Vocabulary:
     """Return the vocabulary of two articles' statements.
 
     The weight of a key that stands in n of N statements is log((N + 3) / n): inverse document frequency (Spärck Jones
@@ -58,15 +59,16 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
     frequency: Counter[str] = Counter()
     kinds: dict[str, str] = {}
     held: list[set[str]] = []
-    for drafts in (a, b):
+    for drafts, own_step in ((a, part(step, 0.0, 0.3)), (b, part(step, 0.3, 0.6))):
         held.append(set())
-        for draft in drafts:
+        for draft in stepping(drafts, own_step):
             telling = _telling(draft)
             frequency.update({word.key for word in telling})
             held[-1].update(word.key for word in telling)
             for word in telling:
                 if kinds.get(word.key) != "word":
                     kinds[word.key] = word.kind
+    step(0.6)
     keys = sorted(frequency)
     index = {key: number for number, key in enumerate(keys)}
     counts = np.array([frequency[key] for key in keys], dtype=np.int64)
@@ -80,6 +82,7 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft]) -> Vocabulary:
     near: dict[int, list[tuple[int, float]]] = {}
     for key_a, key_b, score in near_spellings(alone(0), alone(1)):
         near.setdefault(index[key_a], []).append((index[key_b], score))
+    step(0.8)
     words = [frozenset(key for key in own if kinds[key] == "word") for own in held]
     for key_a, key_b in synonym_pairs(words[0], words[1]):
         near.setdefault(index[key_a], []).append((index[key_b], SYNONYM))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.articles import Article
 from desktop_app.comparison.model import StatementKind
+from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
 from desktop_app.comparison.text.clauses import split_clauses
@@ -40,18 +41,19 @@ class Draft:
     states: bool
 
 
-def read_statements(
-    articles: Sequence[Article], language: str, on_article: Callable[[], None] = lambda: None
-) -> list[list[Draft]]:
+def read_statements(articles: Sequence[Article], language: str, step: Step = no_step) -> list[list[Draft]]:
     """Return the statements of each article; names, acronyms and surnames are read from all of them together."""
     found = []
-    for article in articles:
-        found.append(_statements(article, language))
-        on_article()
+    for number, article in enumerate(articles):
+        own = part(step, 0.7 * number / len(articles), 0.7 * (number + 1) / len(articles))
+        found.append(_statements(article, language, own))
+    step(0.7)
     every = [draft for drafts in found for draft in drafts]
     named = mark_names([draft.words for draft in every], [draft.kind == "heading" for draft in every])
+    step(0.8)
     aliases = find_aliases([article.text for article in articles], named, language)
-    merged = iter([aliases.merge(words) for words in named])
+    step(0.9)
+    merged = iter([aliases.merge(words) for words in stepping(named, part(step, 0.9, 1.0))])
     return [_with_words(drafts, [next(merged) for _ in drafts], language) for drafts in found]
 
 
@@ -64,9 +66,9 @@ def _with_words(drafts: Sequence[Draft], words: list[list[Word]], language: str)
     ]
 
 
-def _statements(article: Article, language: str) -> list[Draft]:
+def _statements(article: Article, language: str, step: Step) -> list[Draft]:
     drafts: list[Draft] = []
-    for paragraph, block in enumerate(article.blocks, start=1):
+    for paragraph, block in enumerate(stepping(article.blocks, step, every=20), start=1):
         kind: StatementKind = "sentence" if block.kind == "paragraph" else block.kind
         sentences = split_sentences(article.text[block.start : block.end], language)
         for place, (first, last) in enumerate(sentences, start=1):
