@@ -8,10 +8,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar, QSlider, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.articles import Article
 from desktop_app.window.actions import SPECS
-from desktop_app.window.help_window import shortcuts_page
+from desktop_app.window.help_window import HelpWindow, shortcuts_page
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
+from desktop_app.window.source_dialog import SourceDialog
 from tests.window.made import new_window
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar, QSlider, QTabBar)
@@ -25,9 +27,14 @@ def named(widget: QWidget) -> bool:
 
 
 def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = PasteDialog("a")
-    qtbot.addWidget(dialog)
-    controls = [each for top in (window, dialog) for each in top.findChildren(QWidget) if isinstance(each, CONTROLS)]
+    dialogs = (
+        PasteDialog("a"),
+        SourceDialog("a", Article.from_text("A text."), None),
+        HelpWindow(window.actions_, window),
+    )
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+    controls = [each for top in (window, *dialogs) for each in top.findChildren(QWidget) if isinstance(each, CONTROLS)]
     ours = [each for each in controls if each.objectName() not in INSIDE and not isinstance(each.parent(), QLineEdit)]
     assert len(ours) > 20
     assert [each for each in ours if not named(each)] == []

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window import words
+from desktop_app.window.facts.evidence import _word_after, _word_before
 from desktop_app.window.facts.model import DETAIL_ROLE, FactsModel
 from desktop_app.window.facts.panel import SOURCES, FactsPanel
 from desktop_app.window.facts.rows import Heading, PointRow, arrange, arrange_origins
@@ -129,6 +130,19 @@ def test_the_card_says_how_near_the_other_article_comes(panel: FactsPanel) -> No
     assert "cancelled all crossings" in card
     panel.choose("f3")
     assert "Nothing in B comes near." in panel.evidence.text
+
+
+def test_the_card_cuts_long_statements_between_words() -> None:
+    text = "alpha beta gamma delta"
+    assert text[_word_after(text, 2, 17) :] == "beta gamma delta"
+    assert text[: _word_before(text, 0, 14)] == "alpha beta"
+    assert _word_after("unbroken", 2, 6) == 2
+    assert _word_before("unbroken", 0, 6) == 6
+
+
+def test_a_quote_is_shown_in_quotation_marks(panel: FactsPanel) -> None:
+    panel.tabs.setCurrentIndex(1)
+    assert texts(panel)[:2] == ["Quotes · 1", "“We heard a bang,” a passenger told”"]
 
 
 def test_article_text_cannot_become_markup(panel: FactsPanel, shown: Shown) -> None:

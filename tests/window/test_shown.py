@@ -1,11 +1,12 @@
 """What the window works out of a comparison."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.comparison.model import Link
+from desktop_app.comparison.model import Link, ListItem
 from desktop_app.window.lit import light_origin, light_point, light_statement
 from desktop_app.window.shown import Shown, Tie, _anchors, show
 from tests.window.made import TEXT_A, TEXT_B, made_comparison, span
@@ -35,6 +36,24 @@ def test_marks_are_what_is_one_sided_or_differs_in_order() -> None:
         ("“We heard a bang,” a passenger told", "only_here"),
         ("The operator has cancelled all crossings", "only_here"),
     ]
+
+
+def test_of_a_list_that_differs_only_the_one_sided_items_are_marked() -> None:
+    comparison = made_comparison()
+    items = (
+        ListItem(*span(TEXT_A, "212 people"), "212 people", "only_here"),
+        ListItem(*span(TEXT_A, "on board"), "on board", "shared"),
+    )
+    start, end = span(TEXT_A, "212 people on board")
+    facts = tuple(
+        replace(fact, kind="list", start=start, end=end, text=TEXT_A[start:end], items=items)
+        if fact.id == "f0"
+        else fact
+        for fact in comparison.facts
+    )
+    listed = replace(comparison, facts=facts)
+    marks = [mark for mark in show(listed, listed).marks["a"] if mark.fact == "f0"]
+    assert [(TEXT_A[m.start : m.end], m.kind) for m in marks] == [("212 people", "only_here")]
 
 
 def test_a_differing_point_lights_both_sides_and_its_tie() -> None:
