@@ -170,4 +170,6 @@ def _said(fact: Fact) -> str:
     flat = " ".join(fact.text.split())
     if len(flat) > LONGEST_TITLE:
         flat = flat[: LONGEST_TITLE - 1].rstrip() + "…"
-    return f"“{flat.strip(QUOTATION_MARKS).rstrip(',')}”" if fact.kind == "quote" else flat
+    if fact.kind != "quote" or flat[:1] in QUOTATION_MARKS:
+        return flat
+    return f"“{flat.rstrip(',')}”"

@@ -13,7 +13,7 @@ from desktop_app.window.facts.model import DETAIL_ROLE, FactsModel
 from desktop_app.window.facts.panel import SOURCES, FactsPanel
 from desktop_app.window.facts.rows import Heading, PointRow, arrange, arrange_origins
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.shown import Shown, show
+from desktop_app.window.shown import Point, Shown, show
 from tests.window.made import made_comparison
 
 
@@ -140,9 +140,12 @@ def test_the_card_cuts_long_statements_between_words() -> None:
     assert _word_before("unbroken", 0, 6) == 6
 
 
-def test_a_quote_is_shown_in_quotation_marks(panel: FactsPanel) -> None:
-    panel.tabs.setCurrentIndex(1)
-    assert texts(panel)[:2] == ["Quotes · 1", "“We heard a bang,” a passenger told”"]
+@pytest.mark.parametrize(
+    ("said", "title"), [("It is over,", "“It is over”"), ("“It is over,” he said", "“It is over,” he said")]
+)
+def test_a_quote_is_shown_in_quotation_marks(shown: Shown, said: str, title: str) -> None:
+    quote = replace(shown.points["only_b"][0].lead, text=said)
+    assert words.title(Point(None, quote, "quote", "")) == title
 
 
 def test_article_text_cannot_become_markup(panel: FactsPanel, shown: Shown) -> None:
