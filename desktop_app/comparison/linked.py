@@ -43,15 +43,15 @@ class Linked:
         count = len(self.scored.pairs)
         if number >= count:
             return self.by_hand[number - count]
-        return int(self.scored.pairs.a[number]), int(self.scored.pairs.b[number])
+        return self.scored.pairs.statements[number]
 
     def probability(self, number: int) -> float:
         """Return how probable a link is; one made by hand is certain."""
         by_score = number < len(self.scored.pairs) and (number not in self.forced)
-        return float(self.scored.probability[number]) if by_score else 1.0
+        return self._probability[number] if by_score else 1.0
 
     def holds(self, number: int) -> bool:
-        return bool(self.mask[number])
+        return self._held[number]
 
     def points(self, side: Side) -> CoveredPoints:
         """Return how much of each point of a side is covered."""
@@ -60,6 +60,16 @@ class Linked:
     def surest(self, side: Side, statement: int) -> float:
         """Return how probable the surest link of a statement is, 0 where it has none."""
         return max((self.probability(pair) for pair in self.partners(side).get(statement, ())), default=0.0)
+
+    @cached_property
+    def _held(self) -> list[bool]:
+        held: list[bool] = self.mask.tolist()
+        return held
+
+    @cached_property
+    def _probability(self) -> list[float]:
+        chances: list[float] = self.scored.probability.tolist()
+        return chances
 
     @cached_property
     def _points(self) -> Mapping[Side, CoveredPoints]:
@@ -130,5 +140,4 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
 
 
 def word_offsets(side: ScoredSide, row: int) -> tuple[int, int]:
-    word = side.drafts[side.table.statement[row]].words[side.table.place[row]]
-    return word.start, word.end
+    return side.word_spans[row]

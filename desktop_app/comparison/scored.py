@@ -55,6 +55,13 @@ class ScoredSide:
     by_statement: Mapping[int, tuple[int, ...]]
 
     @cached_property
+    def word_spans(self) -> tuple[tuple[int, int], ...]:
+        """Return where the word of each row begins and ends."""
+        places = zip(self.table.statement.tolist(), self.table.place.tolist(), strict=True)
+        words = (self.drafts[statement].words[place] for statement, place in places)
+        return tuple((word.start, word.end) for word in words)
+
+    @cached_property
     def halves(self) -> tuple[Half, ...]:
         """Return each point as one half of a pair."""
         return tuple(Half(self.side, p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points))

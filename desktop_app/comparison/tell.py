@@ -9,7 +9,8 @@ from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Counterpart, Fact, FactStatus, How, ListItem, Side, Source, Value
-from desktop_app.comparison.pairing import Paired, item_covered
+from desktop_app.comparison.pairing import Paired
+from desktop_app.comparison.retold import item_covered
 from desktop_app.comparison.scored import Half, Scored, ScoredSide
 from desktop_app.comparison.sources import Says
 

@@ -37,6 +37,11 @@ class Pairs:
         """Return where the rows of each pair begin, and after the last where they end."""
         return np.searchsorted(self.pair, np.arange(len(self) + 1))
 
+    @cached_property
+    def statements(self) -> list[tuple[int, int]]:
+        """Return the statements in A and in B of each pair."""
+        return list(zip(self.a.tolist(), self.b.tolist(), strict=True))
+
     def rows(self, number: int) -> slice:
         return slice(int(self.bounds[number]), int(self.bounds[number + 1]))
 
