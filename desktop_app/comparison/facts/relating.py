@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.exclusive import find_exclusions
@@ -60,11 +61,12 @@ def _relations(
     nowhere."""
     own_a, own_b = _of_kinds(a, VALUED), _of_kinds(b, VALUED)
     found: list[tuple[float, Relation]] = []
-    rows = list(zip(pairs.a.tolist(), pairs.b.tolist(), probability.tolist(), strict=True))
-    for number, (x, y, chance) in enumerate(stepping(rows, step)):
-        theirs = own_b.get(y, ())
-        for i in own_a.get(x, ()) if theirs else ():
-            for j in theirs:
+    both = np.flatnonzero(_marked(own_a, a)[pairs.a] & _marked(own_b, b)[pairs.b])
+    columns = (both, pairs.a[both], pairs.b[both], probability[both])
+    rows = list(zip(*(column.tolist() for column in columns), strict=True))
+    for number, x, y, chance in stepping(rows, step):
+        for i in own_a[x]:
+            for j in own_b[y]:
                 if a.points[i].kind == b.points[j].kind:
                     one, two = Placed(a.points[i], a.drafts[x]), Placed(b.points[j], b.drafts[y])
                     other = _are_others(a.speakers[i], b.speakers[j])
@@ -101,9 +103,10 @@ def _are_others(one: Says | None, two: Says | None) -> bool:
 
 def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs, step: Step) -> Iterator[Echo]:
     """Yield the quotes whose words the other statement of a pair holds."""
-    rows = list(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True))
     quotes_a, quotes_b = _of_kinds(a, ("quote",)), _of_kinds(b, ("quote",))
-    for number, (x, y) in enumerate(stepping(rows, step)):
+    either = np.flatnonzero(_marked(quotes_a, a)[pairs.a] | _marked(quotes_b, b)[pairs.b])
+    rows = list(zip(either.tolist(), pairs.a[either].tolist(), pairs.b[either].tolist(), strict=True))
+    for number, x, y in stepping(rows, step):
         for side, other, quotes, mine, theirs in ((a, b, quotes_a, x, y), (b, a, quotes_b, y, x)):
             for point in quotes.get(mine, ()):
                 span = echo(Placed(side.points[point], side.drafts[mine]), other.drafts[theirs])
@@ -118,6 +121,13 @@ def _of_kinds(side: ScoredSide, kinds: Sequence[str]) -> dict[int, list[int]]:
         if point.kind in kinds:
             found.setdefault(point.statement, []).append(number)
     return found
+
+
+def _marked(statements: Iterable[int], side: ScoredSide) -> NDArray[np.bool_]:
+    """Return for every statement of an article whether it is one of those given."""
+    marked = np.zeros(len(side.drafts), dtype=bool)
+    marked[list(statements)] = True
+    return marked
 
 
 def _names(where: Whereabouts) -> Iterator[Anywhere]:
