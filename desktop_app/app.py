@@ -53,7 +53,7 @@ def _build(paths: list[str], settings: QSettings | None) -> tuple[QApplication, 
     window = MainWindow(appearance, kept)
     appearance.setParent(window)
     if paths:
-        window.opening.take(paths)
+        window.ready.connect(lambda: window.opening.take(paths))
     return app, window
 
 

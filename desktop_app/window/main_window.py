@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,7 +37,9 @@ SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """Twosource's window."""
+    """Twosource's window; `ready` tells that it has been painted and all of it built."""
+
+    ready = Signal()
 
     def __init__(self, appearance: Appearance, settings: QSettings) -> None:
         super().__init__()
@@ -191,7 +193,8 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             dressing = (lambda: polish(self.page.panel), lambda: polish(self.page))
-            after_first_paint(self, (self.actions_.draw_rest, lambda: self.page, *dressing, lambda: self.search))
+            building = (self.actions_.draw_rest, lambda: self.page, *dressing, lambda: self.search, self.ready.emit)
+            after_first_paint(self, building)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event):

@@ -39,6 +39,7 @@ class SelfTest(QObject):
         before = qInstallMessageHandler(self._on_message)
         window = self._window
         window.installEventFilter(self)
+        window.ready.connect(self._open)
         window.comparing.compared.connect(self._on_compared)
         window.comparing.failed.connect(lambda error: self._fail(explain(error)))
         window.opening.failed.connect(self._fail)
@@ -57,7 +58,6 @@ class SelfTest(QObject):
             self._window_ms = self._since_start()
             self._last_beat = time.perf_counter()
             self._beat.start()
-            QTimer.singleShot(0, self, self._open)
         return False
 
     def _open(self) -> None:
