@@ -15,6 +15,7 @@ NUMBERING = re.compile(r"\(?(\d{1,3})[.)][ \t]+(?=\S)")
 LETTERING = re.compile(r"\(?[a-z]\)[ \t]+(?=\S)")
 CLOSED = re.compile(r"[.!?…:;,。！？؟।][\"'”’»)\]]*$")
 FULL_STOP = re.compile(r"[.…:;,。।][\"'”’»)\]]*$")
+SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?][\"”’)]*\s+[\"“‘(]?[^\W\d_a-z]")
 LONGEST_HEADING = 150
 WRAP_WIDTHS = range(40, 121)
 
@@ -52,7 +53,8 @@ def find_blocks(text: str) -> tuple[Block, ...]:
 def is_heading(line: str, *, first: bool = False) -> bool:
     """Say whether a line before more text is a heading: short and open at its end; a first line may ask or exclaim."""
     closed = FULL_STOP if first else CLOSED
-    return 0 < len(line) < LONGEST_HEADING and not closed.search(line) and any(map(str.isalpha, line))
+    short = 0 < len(line) < LONGEST_HEADING and any(map(str.isalpha, line))
+    return short and not closed.search(line) and not SENTENCE_INSIDE.search(line)
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -34,8 +34,7 @@ def find_origins(scored: Scored, linked: Linked) -> tuple[tuple[Origin, ...], di
     for run in scored.runs:
         if linked.holds(run.pair):
             x, y = linked.statements(run.pair)
-            words = " ".join(scored.a.article.text[run.a[0] : run.a[1]].split())
-            origins.append(Origin(f"o{len(origins) + 1}", words, "verbatim", (f"a{x}",), (f"b{y}",)))
+            origins.append(Origin(f"o{len(origins) + 1}", run.words, "verbatim", (f"a{x}",), (f"b{y}",)))
             rests_on[run.pair].append(origins[-1].id)
     return tuple(origins), {number: tuple(found) for number, found in rests_on.items()}
 

@@ -52,7 +52,24 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
     settled |= _settled(differing)
     alone = [half for side in (scored.a, scored.b) for half in side.halves if (half.side, half.point) not in settled]
     differing += _modalities(scored, linked, alone, differing)
-    return Paired(tuple(alone), tuple(differing), tuple(shared))
+    return Paired(tuple(alone), tuple(differing), tuple(_without(shared, differing)))
+
+
+def _without(shared: list[Pair], differing: list[Pair]) -> list[Pair]:
+    """Return the shared pairs but for those in whose words, on both sides, the two articles were found to differ."""
+    told: dict[tuple[int, int], list[Pair]] = {}
+    for pair in differing:
+        told.setdefault((pair.a.statement, pair.b.statement), []).append(pair)
+
+    def is_told(pair: Pair) -> bool:
+        others = told.get((pair.a.statement, pair.b.statement), ())
+        return any(_overlap(pair.a, found.a) and _overlap(pair.b, found.b) for found in others)
+
+    return [pair for pair in shared if pair.a.kind not in ("claim", "quote") or not is_told(pair)]
+
+
+def _overlap(one: Half, two: Half) -> bool:
+    return one.start < two.end and two.start < one.end
 
 
 def _settled(pairs: Iterable[Pair]) -> set[tuple[Side, int | None]]:

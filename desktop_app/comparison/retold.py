@@ -6,14 +6,19 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from desktop_app.comparison.covered import WHOLLY
 from desktop_app.comparison.facts.claims import Evidence, shared_probability
 from desktop_app.comparison.facts.lists import ListOf
+from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.linked import Linked, word_offsets
 from desktop_app.comparison.model import other
 from desktop_app.comparison.scored import Half, Scored, ScoredSide
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.statements import Draft
 
-CLAIM_SHARED = 0.62  # probability; above one half, because a missed one-sided fact costs more than one told in vain
+CLAIM_SHARED = 0.6  # probability; above one half, because a missed one-sided fact costs more than one told in vain
 LEAST_OF_AN_ITEM = 1 / 3  # an item is a name: a sure link alone does not make it a shared one
+SAME_WORDS = 0.6
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
 
@@ -37,9 +42,51 @@ def is_covered(scored: Scored, side: ScoredSide, linked: Linked, number: int, qu
         if in_words and covered.telling[number] >= LEAST_WORDS_OF_A_QUOTE:
             return True
         return number not in quoted_otherwise and _is_told_indirectly(scored, side, linked, number)
+    if isinstance(point.detail, NumberMention) and point.detail.value.unit is not None:
+        return False  # its unit is no word: $5 is not €5
     if point.kind in ("number", "date"):
         return covered.wholly[number]
+    if not _all_numbers_covered(side, linked, number):
+        return False
+    if covered.share(number) >= SAME_WORDS and not _said_likewise(scored, side, linked, number):
+        return False  # the same words with a "not" among them on one side alone
     return shared_probability(claim_evidence(side, linked, number)) >= CLAIM_SHARED
+
+
+def _all_numbers_covered(side: ScoredSide, linked: Linked, number: int) -> bool:
+    """Say whether all figures inside a claim stand in linked statements too."""
+    rows = linked.rows(side.side)
+    return all(
+        rows[row] >= WHOLLY
+        for row in range(int(side.first_row[number]), int(side.last_row[number]))
+        if side.drafts[int(side.table.statement[row])].words[int(side.table.place[row])].kind == "number"
+    )
+
+
+def _said_likewise(scored: Scored, side: ScoredSide, linked: Linked, number: int) -> bool:
+    """Say whether a linked statement denies what a claim denies, and affirms what it affirms, or else is told to
+    differ in just that."""
+    point = side.points[number]
+    for modality in scored.modalities:
+        start, end = modality.a if side.side == "a" else modality.b
+        if modality.how == "negated" and linked.holds(modality.pair) and start < point.end and point.start < end:
+            return True  # that very difference is told
+    there = scored.side(other(side.side))
+    own = side.drafts[point.statement]
+    clause = next((clause for clause in own.clauses if point.start < clause.end), own.clauses[-1])
+    denies = _denies(own, clause.start, clause.end)
+    for pair in linked.partners(side.side)[point.statement]:
+        a, b = linked.statements(pair)
+        draft = there.drafts[b if side.side == "a" else a]
+        clauses = [_denies(draft, clause.start, clause.end) for clause in draft.clauses]
+        if denies in clauses:
+            return True
+    return False
+
+
+def _denies(draft: Draft, start: int, end: int) -> bool:
+    negations = english().negations
+    return any(word.lower in negations for word in draft.words if start <= word.start < end)
 
 
 def _is_told_indirectly(scored: Scored, side: ScoredSide, linked: Linked, number: int) -> bool:

@@ -114,11 +114,10 @@ class Modality:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A long run of the same words in one pair of statements."""
+    """A long run of the same words in one pair of statements; "…" in `words` stands for a small word that differs."""
 
     pair: int
-    a: tuple[int, int]
-    b: tuple[int, int]
+    words: str
 
 
 @dataclass(frozen=True)

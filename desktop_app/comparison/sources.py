@@ -165,7 +165,9 @@ def _carried_over(
         if stated[number] or not number:
             continue
         same_paragraph = drafts[number - 1].paragraph == draft.paragraph
-        if same_paragraph and (_continues(draft) or _quote_goes_on(draft, item, drafts[number - 1], found[number - 1])):
+        before = drafts[number - 1], found[number - 1]
+        more_quoted = _all_quoted(draft, item) and bool(before[1].quotes)
+        if same_paragraph and (_continues(draft) or more_quoted or _quote_goes_on(draft, item, *before)):
             _add(sources[number], sources[number - 1], draft)
     for number in range(len(drafts) - 2, -1, -1):
         draft, following = drafts[number], drafts[number + 1]

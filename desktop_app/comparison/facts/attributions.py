@@ -196,15 +196,16 @@ def _active(reader: _Reader, place: int) -> Mention | None:
     after_quote = bool(re.search(r"[,!?…—][”\"’'»]|[”\"»][,—]?", reader.gap(place))) and place > 0
     first = _subject_start(reader, place)
     strong = verb in reader.lists.saying_strong
-    if first is None:
-        return (
-            _inverted(reader, place) if after_quote or (reader.gap(place).lstrip().startswith(",") and strong) else None
-        )
+    after_comma = reader.gap(place).lstrip().startswith(",")
+    inverted = _inverted(reader, place) if after_quote or (after_comma and strong) else None
+    if first is None or (inverted and after_comma and _closes(reader, inverted)):
+        return inverted
     subject = reader.words[first:place]
     is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
-    follows = _introduces(reader, place + 1)
     before = reader.gap(first)
+    at_end = place + 1 == len(reader.words) or bool(STOP.search(reader.gap(place + 1)))
+    follows = _introduces(reader, place + 1) or (at_end and first > 0 and before.lstrip().startswith(","))
     quote_before = bool(re.search(r"[”\"’»]", before)) and first > 0
     figures = {word.lower for word in subject} & reader.lists.unspecified_sources
     if not (strong or follows or quote_before or figures) or (
@@ -221,6 +222,12 @@ def _active(reader: _Reader, place: int) -> Mention | None:
             return None
         return Mention(*_span(reader, first, last), None, verb, pronoun=pronoun, via=via)
     return Mention(*_span(reader, first, last), _span(reader, *_bare(reader, first, place)), verb, via=via)
+
+
+def _closes(reader: _Reader, mention: Mention) -> bool:
+    """Say whether nothing but punctuation follows an attribution in its clause."""
+    following = next((place for place, word in enumerate(reader.words) if word.start >= mention.end), None)
+    return following is None or bool(STOP.search(reader.gap(following)))
 
 
 def _inverted(reader: _Reader, place: int) -> Mention | None:

@@ -17,6 +17,7 @@ from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
 from desktop_app.comparison.facts.quotes import Span, find_quotes
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, stepping
+from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
@@ -24,6 +25,7 @@ from desktop_app.comparison.text.words import Word
 Detail = ListOf | Mention | NumberMention | DateMention | Name | None
 
 MOST_COUNTED = 7
+ENDS_COUNTED = frozenset(("and", "or", "but", "to", "last", "next", "this"))
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
 FEW = frozenset(("several", "a few", "few", "many", "some", "a couple", "a handful"))
 PARTITIVE = re.compile(r"\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b", re.IGNORECASE)
@@ -160,7 +162,7 @@ def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) 
     for word in draft.words[bisect_left(draft.words, mention.end, key=_start) :]:
         gap = text[end : word.start]
         preposition = word.lower in english().prepositions and not (word.lower == "of" and taken == 0)
-        breaks = word.lower in english().subordinators or word.lower in ("and", "or", "but", "to")
+        breaks = word.lower in english().subordinators | english().time_words or word.lower in ENDS_COUNTED
         if gap.strip(" -") or preposition or breaks or taken == MOST_COUNTED or word.kind == "number":
             break
         end, previous, taken = word.end, word, taken + 1
@@ -171,7 +173,7 @@ def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) 
 
 
 def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> list[Point]:
-    """Return what is left of each clause, but for remains of a single word beside something that was told."""
+    """Return what is left of each clause, but for a single word without a verb beside something that was told."""
     claims: list[Point] = []
     for clause in draft.clauses:
         words = draft.words[clause.first : clause.last]
@@ -180,7 +182,7 @@ def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> lis
             said = [word for word in group if word.says_something]
             if _introduces_list(group, taken):
                 continue
-            if len(said) >= LEAST_LEFT or (said and whole):
+            if len(said) >= LEAST_LEFT or (said and (whole or any(is_verb(word, english()) for word in group))):
                 start, end = _trimmed(text, *_without_joiner(group))
                 claims.append(Point(number, start, end, "claim"))
     return claims

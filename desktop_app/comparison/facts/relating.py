@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
@@ -19,11 +20,13 @@ from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.scored import Anywhere, Echo, Modality, Relation, Run, ScoredSide
 from desktop_app.comparison.sources import Says
+from desktop_app.comparison.text.english import english
 
 VALUED = ("number", "date", "quote")
 LEAST_FOR_DIFFERENCES = 0.2
 LEAST_FOR_MODALITY = 0.3
 LEAST_RUN = 6
+MARKS = re.compile(r"[^\w$€£¥%]")
 LARGEST_BREAK = 1
 
 
@@ -50,7 +53,7 @@ def relate_all(
     twins = {x for x, _ in identical}, {y for _, y in identical}
     may_differ = part(step, 0.4, 0.7)
     modalities = tuple(_modalities(a, b, pairs, probability, matches, twins, may_differ)) if language == "en" else ()
-    runs = tuple(_runs(a, b, pairs, probability, part(step, 0.7, 0.9)))
+    runs = tuple(_runs(a, b, pairs, probability, language, part(step, 0.7, 0.9)))
     return relations, anywhere, modalities, runs, tuple(_echoes(a, b, pairs, part(step, 0.9, 1.0)))
 
 
@@ -95,8 +98,8 @@ def _related(
 
 
 def _are_others(one: Says | None, two: Says | None) -> bool:
-    """Say whether two speakers are named and have no name in common."""
-    if one is None or two is None or not (one.strength == two.strength == "named"):
+    """Say whether two speakers are named in the very statements and have no name in common."""
+    if one is None or two is None or not (one.stated and two.stated and one.strength == two.strength == "named"):
         return False
     return not set(one.key) & set(two.key)
 
@@ -183,34 +186,45 @@ def _modalities(
                 yield Modality(number, difference.a, difference.b, difference.how)
 
 
-def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, step: Step) -> Iterator[Run]:
-    """Yield the longest run of the same words of each pair: six and more, a break of one word bridged."""
+def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:
+    """Yield the longest run of the same words of each pair: six and more, a break of one small word bridged."""
     lowers_a, lowers_b = _lowers(a), _lowers(b)
+    bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
     for number in stepping(np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist(), step):
         x, y = int(pairs.a[number]), int(pairs.b[number])
-        draft_a, draft_b = a.drafts[x], b.drafts[y]
-        run = _longest_run(lowers_a[x], lowers_b[y])
-        if run is not None:
-            (first_a, last_a), (first_b, last_b) = run
-            yield Run(
-                number,
-                (draft_a.words[first_a].start, draft_a.words[last_a - 1].end),
-                (draft_b.words[first_b].start, draft_b.words[last_b - 1].end),
-            )
+        run = _longest_run(lowers_a[x], lowers_b[y], bridges)
+        if run:
+            # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
+            in_a = _wording(a, x, [(first, length) for first, _, length in run])
+            in_b = _wording(b, y, [(first, length) for _, first, length in run])
+            if MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold()):  # $5 is not €5
+                yield Run(number, min(in_a, in_b))
+
+
+def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> str:
+    """Return the words of a run as one article has them, with "…" between its parts."""
+    words, text = side.drafts[statement].words, side.article.text
+    spans = [text[words[first].start : words[first + length - 1].end] for first, length in parts]
+    return " … ".join(" ".join(span.split()) for span in spans)
 
 
 def _lowers(side: ScoredSide) -> list[list[str]]:
     return [[word.lower for word in draft.words] for draft in side.drafts]
 
 
-def _longest_run(a: list[str], b: list[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:
+def _longest_run(a: list[str], b: list[str], bridges: frozenset[str]) -> list[tuple[int, int, int]]:
+    """Return the parts of the longest run, each as place in A, place in B and length; a single word that may differ
+    stands between two parts."""
     if sum(map(set(b).__contains__, a)) < LEAST_RUN:
-        return None
-    runs: list[list[int]] = []  # first and last in A, first and last in B, words in common
+        return []
+    runs: list[list[tuple[int, int, int]]] = []
     for at_a, at_b, length in same_words(a, b):
-        if runs and at_a - runs[-1][1] <= LARGEST_BREAK and at_b - runs[-1][3] <= LARGEST_BREAK:
-            runs[-1][1], runs[-1][3], runs[-1][4] = at_a + length, at_b + length, runs[-1][4] + length
+        last = runs[-1][-1] if runs else (-9, -9, 0)
+        end_a, end_b = last[0] + last[2], last[1] + last[2]
+        near = at_a - end_a <= LARGEST_BREAK and at_b - end_b <= LARGEST_BREAK
+        if near and bridges.issuperset(a[end_a:at_a]) and bridges.issuperset(b[end_b:at_b]):
+            runs[-1].append((at_a, at_b, length))
         else:
-            runs.append([at_a, at_a + length, at_b, at_b + length, length])
-    best = max(runs, key=lambda run: run[4], default=None)
-    return ((best[0], best[1]), (best[2], best[3])) if best and best[4] >= LEAST_RUN else None
+            runs.append([(at_a, at_b, length)])
+    best = max(runs, key=lambda run: sum(length for *_, length in run), default=[])
+    return best if sum(length for *_, length in best) >= LEAST_RUN else []

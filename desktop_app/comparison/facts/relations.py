@@ -11,6 +11,7 @@ from desktop_app.comparison.facts.numbers import NumberMention, compatible
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.model import How
+from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
@@ -74,7 +75,15 @@ def _dates(a: Placed, b: Placed, mention_a: DateMention, mention_b: DateMention,
     relation = relate_dates(mention_a, mention_b)
     if relation is None or relation == "same":
         return relation
+    if _is_day_of_telling(a) != _is_day_of_telling(b):
+        return None
     return relation if _context_matches(a, b, matches) else None
+
+
+def _is_day_of_telling(placed: Placed) -> bool:
+    """Say whether a date says when something was said, not when it happened: "officials said on Wednesday"."""
+    before = [word for word in placed.draft.words if word.end <= placed.point.start]
+    return bool(before) and before[-1].lower in english().saying
 
 
 def _context_matches(a: Placed, b: Placed, matches: Matches) -> bool:

@@ -66,10 +66,10 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str, lists: Englis
         return after_comma or _has_verb(words[place + 1 : place + 8], lists)
     if after_comma and (word.lower in lists.after_comma or word.lower.endswith("ing")):
         return word.lower not in ("and", "or") or _has_verb(words[place + 1 : place + 5], lists)
-    if after_comma and _is_verb(word, lists) and _content(words[:place]) >= LEAST_CONTENT:
+    if after_comma and is_verb(word, lists) and _content(words[:place]) >= LEAST_CONTENT:
         return True  # after an apposition: "Joe Biden, the president, signed …"
     if word.lower in ("and", "but") and following is not None:
-        return _is_verb(following, lists) or (
+        return is_verb(following, lists) or (
             following.kind == "function" and _has_verb(words[place + 1 : place + 5], lists)
         )
     if word.lower in lists.prepositions and following is not None and _is_gerund(following):
@@ -80,10 +80,10 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str, lists: Englis
 
 
 def _has_verb(words: Sequence[Word], lists: English) -> bool:
-    return any(_is_verb(word, lists) for word in words)
+    return any(is_verb(word, lists) for word in words)
 
 
-def _is_verb(word: Word, lists: English) -> bool:
+def is_verb(word: Word, lists: English) -> bool:
     if word.capital or word.kind == "number":
         return False
     ends_like_one = word.lower.endswith("ed") and len(word.lower) > 4

@@ -15,6 +15,7 @@ from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.words import Word, mark_names, read_words
 
 LEAST_WORDS_OF_A_HEADING = 4
+LEAST_WORDS_INSIDE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,14 @@ def _statements(article: Article, language: str, step: Step) -> list[Draft]:
 def _states_something(kind: StatementKind, paragraph: int, words: Sequence[Word]) -> bool:
     """Say whether a statement says anything that the other article could have too.
 
-    A heading inside an article announces what stands below it, and a short title only names the subject.
+    A heading inside an article announces what stands below it, unless it is as long as a sentence or gives a number; a
+    short title only names the subject.
     """
     content = sum(word.says_something for word in words)
     if kind == "heading":
-        return paragraph == 1 and content >= LEAST_WORDS_OF_A_HEADING
+        if paragraph == 1:
+            return content >= LEAST_WORDS_OF_A_HEADING
+        return content >= LEAST_WORDS_INSIDE or any(word.kind == "number" for word in words)
     return content > 0
 
 
