@@ -1,4 +1,4 @@
-.PHONY: run test fit golden
+.PHONY: run test bench fit golden screenshot
 
 run:  ## open the window on the bundled example
 	@bash resources/setup/run.sh
@@ -17,3 +17,10 @@ golden:  ## renew the example's reports that tests hold against
 fit:  ## print the fitted coefficients again, from the labelled sets in ../shared/bench/sets
 	.venv/bin/python -m tests.benchmarks.fit_links ../shared/bench/sets
 	.venv/bin/python -m tests.benchmarks.fit_claims ../shared/bench/sets
+
+bench:  ## measure the window: its start beside an empty one, and the time per frame while scrolling
+	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.window_start
+	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.window_frames
+
+screenshot:  ## take the README's picture of the window again
+	xvfb-run -a -s "-screen 0 1600x1000x24" env -u QT_QPA_PLATFORM .venv/bin/python -m tests.benchmarks.screenshot

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
 
 # How long a comparison in its thread may keep the window waiting for its turn, in seconds.
 SWITCH_AFTER = 0.0005
+NO_SCREEN = "there is no display to open a window on; “twosource compare A B” needs none."
+
+
+def _has_screen() -> bool:
+    """Say whether there is something to open a window on; Qt would end the process without a word of ours."""
+    needed = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in needed)
 
 
 def build(paths: list[str], settings: QSettings | None = None) -> tuple[QApplication, MainWindow]:
@@ -59,6 +68,9 @@ def _build(paths: list[str], settings: QSettings | None) -> tuple[QApplication, 
 
 def run_window(paths: list[str]) -> int:
     """Open the window on some files and run until it is closed; return the exit code."""
+    if not _has_screen():
+        print(f"twosource: {NO_SCREEN}", file=sys.stderr)
+        return 1
     app, window = build(paths)
     window.show()
     return app.exec()
@@ -66,6 +78,10 @@ def run_window(paths: list[str]) -> int:
 
 def run_self_test(a: Path | None, b: Path | None) -> int:
     """Open the window on two files, the example by default, and print what was measured; return the exit code."""
+    if not _has_screen():
+        print(json.dumps({"ok": False}), flush=True)
+        print(f"twosource: {NO_SCREEN}", file=sys.stderr)
+        return 1
     app, window = build([])
     from desktop_app.window.self_test import SelfTest
 

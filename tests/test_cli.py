@@ -151,3 +151,13 @@ def test_the_labelled_sets_are_scored(shared: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("seeds ")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the environment tells of a display on Linux alone")
+@pytest.mark.parametrize(("words", "out"), [(["--self-test"], b'{"ok": false}\n'), ([], b"")])
+def test_without_a_display_the_window_says_so(words: list[str], out: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    done = run(*words)
+    assert (done.returncode, done.stdout) == (1, out)
+    assert done.stderr.startswith(b"twosource: there is no display")
+    assert done.stderr.count(b"\n") == 1

@@ -61,9 +61,17 @@ def summary(outcomes: Iterable[Outcome]) -> str:
 
 def _without_overwriting(rows: tuple[Row, ...], folder: Path, out: Path, format: Format) -> Iterable[Row]:
     """Yield the rows, those marked as unusable whose report would take the place of an article."""
-    articles = {os.path.realpath(folder / name) for row in rows if not row.problem for name in (row.a, row.b)}
+    articles = {_real(folder / name) for row in rows if not row.problem for name in (row.a, row.b)} - {None}
     for row in rows:
-        if not row.problem and os.path.realpath(out / f"{row.id}.{format}") in articles:
+        if not row.problem and _real(out / f"{row.id}.{format}") in articles:
             yield replace(row, problem="Its report would take the place of an article. Choose another folder or id.")
         else:
             yield row
+
+
+def _real(path: Path) -> str | None:
+    """Return where a path leads, None where it cannot be one."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:  # a NUL in it: the row itself will say so
+        return None

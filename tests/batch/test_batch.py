@@ -133,3 +133,8 @@ def test_any_summary_is_read_back_as_it_was(rows: list[tuple[str, str, str, str]
     header, *back = csv.reader(io.StringIO(text, newline=""))
     assert tuple(header) == HEADER == tuple(COLUMNS)
     assert [(row[0], row[1], row[2], row[10]) for row in back] == rows
+
+
+def test_a_row_whose_path_cannot_be_one_stops_nothing(folder: Path) -> None:
+    rows = run(folder, "id,a,b\nbad,one.txt,t\0wo.txt\ngood,one.txt,two.txt\n")
+    assert [(row["id"], row["state"]) for row in rows] == [("bad", "failed"), ("good", "done")]

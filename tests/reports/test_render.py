@@ -29,7 +29,8 @@ def report() -> str:
         "| Published | unknown | 2023-07-26 (entered by hand) |",
         "| As supplied | a.txt | b.txt |",
         "| Words | 29 | 31 |",
-        "2 points in both, 2 of them differing. 1 found only in A, 2 only in B. Both name as source: Harbour Post. How",
+        "0 points found in both, 2 in which the two differ. 1 found only in A, 2 only in B. "
+        "Both name as source: Harbour Post. How",
         "| Claim: A is more cautious | The ferry **reportedly sailed** on Monday, the port office said. "
         "*¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, and eleven people were on board. "
         "*¶1.1 · per nobody named* |",
