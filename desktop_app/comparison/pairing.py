@@ -12,7 +12,7 @@ from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import FactKind, How, Side, other
 from desktop_app.comparison.retold import is_covered, item_covered, quoted_otherwise, where_covered
-from desktop_app.comparison.scored import Half, Scored
+from desktop_app.comparison.scored import Half, Scored, ScoredSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,8 @@ def _covered(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None
 def _partial_lists(
     scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]], differing: list[Pair]
 ) -> list[Pair]:
-    """Return the lists of which the other article has some items: it names fewer, so it is less precise."""
+    """Return the lists of which the other article has some items: it names fewer, so it is less precise. What is told
+    of a list is the part that differs."""
     pairs: list[Pair] = []
     told = set(settled)
     taken = _Taken(half for pair in differing for half in (pair.a, pair.b))
@@ -223,10 +224,21 @@ def _partial_lists(
                 theirs, _ = where_covered(scored, linked, side, half, held)
                 theirs = _first_free(scored.side(theirs.side).halves, theirs, told)
                 if not taken.overlaps(theirs):
-                    pairs.append(_ordered(half, theirs, "more_precise"))
+                    mine = _lacking(side, linked, half)
+                    theirs = _lacking(scored.side(theirs.side), linked, theirs)
+                    pairs.append(_ordered(mine, theirs, "more_precise"))
                     told |= _settled(pairs[-1:])
-                    taken.add(half, theirs)
+                    taken.add(mine, theirs)
     return pairs
+
+
+def _lacking(side: ScoredSide, linked: Linked, half: Half) -> Half:
+    """Return a list from its first to its last item that the other article lacks, all of it where it lacks none."""
+    listed = side.points[half.point].detail if half.point is not None else None
+    if not isinstance(listed, ListOf):
+        return half
+    items = [item for item in listed.items if not item_covered(side, linked, *item)]
+    return replace(half, start=items[0][0], end=items[-1][1]) if items else half
 
 
 def _first_free(halves: Sequence[Half], span: Half, told: set[tuple[Side, int | None]]) -> Half:

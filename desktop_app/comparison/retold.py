@@ -16,7 +16,7 @@ from desktop_app.comparison.scored import Half, Scored, ScoredSide
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 
-CLAIM_SHARED = 0.6  # probability; above one half, because a missed one-sided fact costs more than one told in vain
+CLAIM_SHARED = 0.65  # probability; above one half, because a missed one-sided fact costs more than one told in vain
 LEAST_OF_AN_ITEM = 1 / 3  # an item is a name: a sure link alone does not make it a shared one
 SAME_WORDS = 0.6
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
