@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.covered import coverings
@@ -221,9 +220,12 @@ def _partial_lists(
             if half.statement not in linked.partners(side.side):
                 continue
             if any(item_covered(side, linked, start, end) for start, end in point.detail.items):
-                theirs, _ = where_covered(scored, linked, side, half, held)
-                theirs = _first_free(scored.side(theirs.side).halves, theirs, told)
-                if not taken.overlaps(theirs):
+                there = scored.side(other(side.side))
+                theirs, partner = where_covered(scored, linked, side, half, held, _told_or_listed(there, told))
+                if partner is not None and (there.side, partner) not in told:
+                    theirs = there.halves[partner]
+                free = [h for h in there.halves if h != theirs and (there.side, h.point) not in told]
+                if not taken.overlaps(theirs) and not _Taken(free).overlaps(theirs):
                     mine = _lacking(side, linked, half)
                     theirs = _lacking(scored.side(theirs.side), linked, theirs)
                     pairs.append(_ordered(mine, theirs, "more_precise"))
@@ -241,14 +243,14 @@ def _lacking(side: ScoredSide, linked: Linked, half: Half) -> Half:
     return replace(half, start=items[0][0], end=items[-1][1]) if items else half
 
 
-def _first_free(halves: Sequence[Half], span: Half, told: set[tuple[Side, int | None]]) -> Half:
-    """Return the first of an article's points that overlaps a span and is not told already, or else the span."""
-    for half in halves[bisect_right(halves, span.start, key=lambda half: half.end) :]:
-        if half.start >= span.end:
-            break
-        if (half.side, half.point) not in told:
-            return half
-    return span
+def _told_or_listed(side: ScoredSide, told: set[tuple[Side, int | None]]) -> Callable[[int], bool]:
+    """Return what says whether a word may stand beside a list: one that is told already, or is listed itself."""
+
+    def may_show(row: int) -> bool:
+        point = int(side.point_of_row[row])
+        return point < 0 or (side.side, point) in told or side.points[point].kind == "list"
+
+    return may_show
 
 
 def _modalities(scored: Scored, linked: Linked, alone: list[Half], differing: list[Pair]) -> list[Pair]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -18,7 +18,6 @@ from desktop_app.comparison.text.statements import Draft
 
 CLAIM_SHARED = 0.65  # probability; above one half, because a missed one-sided fact costs more than one told in vain
 LEAST_OF_AN_ITEM = 1 / 3  # an item is a name: a sure link alone does not make it a shared one
-SAME_WORDS = 0.6
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
 
@@ -48,8 +47,8 @@ def is_covered(scored: Scored, side: ScoredSide, linked: Linked, number: int, qu
         return covered.wholly[number]
     if not _all_numbers_covered(side, linked, number):
         return False
-    if covered.share(number) >= SAME_WORDS and not _said_likewise(scored, side, linked, number):
-        return False  # the same words with a "not" among them on one side alone
+    if not _said_likewise(scored, side, linked, number):
+        return False  # a "not" on one side alone
     return shared_probability(claim_evidence(side, linked, number)) >= CLAIM_SHARED
 
 
@@ -138,14 +137,16 @@ def where_covered(
     side: ScoredSide,
     half: Half,
     held: Mapping[tuple[int, int], tuple[float, list[int]]],
+    may_show: Callable[[int], bool] = lambda _: True,
 ) -> tuple[Half, int | None]:
     """Return the words of the other article that cover a point best, and the point most of them belong to; `held` is
-    what `coverings` returns."""
+    what `coverings` returns, and `may_show` says which rows of the other table count."""
     assert half.point is not None
     there = scored.side(other(side.side))
     best: tuple[float, int, list[int]] = (-1.0, -1, [])
     for pair in linked.partners(side.side)[half.statement]:
         covered, rows = held.get((half.point, pair), (0.0, []))
+        rows = [row for row in rows if may_show(row)]
         # A list keeps its partner as long as its surest link holds, whatever the strictness.
         rank = linked.probability(pair) if half.kind == "list" and rows else covered
         if rank > best[0]:

@@ -67,7 +67,7 @@ def _fact(scored: Scored, linked: Linked, told: _Told, name: str, partner_id: st
         per=_per(side, half),
         counterpart=_counterpart(scored, partner, partner_id, told.how) if partner else None,
         nearest=side.nearest[half.point] if told.status == "only_here" and half.point is not None else None,
-        items=_items(side, linked, listed) if listed else None,
+        items=_items(side, linked, listed, told.status) if listed else None,
         open=bool(listed and listed.open),
     )
 
@@ -95,8 +95,11 @@ def _counterpart(scored: Scored, partner: Half, partner_id: str, how: How | None
     return Counterpart(partner_id, f"{partner.side}{partner.statement}", partner.start, partner.end, text, how)
 
 
-def _items(side: ScoredSide, linked: Linked, listed: ListOf) -> tuple[ListItem, ...]:
+def _items(side: ScoredSide, linked: Linked, listed: ListOf, status: FactStatus) -> tuple[ListItem, ...]:
+    """Return the items of a list, each as the list itself where that does not differ."""
     text = side.article.text
+    if status != "differs":
+        return tuple(ListItem(start, end, text[start:end], status) for start, end in listed.items)
     return tuple(
         ListItem(start, end, text[start:end], "shared" if item_covered(side, linked, start, end) else "only_here")
         for start, end in listed.items
