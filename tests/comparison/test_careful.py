@@ -62,3 +62,19 @@ def test_a_line_of_several_sentences_is_no_heading() -> None:
     line = "Police shot 14 people in Lund. The mayor fled to the coast (photo: archive)"
     text = f"It was quiet.\n\n{line}\n\nRain fell later."
     assert any("14 people" in words for words in alone(compared(text, "Goats climb."), "a"))
+
+
+def test_two_names_in_the_same_place_differ() -> None:
+    opened = "Harbour minister {} opened the new bridge in Lund."
+    comparison = compared(opened.format("Olan Verrick"), opened.format("Asta Kvale"))
+    assert [(a.text, b.text, a.counterpart.how) for a, b in comparison.pairs("differs")] == [
+        ("minister Olan Verrick", "minister Asta Kvale", "other_value")
+    ]
+
+
+def test_a_source_that_claims_is_hedged() -> None:
+    comparison = compared(
+        "The ministry claimed that the bridge was safe. The port said that it was closed.", "Rain fell."
+    )
+    hedged = {fact.text: fact.value.hedged for fact in comparison.only_in("a") if fact.kind == "attribution"}
+    assert hedged == {"The ministry claimed": True, "The port said": False}

@@ -22,7 +22,7 @@ from desktop_app.comparison.scored import Anywhere, Echo, Modality, Relation, Ru
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.text.english import english
 
-VALUED = ("number", "date", "quote")
+VALUED = ("number", "date", "quote", "name")
 LEAST_FOR_DIFFERENCES = 0.2
 LEAST_FOR_MODALITY = 0.3
 LEAST_RUN = 6

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.comparison.facts.dates import DateMention, relate_dates
+from desktop_app.comparison.facts.names import Name
 from desktop_app.comparison.facts.numbers import NumberMention, compatible
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.matching import same_words
@@ -49,9 +50,26 @@ def relate(a: Placed, b: Placed, matches: Matches) -> Relation | None:
     """Say how two points of one kind go together, seen from A; None where they do not measure the same thing."""
     if isinstance(a.point.detail, NumberMention) and isinstance(b.point.detail, NumberMention):
         return _numbers(a, b, a.point.detail, b.point.detail, matches)
+    if isinstance(a.point.detail, Name) and isinstance(b.point.detail, Name):
+        return _names(a, b, a.point.detail, b.point.detail, matches)
     if isinstance(a.point.detail, DateMention) and isinstance(b.point.detail, DateMention):
         return _dates(a, b, a.point.detail, b.point.detail, matches)
     return None
+
+
+def _names(a: Placed, b: Placed, name_a: Name, name_b: Name, matches: Matches) -> Relation | None:
+    """Take two names that only one article has each for a difference where they fill the same place: the same role in
+    clauses that say the same, or the same words on either side."""
+    same_role = bool(set(name_a.role) & set(name_b.role)) and _context_matches(a, b, matches)
+    return "other_value" if same_role or _neighbours(a) == _neighbours(b) != (None, None) else None
+
+
+def _neighbours(placed: Placed) -> tuple[str | None, str | None]:
+    """Return the keys of the telling words before and after a point, both None where either is missing."""
+    words = [word for word in placed.draft.words if word.says_something]
+    before = [word.key for word in words if word.end <= placed.point.start]
+    after = [word.key for word in words if word.start >= placed.point.end]
+    return (before[-1], after[0]) if before and after else (None, None)
 
 
 def _numbers(

@@ -11,6 +11,7 @@ from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.model import Attributed, FullName, Moment, Quoted, Value
 from desktop_app.comparison.sources import Says
+from desktop_app.comparison.text.english import english
 
 
 def value_of(text: str, point: Point, speaker: Says | None, date_entered: bool) -> Value:
@@ -27,5 +28,11 @@ def value_of(text: str, point: Point, speaker: Says | None, date_entered: bool) 
     if isinstance(detail, Name):
         return FullName(text[detail.core[0] : detail.core[1]])
     if isinstance(detail, Mention) and speaker:
-        return Attributed(speaker.name, detail.verb, speaker.strength, hedged=False)
+        return Attributed(speaker.name, detail.verb, speaker.strength, _is_hedged(text[point.start : point.end]))
     return None
+
+
+def _is_hedged(words: str) -> bool:
+    """Say whether an attribution itself keeps its distance: "reportedly told", "claimed", "alleged"."""
+    found = words.lower().split()
+    return any(word in english().hedges or word.startswith(("claim", "alleg")) for word in found)
