@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.comparison.facts.attributions import Mention, classify
+from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.names import find_names, identity
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.facts.source_kind import classify
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.text.aliases import name_groups
 from desktop_app.comparison.text.english import english

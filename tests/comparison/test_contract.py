@@ -247,7 +247,12 @@ def check_offsets(comparison: Comparison) -> None:
         assert inside(comparison, fact.statement, fact.start, fact.end)
         for item in fact.items or ():
             assert item.text == text[item.start : item.end] != ""
-            assert item.status == "shared" or fact.start <= item.start < item.end <= fact.end
+            assert inside(comparison, fact.statement, item.start, item.end)
+        lacking = [item for item in fact.items or () if item.status == "only_here"]
+        if fact.items and (lacking or fact.status != "differs"):
+            # A list that differs is told from its first to its last item that the other article lacks.
+            told = lacking if fact.status == "differs" else fact.items
+            assert (fact.start, fact.end) == (told[0].start, told[-1].end)
 
 
 def inside(comparison: Comparison, statement: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.facts.quotes import Span
-from desktop_app.comparison.model import Strength
+from desktop_app.comparison.facts.source_kind import head_of
 from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
 
@@ -76,46 +76,6 @@ def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) 
     return found
 
 
-def classify(text: str, words: Sequence[Word]) -> Strength:
-    """Say what kind of source some words name: a name, an office, someone unnamed, or no one in particular."""
-    lists = english()
-    head = _head(text, words, lists)
-    lowers = {word.lower for word in head}
-    named = any(word.kind == "name" for word in head)
-    if lowers & lists.unspecified_sources and not named:
-        return "unspecified"
-    if lowers & lists.outlet_words and named:
-        return "named"
-    if _has_personal_name(head):
-        return "named"
-    if lowers & lists.anonymous_sources:
-        return "anonymous"
-    if named or lowers & (lists.office_words | lists.roles | lists.outlet_references):
-        return "office"
-    return "anonymous" if head else "unspecified"
-
-
-def _has_personal_name(words: Sequence[Word]) -> bool:
-    """Say whether two names stand side by side, or one alone, that are no country ("a US official" names nobody)."""
-    names = [word for word in words if word.kind == "name" and not word.key.startswith("@")]
-    return bool(names) and all(word.lower not in english().office_words for word in names)
-
-
-def _head(text: str, words: Sequence[Word], lists: English) -> list[Word]:
-    """Return the words of a noun phrase before its first preposition or clause."""
-    head: list[Word] = []
-    for place, word in enumerate(words):
-        if place and (
-            word.lower in lists.prepositions or word.lower in lists.subordinators or word.lower == "familiar"
-        ):
-            break
-        if place and "," in text[words[place - 1].end : word.start]:
-            break
-        if word.kind != "function":
-            head.append(word)
-    return head
-
-
 def _phrase_end(reader: _Reader, place: int) -> int:
     """Return the place after the noun phrase that begins at `place`."""
     end = place
@@ -138,7 +98,7 @@ def _looks_like_source(reader: _Reader, first: int, last: int) -> bool:
     lists = reader.lists
     known = lists.anonymous_sources | lists.unspecified_sources | lists.office_words | lists.roles
     return any(
-        word.kind == "name" or word.lower in known for word in _head(reader.text, reader.words[first:last], lists)
+        word.kind == "name" or word.lower in known for word in head_of(reader.text, reader.words[first:last], lists)
     )
 
 

@@ -1,0 +1,49 @@
+"""What kind of source some words name: someone by name, an office, someone unnamed, or no one in particular."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.comparison.model import Strength
+from desktop_app.comparison.text.english import English, english
+from desktop_app.comparison.text.words import Word
+
+
+def classify(text: str, words: Sequence[Word]) -> Strength:
+    """Say what kind of source some words name: a name, an office, someone unnamed, or no one in particular."""
+    lists = english()
+    head = head_of(text, words, lists)
+    lowers = {word.lower for word in head}
+    named = any(word.kind == "name" for word in head)
+    if lowers & lists.unspecified_sources and not named:
+        return "unspecified"
+    if lowers & lists.outlet_words and named:
+        return "named"
+    if _has_personal_name(head):
+        return "named"
+    if lowers & lists.anonymous_sources:
+        return "anonymous"
+    if named or lowers & (lists.office_words | lists.roles | lists.outlet_references):
+        return "office"
+    return "anonymous" if head else "unspecified"
+
+
+def _has_personal_name(words: Sequence[Word]) -> bool:
+    """Say whether two names stand side by side, or one alone, that are no country ("a US official" names nobody)."""
+    names = [word for word in words if word.kind == "name" and not word.key.startswith("@")]
+    return bool(names) and all(word.lower not in english().office_words for word in names)
+
+
+def head_of(text: str, words: Sequence[Word], lists: English) -> list[Word]:
+    """Return the words of a noun phrase before its first preposition or clause."""
+    head: list[Word] = []
+    for place, word in enumerate(words):
+        if place and (
+            word.lower in lists.prepositions or word.lower in lists.subordinators or word.lower == "familiar"
+        ):
+            break
+        if place and "," in text[words[place - 1].end : word.start]:
+            break
+        if word.kind != "function":
+            head.append(word)
+    return head
