@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
 from desktop_app.articles.blocks import Block, find_blocks
+
+ArticleFormat = Literal["pasted", "text", "markdown"]
 
 PASTED = "pasted text"
 UNTITLED = "Pasted text"
@@ -19,7 +22,8 @@ class Article:
     """One article exactly as it is compared.
 
     `text` has "\\n" line ends and no byte-order mark or lone surrogate. `sha256` is that of the bytes as read,
-    or of the UTF-8 bytes of pasted text. `published` and `retrieved` are ISO 8601 dates, or None where unknown.
+    or of the UTF-8 bytes of pasted text; `original` are those bytes. `published` and `retrieved` are ISO 8601 dates,
+    or None where unknown. `encoding` is that of the bytes, None where the format settles it.
     """
 
     text: str
@@ -31,6 +35,9 @@ class Article:
     author: str | None = None
     published: str | None = None
     retrieved: str | None = None
+    format: ArticleFormat = "pasted"
+    encoding: str | None = None
+    original: bytes = field(default=b"", repr=False, compare=False)
 
     @property
     def words(self) -> int:
@@ -42,12 +49,14 @@ class Article:
         """Make an article of plain text; without a title its first line serves, where that is a heading."""
         clean = clean_text(text)
         blocks = find_blocks(clean)
+        original = encodable(text).encode()
         return cls(
             text=clean,
             blocks=blocks,
             title=title or first_heading(clean, blocks) or UNTITLED,
             origin=encodable(origin),
-            sha256=hashlib.sha256(encodable(text).encode()).hexdigest(),
+            sha256=hashlib.sha256(original).hexdigest(),
+            original=original,
         )
 
 

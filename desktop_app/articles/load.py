@@ -35,7 +35,8 @@ def load(path: str | PathLike[str], *, title: str | None = None) -> Article:
     except ValueError:
         raise UnreadableArticle(f"“{encodable(file.name)}” is not a text file. {SAVE_AS_TEXT}") from None
     fields: dict[str, str] = {}
-    if file.suffix.lower() in MARKDOWN:
+    is_markdown = file.suffix.lower() in MARKDOWN
+    if is_markdown:
         fields, source = split_front_matter(source)
         text, blocks = read_markdown(source)
     else:
@@ -49,6 +50,8 @@ def load(path: str | PathLike[str], *, title: str | None = None) -> Article:
         outlet=fields.get("outlet") or fields.get("publisher"),
         author=fields.get("author"),
         published=_iso_date(fields.get("date") or fields.get("published")),
+        format="markdown" if is_markdown else "text",
+        original=data,
     )
 
 
