@@ -1,0 +1,1 @@
+"""What the analyst decides about a Comparison."""
