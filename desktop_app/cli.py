@@ -86,7 +86,8 @@ def _compare(words: list[str]) -> int:
         parser.error(f"the report would take the place of the article “{chosen.file}”")
     from desktop_app.articles import UnreadableArticle, load
     from desktop_app.comparison import Options, compare
-    from desktop_app.reports import UnwritableReport, render_report, write_report
+    from desktop_app.files import UnwritableFile
+    from desktop_app.reports import render_report, write_report
 
     format = chosen.format or ENDINGS.get(Path(chosen.file or "").suffix.lower(), "md")
     options = Options(chosen.strictness, chosen.language, chosen.published_a, chosen.published_b)
@@ -97,7 +98,7 @@ def _compare(words: list[str]) -> int:
         write_report(comparison, chosen.file, format, chosen.date)
     except UnreadableArticle as error:
         return _failed(UNREADABLE, str(error))
-    except UnwritableReport as error:
+    except UnwritableFile as error:
         return _failed(FAILED, str(error))
     return DONE
 
@@ -109,13 +110,13 @@ def _batch(words: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write to")
     chosen = parser.parse_args(words)
     from desktop_app.batch import UnreadableManifest, run_batch
-    from desktop_app.reports import UnwritableReport
+    from desktop_app.files import UnwritableFile
 
     try:
         outcomes = run_batch(chosen.manifest, chosen.format, chosen.out)
     except UnreadableManifest as error:
         return _failed(UNREADABLE, str(error))
-    except UnwritableReport as error:
+    except UnwritableFile as error:
         return _failed(FAILED, str(error))
     failed = [outcome for outcome in outcomes if not outcome.done]
     for outcome in failed:

@@ -9,7 +9,8 @@ from desktop_app.articles import UnreadableArticle, load
 from desktop_app.batch.manifest import Row
 from desktop_app.comparison import Comparison, compare
 from desktop_app.comparison.model import Counts
-from desktop_app.reports import Format, UnwritableReport, write_report
+from desktop_app.files import UnwritableFile
+from desktop_app.reports import Format, write_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def run_pair(row: Row, manifest_folder: Path, report: Path, format: Format) -> O
         a, b = (replace(load(manifest_folder / name), origin=name) for name in (row.a, row.b))
         comparison = compare(a, b)
         write_report(comparison, report, format)
-    except (UnreadableArticle, UnwritableReport) as error:
+    except (UnreadableArticle, UnwritableFile) as error:
         return Outcome(row, message=str(error))
     except Exception as error:  # one bad pair must not stop the others
         return Outcome(row, message=f"This did not work, and Twosource is at fault: {type(error).__name__}: {error}")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from desktop_app.batch.manifest import Row, UnreadableManifest, read_manifest
 from desktop_app.batch.pair import Outcome, run_pair
-from desktop_app.reports import Format, UnwritableReport
-from desktop_app.reports.write import write_whole
+from desktop_app.files import UnwritableFile, write_whole
+from desktop_app.reports import Format
 
 SUMMARY = "summary.csv"
 HEADER = ("id", "a", "b", "state", "only_a", "only_b", "differs", "shared", "coverage_a", "coverage_b", "message")
@@ -21,7 +21,7 @@ HEADER = ("id", "a", "b", "state", "only_a", "only_b", "differs", "shared", "cov
 def run_batch(manifest: Path, format: Format, out: Path) -> tuple[Outcome, ...]:
     """Write a report for each row of the manifest, and the summary, into a folder that is made where it is missing.
 
-    A bad row never stops the rest. Raises UnreadableManifest, and UnwritableReport where the folder takes no summary.
+    A bad row never stops the rest. Raises UnreadableManifest, and UnwritableFile where the folder takes no summary.
     """
     rows = read_manifest(manifest)
     if os.path.realpath(manifest) == os.path.realpath(out / SUMMARY):
@@ -33,7 +33,7 @@ def run_batch(manifest: Path, format: Format, out: Path) -> tuple[Outcome, ...]:
         run_pair(row, manifest.parent, out / f"{row.id}.{format}", format)
         for row in _without_overwriting(rows, manifest.parent, out, format)
     )
-    write_whole(out / SUMMARY, summary(outcomes))
+    write_whole(out / SUMMARY, summary(outcomes).encode())
     return outcomes
 
 
@@ -42,7 +42,7 @@ def _make_folder(out: Path) -> None:
         out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnwritableReport(f"The folder “{out}” cannot be made: {reason}. Choose another place.") from None
+        raise UnwritableFile(f"The folder “{out}” cannot be made: {reason}. Choose another place.") from None
 
 
 def summary(outcomes: Iterable[Outcome]) -> str:

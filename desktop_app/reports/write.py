@@ -1,48 +1,14 @@
-"""A report onto the disk, whole or not at all."""
+"""A report onto the disk."""
 
 from __future__ import annotations
 
 import os
-import secrets
-from pathlib import Path
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.files import write_whole
 from desktop_app.reports.render import Format, render_report
 
 
-class UnwritableReport(Exception):  # noqa: N818 - the message is a sentence for the person
-    """A file that cannot be written; its message names it and says what to do."""
-
-
 def write_report(comparison: Comparison, path: str | os.PathLike[str], format: Format, date: str | None = None) -> None:
-    """Write the report; raises UnwritableReport, and leaves what was there before, where that fails."""
-    write_whole(path, render_report(comparison, format, date))
-
-
-def write_whole(path: str | os.PathLike[str], text: str) -> None:
-    """Write a UTF-8 file so that at no time half of it is there; raises UnwritableReport where that fails."""
-    data = text.encode()
-    try:
-        target = Path(os.path.realpath(path))
-        if target.exists() and not target.is_file():
-            # A device or pipe cannot be put in place of itself; a folder is refused by the system.
-            target.write_bytes(data)
-            return
-        _replace(target, data)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnwritableReport(f"“{os.fspath(path)}” cannot be written: {reason}. Choose another place.") from None
-
-
-def _replace(target: Path, data: bytes) -> None:
-    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
-    try:
-        with part.open("xb") as handle:
-            handle.write(data)
-            handle.flush()
-            os.fsync(handle.fileno())
-        if target.exists():
-            part.chmod(target.stat().st_mode)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+    """Write the report; raises UnwritableFile, and leaves what was there before, where that fails."""
+    write_whole(path, render_report(comparison, format, date).encode())

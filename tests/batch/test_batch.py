@@ -15,7 +15,7 @@ from desktop_app.batch.manifest import Row
 from desktop_app.batch.pair import Outcome
 from desktop_app.batch.run import HEADER, SUMMARY, summary
 from desktop_app.comparison import compare
-from desktop_app.reports import UnwritableReport
+from desktop_app.files import UnwritableFile
 
 COLUMNS = ["id", "a", "b", "state", "only_a", "only_b", "differs", "shared", "coverage_a", "coverage_b", "message"]
 
@@ -120,7 +120,7 @@ def test_nothing_is_overwritten_that_was_read(folder: Path) -> None:
 
 def test_a_folder_that_cannot_be_made(folder: Path) -> None:
     (folder / "pairs.csv").write_text("id,a,b\n", encoding="utf-8")
-    with pytest.raises(UnwritableReport, match="cannot be made"):
+    with pytest.raises(UnwritableFile, match="cannot be made"):
         run_batch(folder / "pairs.csv", "md", folder / "one.txt" / "out")
 
 
