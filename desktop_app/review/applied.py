@@ -1,0 +1,93 @@
+"""A comparison as it stands after all decisions, and what was decided on each of its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from desktop_app.comparison.model import Comparison, Fact
+from desktop_app.review.board import key
+from desktop_app.review.model import Case, LinkDecision, PointDecision, State
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many points a person has looked at, of how many, and whose initials stand there."""
+
+    checked: int
+    total: int
+    by: tuple[str, ...]
+
+    @property
+    def is_draft(self) -> bool:
+        return self.checked < self.total
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """A case with its decisions applied; the ids are those of `comparison`.
+
+    `decided` leads from a fact to the decision on its point, `by_link` from a fact to the link made or cut by hand that
+    gave it another status, `links` from the ids of two statements to the decision that they be linked.
+    """
+
+    case: Case
+    comparison: Comparison
+    decided: Mapping[str, PointDecision] = field(default_factory=dict)
+    by_link: Mapping[str, LinkDecision] = field(default_factory=dict)
+    links: Mapping[tuple[str, str], LinkDecision] = field(default_factory=dict)
+
+    def state(self, fact: Fact) -> State:
+        """Say whether a person has looked at the point of a fact, or changed it."""
+        decision = self.decided.get(fact.id)
+        if fact.id in self.by_link:
+            return "changed"
+        return decision.state if decision else "unreviewed"
+
+    def signed(self, fact: Fact) -> tuple[str, str]:
+        """Return by whom (initials) and when (ISO 8601) the point of a fact was decided on; empty where nobody did."""
+        decision = self.decided.get(fact.id) or self.by_link.get(fact.id)
+        return (decision.by, decision.at) if decision else ("", "")
+
+    def is_set_aside(self, fact: Fact) -> bool:
+        decision = self.decided.get(fact.id)
+        return decision is not None and decision.set_aside is not None
+
+    def found(self, fact: Fact) -> Fact | None:
+        """Return the fact as the tool had found it, where that was another status, counterpart or source."""
+        decision = self.decided.get(fact.id)
+        before = decision.found.fact(fact.side) if decision else None
+        if before is None or key(before) != key(fact):
+            before = self._found_alone.get(key(fact)) if fact.id in self.by_link else None
+        if before is None or (before.status, before.per) == (fact.status, fact.per):
+            return None
+        return before
+
+    def points(self) -> Iterator[tuple[Fact | None, Fact | None]]:
+        """Yield each point once: a one-sided fact, or the fact in A and the fact in B that stand beside each other."""
+        for fact in self.comparison.facts:
+            if fact.status == "only_here":
+                yield (fact, None) if fact.side == "a" else (None, fact)
+        statuses: tuple[Literal["differs", "shared"], ...] = ("differs", "shared")
+        for status in statuses:
+            yield from self.comparison.pairs(status)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """Count the points that a person has checked or changed."""
+        total = checked = 0
+        by: dict[str, None] = {}
+        for a, b in self.points():
+            fact = a or b
+            assert fact is not None
+            total += 1
+            if self.state(fact) != "unreviewed":
+                checked += 1
+                by[self.signed(fact)[0]] = None
+        return Progress(checked, total, tuple(initials for initials in by if initials))
+
+    @cached_property
+    def _found_alone(self) -> Mapping[object, Fact]:
+        return {key(fact): fact for fact in self.case.found.facts}

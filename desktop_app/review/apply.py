@@ -1,0 +1,135 @@
+"""Decisions applied to a comparison: they come before anything the tool found, and no strictness flips them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.comparison.model import Fact, Nearest, Side, other
+from desktop_app.review.applied import Reviewed
+from desktop_app.review.board import Board, Row, alone, key
+from desktop_app.review.linking import find_hand_links, flipped_by_links
+from desktop_app.review.model import Case, PointDecision
+from desktop_app.review.telling import Telling
+
+SIDES: tuple[Side, Side] = ("a", "b")
+
+
+def apply(case: Case) -> Reviewed:
+    """Return the comparison after all decisions of a case.
+
+    A point that a person checked or changed stands as they left it; where what the tool found would tell its words once
+    more, that is cut around it. A note, tag, grade or mark alone goes with its point, whatever becomes of that.
+    """
+    review = case.review
+    if not review.points and not review.links:
+        return Reviewed(case, case.judged)
+    board = Board.of(case.judged)
+    for decision in review.points:
+        _hold(board, decision) if decision.state != "unreviewed" else _follow(board, decision)
+    telling = Telling(board, case)
+    comparison = telling.comparison
+    return Reviewed(
+        case=case,
+        comparison=comparison,
+        decided=telling.decided,
+        by_link=flipped_by_links(case, comparison, telling.decided),
+        links=find_hand_links(case),
+    )
+
+
+def _follow(board: Board, decision: PointDecision) -> None:
+    """Put a decision that leaves its point as it is beside each row that still tells of it; hold it where none does."""
+    finding = decision.found
+    rows = [row for side in SIDES if (fact := finding.fact(side)) for row in board.with_fact(fact)]
+    whole = [row for row in rows if _tells(row, decision)]
+    for row in whole or rows:
+        row.decision = decision
+    if not rows:
+        _hold(board, decision)
+
+
+def _tells(row: Row, decision: PointDecision) -> bool:
+    """Say whether a row has the very facts of a decision."""
+    pairs = ((row.half(side), decision.found.fact(side)) for side in SIDES)
+    return all((mine and key(mine)) == (found and key(found)) for mine, found in pairs)
+
+
+def _hold(board: Board, decision: PointDecision) -> None:
+    """Put a decided point in the place of all that the tool found of its words."""
+    outcome = _outcome(board, decision)
+    keys = {key(fact) for row in outcome for fact in row.halves}
+    for new in outcome:
+        for fact in new.halves:
+            for row in board.with_fact(fact):
+                if _may_stay(row, new):
+                    continue
+                board.remove(row)
+                partner = row.half(other(fact.side))
+                if partner is not None and key(partner) not in keys:
+                    board.release(partner, fact)
+        board.add(new)
+    for new in outcome:
+        if new.status != "shared":
+            for fact in new.halves:
+                board.make_room(fact)
+
+
+def _may_stay(row: Row, new: Row) -> bool:
+    """Say whether a row is another pair of shared facts that a newly shared fact may stand in as well."""
+    both = row.status == new.status == "shared"
+    return both and [key(fact) for fact in row.halves] != [key(fact) for fact in new.halves]
+
+
+def _outcome(board: Board, decision: PointDecision) -> list[Row]:
+    """Return the rows that a decision makes of its finding."""
+    finding = decision.found
+    a, b = (_corrected(finding.fact(side), decision) for side in SIDES)
+    if a and b:
+        if decision.ruling == "not_same":
+            rows = [alone(_one_sided(a, b, decision)), alone(_one_sided(b, a, decision))]
+        elif decision.ruling == "same":
+            rows = [Row(a, b, "shared")]
+        else:
+            rows = [Row(a, b, finding.lead.status, a.counterpart.how if a.counterpart else None)]
+    else:
+        fact = a or b
+        assert fact is not None
+        there = _pointed_at(board, fact, decision)
+        if there is None:
+            rows = [alone(fact)]
+        else:
+            rows = [Row(fact, there, "shared") if fact.side == "a" else Row(there, fact, "shared")]
+    for row in rows:
+        row.decision, row.held = decision, True
+    return rows
+
+
+def _corrected(fact: Fact | None, decision: PointDecision) -> Fact | None:
+    per = decision.per(fact.side) if fact else None
+    return replace(fact, per=per) if fact and per is not None else fact
+
+
+def _one_sided(fact: Fact, beside: Fact, decision: PointDecision) -> Fact:
+    """Return a fact that was held to be told by the other article too; that one's words are the nearest."""
+    score = decision.found.link.score if decision.found.link else 0.0
+    return replace(fact, nearest=Nearest(beside.statement, score, ((fact.start, fact.end),)))
+
+
+def _pointed_at(board: Board, fact: Fact, decision: PointDecision) -> Fact | None:
+    """Return the fact of the other article that a person pointed at: the one-sided one that most of the words are of,
+    or else one of those very words."""
+    if decision.ruling != "present" or decision.there is None:
+        return None
+    side, there = other(fact.side), decision.there
+    statement = board.statement_at(side, there.start)
+    end = min(there.end, statement.end)
+    best: tuple[tuple[bool, int], Fact] | None = None
+    for row, held in board.in_statement(side, statement.id):
+        common = min(end, held.end) - max(there.start, held.start)
+        rank = held.kind == fact.kind, common
+        if row.status == "only_here" and not row.held and common > 0 and (best is None or rank > best[0]):
+            best = rank, held
+    if best is not None:
+        return best[1]
+    text = board.comparison.side(side).article.text
+    return Fact("", side, statement.id, there.start, end, text[there.start : end], fact.kind, "shared")

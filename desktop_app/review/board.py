@@ -1,0 +1,169 @@
+"""The points of a comparison laid out so that decisions can move them: each row a fact of A, one of B, or a pair."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from desktop_app.comparison.model import Comparison, Fact, FactStatus, How, Nearest, Offsets, Side, Statement, other
+from desktop_app.review.model import PointDecision
+
+Key = tuple[Side, int, int, str]
+WORD = re.compile(r"\w")
+
+
+def key(fact: Fact) -> Key:
+    """Return what a fact is known by, whatever its number: its words and its kind."""
+    return fact.side, fact.start, fact.end, fact.kind
+
+
+@dataclass(eq=False, slots=True)
+class Row:
+    """One point; `how` is seen from A. `decision` is what a person decided on it; a row that is `held` stands as they
+    left it."""
+
+    a: Fact | None
+    b: Fact | None
+    status: FactStatus
+    how: How | None = None
+    decision: PointDecision | None = None
+    held: bool = False
+
+    def half(self, side: Side) -> Fact | None:
+        return self.a if side == "a" else self.b
+
+    @property
+    def halves(self) -> tuple[Fact, ...]:
+        return tuple(fact for fact in (self.a, self.b) if fact)
+
+
+@dataclass(eq=False)
+class Board:
+    """All rows of a comparison, found by a fact's words or by its statement."""
+
+    comparison: Comparison
+    _rows: dict[int, Row] = field(default_factory=dict)
+    _by_key: dict[Key, dict[int, Row]] = field(default_factory=lambda: defaultdict(dict))
+    _by_statement: dict[str, dict[int, Row]] = field(default_factory=lambda: defaultdict(dict))
+
+    @classmethod
+    def of(cls, comparison: Comparison) -> Board:
+        board = cls(comparison)
+        sides: tuple[Side, Side] = ("a", "b")
+        for side in sides:
+            for fact in comparison.only_in(side):
+                board.add(alone(fact))
+        statuses: tuple[Literal["differs", "shared"], ...] = ("differs", "shared")
+        for status in statuses:
+            for a, b in comparison.pairs(status):
+                board.add(Row(a, b, status, a.counterpart.how if a.counterpart else None))
+        return board
+
+    @property
+    def rows(self) -> Iterable[Row]:
+        return self._rows.values()
+
+    def add(self, row: Row) -> None:
+        self._rows[id(row)] = row
+        for fact in row.halves:
+            self._by_key[key(fact)][id(row)] = row
+            self._by_statement[fact.statement][id(row)] = row
+
+    def remove(self, row: Row) -> None:
+        del self._rows[id(row)]
+        for fact in row.halves:
+            self._by_key[key(fact)].pop(id(row), None)
+            self._by_statement[fact.statement].pop(id(row), None)
+
+    def with_fact(self, fact: Fact) -> list[Row]:
+        """Return the rows in which a fact stands."""
+        return list(self._by_key.get(key(fact), {}).values())
+
+    def in_statement(self, side: Side, statement: str) -> Iterator[tuple[Row, Fact]]:
+        """Yield each row with a fact in a statement, with that fact."""
+        for row in list(self._by_statement.get(statement, {}).values()):
+            fact = row.half(side)
+            if fact is not None and fact.statement == statement:
+                yield row, fact
+
+    def statement_at(self, side: Side, offset: int) -> Statement:
+        """Return the statement that holds an offset of an article, or else the last before it, or the first."""
+        statements = self.comparison.side(side).statements
+        held = [statement for statement in statements if statement.start <= offset]
+        return held[-1] if held else statements[0]
+
+    def release(self, fact: Fact, beside: Fact) -> None:
+        """Put a fact that has lost its counterpart back as one-sided: those of its words that no other row holds."""
+        if self.with_fact(fact):
+            return
+        taken = [(held.start, held.end) for _, held in self.in_statement(fact.side, fact.statement)]
+        for start, end in uncovered((fact.start, fact.end), taken):
+            if piece := self.cut(fact, start, end):
+                missing = ((piece.start, piece.end),)
+                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, missing))))
+
+    def make_room(self, fact: Fact) -> None:
+        """Cut the words of a fact out of all rows, not held, that would tell them once more."""
+        for row, held in self.in_statement(fact.side, fact.statement):
+            if row.held or row.status == "shared" or not (held.start < fact.end and fact.start < held.end):
+                continue
+            self.remove(row)
+            spans = uncovered((held.start, held.end), [(fact.start, fact.end)])
+            pieces = [piece for start, end in spans if (piece := self.cut(held, start, end))]
+            pieces.sort(key=lambda piece: piece.start - piece.end)
+            partner = row.half(other(held.side))
+            if partner is None:
+                for piece in pieces:
+                    self.add(alone(piece))
+            elif pieces:
+                a, b = (pieces[0], partner) if held.side == "a" else (partner, pieces[0])
+                self.add(Row(a, b, row.status, row.how, row.decision))
+            else:
+                self.release(partner, held)
+
+    def cut(self, fact: Fact, start: int, end: int) -> Fact | None:
+        """Return what a span leaves of a fact: a claim, unless it is all of it; None where no word is left."""
+        if (start, end) == (fact.start, fact.end):
+            return fact
+        text = self.comparison.side(fact.side).article.text
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        words = text[start:end]
+        if not WORD.search(words):
+            return None
+        near = fact.nearest
+        missing = tuple(span for span in near.missing if start <= span[0] and span[1] <= end) if near else ()
+        return replace(
+            fact,
+            start=start,
+            end=end,
+            text=words,
+            kind="claim",
+            value=None,
+            items=None,
+            open=False,
+            nearest=replace(near, missing=missing) if near else None,
+        )
+
+
+def alone(fact: Fact) -> Row:
+    """Return the row of a fact that only its article has."""
+    return Row(fact, None, "only_here") if fact.side == "a" else Row(None, fact, "only_here")
+
+
+def uncovered(span: Offsets, taken: Iterable[Offsets]) -> list[Offsets]:
+    """Return the parts of a span that none of the others cover, in order."""
+    left = [span]
+    for start, end in taken:
+        left = [
+            part
+            for first, last in left
+            for part in ((first, min(last, start)), (max(first, end), last))
+            if part[0] < part[1]
+        ]
+    return left

@@ -1,0 +1,110 @@
+"""What a person says of a point or a pair of statements becomes part of a Review."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, get_args
+
+from desktop_app.comparison.model import Fact
+from desktop_app.review.applied import Reviewed
+from desktop_app.review.model import Finding, LinkDecision, PointDecision, Quote, Review, Ruling
+from desktop_app.review.quoting import quote
+
+
+def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: str, **changes: Any) -> Review:
+    """Return the review with some fields of the decision on one point changed (see PointDecision).
+
+    `a` and `b` are the facts of the point in `reviewed.comparison`; `by` are initials, `at` is an ISO 8601 time. A
+    decision in which nothing is left is dropped. Raises ValueError for a ruling that does not fit the point.
+    """
+    review, before = reviewed.case.review, _decision_on(reviewed, a, b)
+    if "ruling" in changes:
+        _check(changes["ruling"], a, b, changes.get("there"))
+        if before is not None:
+            changes, before = _fitting(changes, before, a, b)
+    if before is None:
+        decision = replace(_first(reviewed, a, b), **changes, by=by, at=at)
+        return replace(review, points=(*review.points, decision)) if _says_anything(decision) else review
+    decision = replace(before, **changes, by=by, at=at)
+    kept = (decision,) if _says_anything(decision) else ()
+    points = tuple(new for old in review.points for new in (kept if old is before else (old,)))
+    return replace(review, points=points)
+
+
+def withdraw(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> Review:
+    """Return the review without what was decided on a point."""
+    review, gone = reviewed.case.review, _decision_on(reviewed, a, b)
+    return replace(review, points=tuple(decision for decision in review.points if decision is not gone))
+
+
+def link_statements(reviewed: Reviewed, a: str, b: str, *, by: str, at: str, linked: bool, note: str = "") -> Review:
+    """Return the review in which two statements, named by their ids, are linked or parted by hand."""
+    found = next((link for link in reviewed.case.found.links if (link.a, link.b) == (a, b)), None)
+    quotes = _quotes(reviewed, a, b)
+    decision = LinkDecision(*quotes, linked, found.score if found else None, note, by, at)
+    return replace(reviewed.case.review, links=(*withdraw_link(reviewed, a, b).links, decision))
+
+
+def withdraw_link(reviewed: Reviewed, a: str, b: str) -> Review:
+    """Return the review without what was decided on the link of two statements."""
+    quotes, review = _quotes(reviewed, a, b), reviewed.case.review
+    return replace(review, links=tuple(link for link in review.links if (link.a, link.b) != quotes))
+
+
+def _decision_on(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> PointDecision | None:
+    fact = a or b
+    if fact is None:
+        raise ValueError("a point has a fact in A, in B or in both")
+    return reviewed.decided.get(fact.id)
+
+
+def _check(ruling: Ruling | None, a: Fact | None, b: Fact | None, there: Quote | None) -> None:
+    if ruling is not None and ruling not in get_args(Ruling):
+        raise ValueError(f"there is no ruling {ruling!r}")
+    of_one_side = ruling in ("absent", "present")
+    if ruling is not None and of_one_side == bool(a and b):
+        raise ValueError(f"the ruling {ruling!r} does not fit this point")
+    if (ruling == "present") != (there is not None):
+        raise ValueError("“present”, and that alone, points at words of the other article")
+
+
+def _fitting(
+    changes: dict[str, Any], before: PointDecision, a: Fact | None, b: Fact | None
+) -> tuple[dict[str, Any], PointDecision | None]:
+    """Return what a new ruling comes to where an earlier one has made something else of the finding."""
+    ruling = changes["ruling"]
+    was_pair, is_pair = bool(before.found.a and before.found.b), bool(a and b)
+    if ruling is None or was_pair == is_pair:
+        return {"there": None, **changes}, before
+    if ruling == "present":
+        return changes, None  # a decision of its own, on what “not the same” had left
+    if was_pair:
+        return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}, before
+    if ruling == "not_same":
+        return changes | {"ruling": "absent", "there": None}, before
+    return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}, before
+
+
+def _first(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> PointDecision:
+    comparison = reviewed.comparison
+    pair = (a.statement, b.statement) if a and b else None
+    link = next((link for link in comparison.links if (link.a, link.b) == pair), None)
+    return PointDecision(
+        found=Finding(a, b, link),
+        quote_a=quote(comparison.a.article, a.start, a.end) if a else None,
+        quote_b=quote(comparison.b.article, b.start, b.end) if b else None,
+    )
+
+
+def _says_anything(decision: PointDecision) -> bool:
+    marks = (decision.matters, decision.note, decision.tags, decision.grades)
+    return decision.state != "unreviewed" or any(marks)
+
+
+def _quotes(reviewed: Reviewed, a: str, b: str) -> tuple[Quote, Quote]:
+    comparison = reviewed.comparison
+    one, two = comparison.statement(a), comparison.statement(b)
+    return (
+        quote(comparison.a.article, one.start, one.end),
+        quote(comparison.b.article, two.start, two.end),
+    )

@@ -1,0 +1,85 @@
+"""Links made and cut by hand: what they are in a comparison's own numbers, and which facts they moved."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+
+from desktop_app.comparison import Decisions, Scored, judge
+from desktop_app.comparison.model import Comparison, Fact
+from desktop_app.review.board import key
+from desktop_app.review.model import Case, LinkDecision, PointDecision, Quote, Review
+
+Pair = tuple[str, str]
+
+
+def hand_links(review: Review, comparison: Comparison) -> Decisions:
+    """Return the links made and cut by hand as pairs of the ids of a comparison's statements."""
+    pairs = _pairs(review, comparison)
+    return Decisions(
+        linked=frozenset(pair for pair, decision in pairs.items() if decision.linked),
+        cut=frozenset(pair for pair, decision in pairs.items() if not decision.linked),
+    )
+
+
+def rejudge(case: Case, scored: Scored, strictness: float) -> Case:
+    """Return a case judged anew: by the tool alone, and with the links made and cut by hand."""
+    found = judge(scored, strictness)
+    return with_judged(case, found, scored)
+
+
+def with_judged(case: Case, found: Comparison, scored: Scored) -> Case:
+    """Return a case with what the tool found, and the same judged with the links made and cut by hand."""
+    decisions = hand_links(case.review, found)
+    by_hand = decisions.linked or decisions.cut
+    judged = judge(scored, found.options.strictness, decisions) if by_hand else found
+    return replace(case, found=found, judged=judged)
+
+
+def find_hand_links(case: Case) -> Mapping[Pair, LinkDecision]:
+    """Return the links made by hand that are in force, by the ids of their two statements."""
+    return {pair: decision for pair, decision in _pairs(case.review, case.judged).items() if decision.linked}
+
+
+def flipped_by_links(
+    case: Case, comparison: Comparison, decided: Mapping[str, PointDecision]
+) -> dict[str, LinkDecision]:
+    """Return, for each fact that nothing was decided on and that has not the status the tool alone gave it, the link
+    decision that moved it."""
+    if case.judged is case.found:
+        return {}
+    before: dict[object, set[str]] = defaultdict(set)
+    for fact in case.found.facts:
+        before[key(fact)].add(fact.status)
+    by_statement: dict[str, LinkDecision] = {}
+    for pair, decision in _pairs(case.review, case.judged).items():
+        by_statement.update(dict.fromkeys(pair, decision))
+    flipped = {}
+    for fact in comparison.facts:
+        if fact.id not in decided and fact.status not in before[key(fact)]:
+            mover = _mover(fact, by_statement)
+            if mover is not None:
+                flipped[fact.id] = mover
+    return flipped
+
+
+def _mover(fact: Fact, by_statement: Mapping[str, LinkDecision]) -> LinkDecision | None:
+    beside = fact.counterpart.statement if fact.counterpart else ""
+    return by_statement.get(fact.statement) or by_statement.get(beside)
+
+
+def _pairs(review: Review, comparison: Comparison) -> dict[Pair, LinkDecision]:
+    """Return the link decisions by the ids of their statements; those whose statements are not there are left out."""
+    places_a = {(statement.start, statement.end): statement.id for statement in comparison.a.statements}
+    places_b = {(statement.start, statement.end): statement.id for statement in comparison.b.statements}
+
+    def pair(decision: LinkDecision) -> tuple[str | None, str | None]:
+        return places_a.get(_span(decision.a)), places_b.get(_span(decision.b))
+
+    pairs = ((pair(decision), decision) for decision in review.links)
+    return {(a, b): decision for (a, b), decision in pairs if a is not None and b is not None}
+
+
+def _span(words: Quote) -> tuple[int, int]:
+    return words.start, words.end
