@@ -88,14 +88,15 @@ def _compare(words: list[str]) -> int:
     from desktop_app.comparison import Options, compare
     from desktop_app.files import UnwritableFile
     from desktop_app.reports import render_report, write_report
+    from desktop_app.review import Case
 
     format = chosen.format or ENDINGS.get(Path(chosen.file or "").suffix.lower(), "md")
     options = Options(chosen.strictness, chosen.language, chosen.published_a, chosen.published_b)
     try:
-        comparison = compare(load(chosen.articles[0]), load(chosen.articles[1]), options)
+        case = Case.of(compare(load(chosen.articles[0]), load(chosen.articles[1]), options))
         if chosen.file is None:
-            return _print(render_report(comparison, format, chosen.date))
-        write_report(comparison, chosen.file, format, chosen.date)
+            return _print(render_report(case, format, chosen.date))
+        write_report(case, chosen.file, format, chosen.date)
     except UnreadableArticle as error:
         return _failed(UNREADABLE, str(error))
     except UnwritableFile as error:
@@ -124,10 +125,10 @@ def _batch(words: list[str]) -> int:
     return FAILED if failed else DONE
 
 
-def _print(report: str) -> int:
-    """Write to standard output in UTF-8, whatever encoding the terminal has."""
+def _print(report: bytes) -> int:
+    """Write to standard output, in UTF-8 whatever encoding the terminal has."""
     try:
-        sys.stdout.buffer.write(report.encode())
+        sys.stdout.buffer.write(report)
         sys.stdout.buffer.flush()
     except OSError as error:
         # What could not be written is dropped, or the interpreter would try again, and fail, as it ends.

@@ -11,6 +11,7 @@ from desktop_app.comparison import Comparison, compare
 from desktop_app.comparison.model import Counts
 from desktop_app.files import UnwritableFile
 from desktop_app.reports import Format, write_report
+from desktop_app.review import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def run_pair(row: Row, manifest_folder: Path, report: Path, format: Format) -> O
         # A report names the files as the manifest does, wherever the manifest lies.
         a, b = (replace(load(manifest_folder / name), origin=name) for name in (row.a, row.b))
         comparison = compare(a, b)
-        write_report(comparison, report, format)
+        write_report(Case.of(comparison), report, format)
     except (UnreadableArticle, UnwritableFile) as error:
         return Outcome(row, message=str(error))
     except Exception as error:  # one bad pair must not stop the others

@@ -17,6 +17,7 @@ from desktop_app.reports.build import build_report
 from desktop_app.reports.escape import escape, marked, shown
 from desktop_app.reports.model import Report
 from desktop_app.resources import resource
+from desktop_app.review import Case
 
 Format = Literal["md", "html", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -26,12 +27,13 @@ BLANK_LINES = re.compile(r"\n{3,}")
 TAGS = {"h1", "h2", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "strong", "em"}
 
 
-def render_report(comparison: Comparison, format: Format, date: str | None = None) -> str:
+def render_report(case: Case, format: Format, date: str | None = None) -> bytes:
     """Return the report as Markdown, as one HTML page without outside parts, or as JSON (which bears no date)."""
+    comparison = case.judged
     if format == "json":
-        return to_json(comparison).decode()
-    text = _markdown(build_report(comparison, date))
-    return text if format == "md" else _html(text, comparison)
+        return to_json(comparison)
+    text = _markdown(build_report(comparison, date or case.head.date or None))
+    return (text if format == "md" else _html(text, comparison)).encode()
 
 
 def _markdown(report: Report) -> str:

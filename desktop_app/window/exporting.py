@@ -91,8 +91,9 @@ class Exporting(QObject):
 
         def work(_progress, _should_cancel):
             from desktop_app.reports import write_report
+            from desktop_app.review import Case
 
-            write_report(comparison, Path(path), form)
+            write_report(Case.of(comparison), Path(path), form)
             return path
 
         self._writing.start(work)
@@ -105,8 +106,9 @@ class Exporting(QObject):
 
         def work(_progress, _should_cancel):
             from desktop_app.reports import render_report
+            from desktop_app.review import Case
 
-            return render_report(comparison, "html")
+            return render_report(Case.of(comparison), "html").decode()
 
         self._rendering.start(work)
 

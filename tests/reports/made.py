@@ -23,6 +23,8 @@ from desktop_app.comparison.model import (
     Statement,
     WordMatch,
 )
+from desktop_app.reports import Format, render_report
+from desktop_app.review import Case
 
 TEXT_A = """Ferry sails again
 
@@ -135,3 +137,8 @@ def hostile(text: str) -> Comparison:
         (one,),
         (Origin("o0", words, "named", ("a0",), ("b0",)), Origin("o1", words, "verbatim", ("a0",), ("b0",))),
     )
+
+
+def rendered(comparison: Comparison, format: Format, date: str | None = None) -> str:
+    """Return the report on a comparison that nobody has reviewed, as text."""
+    return render_report(Case.of(comparison), format, date).decode()

@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.reports.escape import escape, shown
-from desktop_app.reports.render import render_report
 
-from .made import hostile
+from .made import hostile, rendered
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -118,10 +117,10 @@ def test_any_text_comes_out_as_it_went_in(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_articles_keep_the_report_as_it_is(text: str) -> None:
     comparison = hostile(text)
-    plain, page = render_report(hostile("Plain words"), "html"), render_report(comparison, "html")
+    plain, page = rendered(hostile("Plain words"), "html"), rendered(comparison, "html")
     assert seen(page).tags == seen(plain).tags
     assert page.count("<tr>") == plain.count("<tr>")
     assert page.count("<h2>") == plain.count("<h2>")
     assert shown(comparison.a.article.title) in seen(page).words
-    text_report = render_report(comparison, "md")
-    assert text_report.count("\n| ") == render_report(hostile("Plain words"), "md").count("\n| ")
+    text_report = rendered(comparison, "md")
+    assert text_report.count("\n| ") == rendered(hostile("Plain words"), "md").count("\n| ")

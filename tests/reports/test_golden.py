@@ -11,6 +11,7 @@ from desktop_app.articles import load
 from desktop_app.comparison import compare
 from desktop_app.reports import FORMATS, render_report
 from desktop_app.resources import resource
+from desktop_app.review import Case
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -18,8 +19,8 @@ GOLDEN = Path(__file__).parent / "golden"
 @pytest.mark.parametrize("format", FORMATS)
 def test_report_of_the_example(format, monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config) -> None:
     monkeypatch.chdir(resource("examples"))
-    report = render_report(compare(load("article-a.md"), load("article-b.md")), format)
+    report = render_report(Case.of(compare(load("article-a.md"), load("article-b.md"))), format)
     file = GOLDEN / f"example.{format}"
     if pytestconfig.getoption("--renew-golden", default=False):
-        file.write_text(report, encoding="utf-8", newline="\n")
-    assert report == file.read_text(encoding="utf-8")
+        file.write_bytes(report)
+    assert report == file.read_bytes()

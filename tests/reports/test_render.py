@@ -8,15 +8,15 @@ import pytest
 
 from desktop_app.articles import Article
 from desktop_app.comparison import compare
-from desktop_app.reports import FORMATS, render_report
+from desktop_app.reports import FORMATS
 from desktop_app.reports.words import HOWS, KINDS
 
-from .made import differing, fact, ferry
+from .made import differing, fact, ferry, rendered
 
 
 @pytest.fixture(scope="module")
 def report() -> str:
-    return render_report(ferry(), "md")
+    return rendered(ferry(), "md")
 
 
 @pytest.mark.parametrize(
@@ -63,16 +63,16 @@ def test_it_never_says_more_than_the_texts_do(report: str) -> None:
 
 def test_the_date_is_printed_only_where_one_is_given(report: str) -> None:
     assert "Date:" not in report
-    assert "\nDate: 2023-08-01\n" in render_report(ferry(), "md", date="2023-08-01")
+    assert "\nDate: 2023-08-01\n" in rendered(ferry(), "md", date="2023-08-01")
 
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_the_same_comparison_gives_the_same_report(format) -> None:
-    assert render_report(ferry(), format) == render_report(ferry(), format)
+    assert rendered(ferry(), format) == rendered(ferry(), format)
 
 
 def test_the_page_stands_alone() -> None:
-    page = render_report(ferry(), "html")
+    page = rendered(ferry(), "html")
     assert "default-src 'none'" in page
     assert not re.search(r"https?://|<script|<link|<img|src=|href=|@import|url\(", page)
     assert "<title>Comparison report: Ferry sails again / Pasted text</title>" in page
@@ -81,14 +81,14 @@ def test_the_page_stands_alone() -> None:
 
 
 def test_json_is_the_contract() -> None:
-    form = json.loads(render_report(ferry(), "json", date="2023-08-01"))
+    form = json.loads(rendered(ferry(), "json", date="2023-08-01"))
     assert form["schema"] == "twosource.comparison/1"
     assert [len(form["facts"]), len(form["links"])] == [7, 2]
 
 
 def test_empty_articles_make_a_report() -> None:
     nothing = Article.from_text("")
-    text = render_report(compare(nothing, nothing), "md")
+    text = rendered(compare(nothing, nothing), "md")
     assert text.count("Nothing was found by this tool.") == 3
     assert "No link was found by this tool." in text
 
@@ -97,7 +97,7 @@ def test_points_of_one_sentence_that_are_alike_share_a_row() -> None:
     comparison = ferry()
     first = fact("f7", comparison.a, "Monday", "name")
     more = replace(comparison, facts=(*comparison.facts, first, fact("f8", comparison.a, "port office", "name")))
-    text = render_report(more, "md")
+    text = rendered(more, "md")
     assert "| Name: 2 points | The ferry reportedly sailed on **Monday**, the **port office** said. *" in text
     assert "## Found only in A (3)" in text
 
@@ -107,14 +107,14 @@ def test_of_a_list_that_differs_the_items_only_here_are_marked() -> None:
     whole = comparison.fact("f4")
     items = (whole.items[0], replace(whole.items[1], status="shared"), whole.items[2])
     ours, theirs = differing(comparison.fact("f6"), replace(whole, items=items), "other_value", "other_value")
-    text = render_report(replace(comparison, facts=(ours, theirs)), "md")
+    text = rendered(replace(comparison, facts=(ours, theirs)), "md")
     assert "| Those who helped include **the port**, the navy and **the town**. *" in text
 
 
 def test_far_words_of_a_long_sentence_are_cut() -> None:
     long = Article.from_text("The port said " + "that the ferry, which is old, " * 100 + "sailed with 12 crew.")
     other = Article.from_text("It rained.")
-    rows = [row for row in render_report(compare(long, other), "md").splitlines() if "12 crew" in row]
+    rows = [row for row in rendered(compare(long, other), "md").splitlines() if "12 crew" in row]
     assert rows
     assert all("| …" in row and len(row) < 1000 for row in rows if "**12" in row)
 
