@@ -86,7 +86,8 @@ def _outcome(board: Board, decision: PointDecision) -> list[Row]:
     a, b = (_corrected(finding.fact(side), decision) for side in SIDES)
     if a and b:
         if decision.ruling == "not_same":
-            rows = [alone(_one_sided(a, b, decision)), alone(_one_sided(b, a, decision))]
+            halves = [_one_sided(a, b, decision), _one_sided(b, a, decision)]
+            rows = [alone(fact) for fact in halves if not board.is_part(fact)] or [alone(halves[0])]
         elif decision.ruling == "same":
             rows = [Row(a, b, "shared")]
         else:
@@ -94,6 +95,8 @@ def _outcome(board: Board, decision: PointDecision) -> list[Row]:
     else:
         fact = a or b
         assert fact is not None
+        now = next((held for row in board.with_fact(fact) for held in row.halves if key(held) == key(fact)), fact)
+        fact = replace(fact, nearest=now.nearest or fact.nearest)
         there = _pointed_at(board, fact, decision)
         if there is None:
             rows = [alone(fact)]

@@ -95,11 +95,19 @@ class Board:
         held = [statement for statement in statements if statement.start <= offset]
         return held[-1] if held else statements[0]
 
+    def is_part(self, fact: Fact) -> bool:
+        """Say whether a fact is but a part of another of its side: the words that a shared fact was found in."""
+        return any(
+            held.start <= fact.start and fact.end <= held.end and (held.start, held.end) != (fact.start, fact.end)
+            for _, held in self.in_statement(fact.side, fact.statement)
+        )
+
     def release(self, fact: Fact, beside: Fact) -> None:
-        """Put a fact that has lost its counterpart back as one-sided: those of its words that no other row holds."""
-        if self.with_fact(fact):
+        """Put a fact that has lost its counterpart back as one-sided: those of its words that nothing else tells."""
+        if self.with_fact(fact) or self.is_part(fact):
             return
-        taken = [(held.start, held.end) for _, held in self.in_statement(fact.side, fact.statement)]
+        rows = self.in_statement(fact.side, fact.statement)
+        taken = [(held.start, held.end) for row, held in rows if row.status != "shared"]
         for start, end in uncovered((fact.start, fact.end), taken):
             if piece := self.cut(fact, start, end):
                 missing = ((piece.start, piece.end),)

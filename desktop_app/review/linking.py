@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
 
-from desktop_app.comparison import Decisions, Scored, judge
+from desktop_app.comparison import Decisions
 from desktop_app.comparison.model import Comparison, Fact
 from desktop_app.review.board import key
 from desktop_app.review.model import Case, LinkDecision, PointDecision, Quote, Review
@@ -21,20 +20,6 @@ def hand_links(review: Review, comparison: Comparison) -> Decisions:
         linked=frozenset(pair for pair, decision in pairs.items() if decision.linked),
         cut=frozenset(pair for pair, decision in pairs.items() if not decision.linked),
     )
-
-
-def rejudge(case: Case, scored: Scored, strictness: float) -> Case:
-    """Return a case judged anew: by the tool alone, and with the links made and cut by hand."""
-    found = judge(scored, strictness)
-    return with_judged(case, found, scored)
-
-
-def with_judged(case: Case, found: Comparison, scored: Scored) -> Case:
-    """Return a case with what the tool found, and the same judged with the links made and cut by hand."""
-    decisions = hand_links(case.review, found)
-    by_hand = decisions.linked or decisions.cut
-    judged = judge(scored, found.options.strictness, decisions) if by_hand else found
-    return replace(case, found=found, judged=judged)
 
 
 def find_hand_links(case: Case) -> Mapping[Pair, LinkDecision]:
