@@ -49,7 +49,7 @@ def changes(before: Reviewed, now: Reviewed) -> tuple[Change, ...]:
             right = come[place] if place < len(come) else None
             fact = right or left
             assert fact is not None
-            change = Change(*known, left and left.status, right and right.status, fact.statement)
+            change = Change(*known, _status(left), _status(right), fact.statement)
             found.append((fact.side, fact.start, change))
     return tuple(change for _, _, change in sorted(found, key=lambda entry: entry[:2]))
 
@@ -64,6 +64,10 @@ def text_changes(old: Article, new: Article) -> tuple[TextChange, ...]:
             found.append(change)
         at_old, at_new = start_old + length, start_new + length
     return tuple(found)
+
+
+def _status(fact: Fact | None) -> FactStatus | None:
+    return fact.status if fact else None
 
 
 def _by_words(comparison: Comparison) -> Mapping[_Known, list[Fact]]:
