@@ -74,8 +74,8 @@ def test_options_reach_the_comparison(capfdbinary: pytest.CaptureFixture[bytes])
     days = ["--published-a", "2023-07-26", "--published-b", "2023-07-27"]
     assert main(["compare", A, B, "--format", "json", "--strictness", "0.9", "--language", "en", *days]) == 0
     form = json.loads(capfdbinary.readouterr().out)
-    settings = {"strictness": 0.9, "language": "en", "published_a": "2023-07-26", "published_b": "2023-07-27"}
-    assert form["settings"] == settings
+    chosen = {"strictness": 0.9, "language": "en", "language_entered": True}
+    assert form["settings"] == {**chosen, "published_a": "2023-07-26", "published_b": "2023-07-27"}
 
 
 def test_the_date_stands_on_the_report(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -1,57 +1,157 @@
-"""A comparison as JSON: the contract `twosource.comparison/1`."""
+"""A comparison as JSON: the contract `twosource.comparison/1`, as it is written."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, Struct, UnsetType
 
 from desktop_app import __version__
+from desktop_app.articles import Article
 from desktop_app.comparison.model import (
-    Attributed,
     ComparedArticle,
     Comparison,
+    Counterpart,
     Fact,
+    FactKind,
+    FactStatus,
     FullName,
     Link,
+    ListItem,
     Moment,
+    Nearest,
     Origin,
+    OriginKind,
     Quantity,
-    Quoted,
+    Side,
+    Source,
     Statement,
-    Vague,
     Value,
 )
 
 SCHEMA = "twosource.comparison/1"
-Json = dict[str, Any]
+
+
+class Tool(Struct, frozen=True):
+    name: str = "twosource"
+    version: str = __version__
+
+
+class SettingsForm(Struct, frozen=True):
+    """All that can change a result. `language` is the one that was used, `language_entered` whether a person chose
+    it; what nobody entered is left out."""
+
+    strictness: float
+    language: str
+    language_entered: bool | UnsetType = UNSET
+    published_a: str | UnsetType = UNSET
+    published_b: str | UnsetType = UNSET
+
+
+class ArticleForm(Struct, frozen=True):
+    title: str
+    origin: str
+    outlet: str | None
+    author: str | None
+    published: str | None
+    retrieved: str | None
+    sha256: str
+    words: int
+    text: str
+    statements: tuple[Statement, ...]
+
+
+class ArticlesForm(Struct, frozen=True):
+    a: ArticleForm
+    b: ArticleForm
+
+
+class FactForm(Struct, frozen=True):
+    """A fact; what `value` holds depends on its kind, and `open` stands at lists alone."""
+
+    id: str
+    side: Side
+    statement: str
+    start: int
+    end: int
+    text: str
+    kind: FactKind
+    status: FactStatus
+    value: Any
+    per: tuple[Source, ...]
+    counterpart: Counterpart | None
+    nearest: Nearest | None
+    items: tuple[ListItem, ...] | None
+    open: bool | UnsetType = UNSET
+
+
+class OriginForm(Struct, frozen=True):
+    id: str
+    name: str
+    kind: OriginKind
+    a: tuple[str, ...]
+    b: tuple[str, ...]
+    shared: bool
+
+
+class CoverageForm(Struct, frozen=True):
+    a: float
+    b: float
+
+
+class ComparisonForm(Struct, frozen=True):
+    schema: str
+    tool: Tool
+    settings: SettingsForm
+    articles: ArticlesForm
+    links: tuple[Link, ...]
+    facts: tuple[FactForm, ...]
+    origins: tuple[OriginForm, ...]
+    coverage: CoverageForm
 
 
 def to_json(comparison: Comparison) -> bytes:
     """Return a comparison as indented UTF-8 JSON that ends in a newline; the same comparison gives the same bytes."""
-    form = {
-        "schema": SCHEMA,
-        "tool": {"name": "twosource", "version": __version__},
-        "settings": _settings(comparison),
-        "articles": {"a": _article(comparison.a), "b": _article(comparison.b)},
-        "links": [_link(link) for link in comparison.links],
-        "facts": [_fact(fact) for fact in comparison.facts],
-        "origins": [_origin(origin) for origin in comparison.origins],
-        "coverage": {"a": comparison.a.coverage, "b": comparison.b.coverage},
-    }
-    return msgspec.json.format(msgspec.json.encode(form), indent=1) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(comparison_form(comparison)), indent=1) + b"\n"
 
 
-def _settings(comparison: Comparison) -> Json:
-    options = comparison.options
-    dates = {"published_a": options.published_a, "published_b": options.published_b}
-    entered = {name: day for name, day in dates.items() if day is not None}
-    return {"strictness": options.strictness, "language": comparison.language, **entered}
+def comparison_form(comparison: Comparison) -> ComparisonForm:
+    """Return a comparison in the form of the contract."""
+    return ComparisonForm(
+        schema=SCHEMA,
+        tool=Tool(),
+        settings=_settings(comparison),
+        articles=ArticlesForm(_article(comparison.a), _article(comparison.b)),
+        links=comparison.links,
+        facts=tuple(fact_form(fact) for fact in comparison.facts),
+        origins=tuple(_origin(origin) for origin in comparison.origins),
+        coverage=CoverageForm(comparison.a.coverage, comparison.b.coverage),
+    )
 
 
-def _article(compared: ComparedArticle) -> Json:
-    article = compared.article
+def fact_form(fact: Fact) -> FactForm:
+    """Return one fact in the form of the contract; a link is its own form."""
+    return FactForm(
+        id=fact.id,
+        side=fact.side,
+        statement=fact.statement,
+        start=fact.start,
+        end=fact.end,
+        text=fact.text,
+        kind=fact.kind,
+        status=fact.status,
+        value=_value(fact.value),
+        per=fact.per,
+        counterpart=fact.counterpart,
+        nearest=fact.nearest,
+        items=fact.items,
+        open=UNSET if fact.items is None else fact.open,
+    )
+
+
+def article_fields(article: Article) -> dict[str, Any]:
+    """Return what the contract says of an article besides its statements."""
     return {
         "title": article.title,
         "origin": article.origin,
@@ -60,87 +160,38 @@ def _article(compared: ComparedArticle) -> Json:
         "published": article.published,
         "retrieved": article.retrieved,
         "sha256": article.sha256,
-        "words": len(article.text.split()),
+        "words": article.words,
         "text": article.text,
-        "statements": [_statement(statement) for statement in compared.statements],
     }
 
 
-def _statement(statement: Statement) -> Json:
-    return {
-        "id": statement.id,
-        "start": statement.start,
-        "end": statement.end,
-        "paragraph": statement.paragraph,
-        "place": statement.place,
-        "kind": statement.kind,
-        "status": statement.status,
-        "matched": statement.matched,
-        "clauses": [asdict(clause) for clause in statement.clauses],
-    }
+def _settings(comparison: Comparison) -> SettingsForm:
+    options = comparison.options
+    return SettingsForm(
+        strictness=options.strictness,
+        language=comparison.language,
+        language_entered=True if options.language is not None else UNSET,
+        published_a=UNSET if options.published_a is None else options.published_a,
+        published_b=UNSET if options.published_b is None else options.published_b,
+    )
 
 
-def _link(link: Link) -> Json:
-    return {
-        "a": link.a,
-        "b": link.b,
-        "score": link.score,
-        "relation": link.relation,
-        "matched": [{"a": list(word.a), "b": list(word.b), "score": word.score} for word in link.matched],
-        "sourcing": link.sourcing,
-        "rests_on": list(link.rests_on),
-    }
-
-
-def _fact(fact: Fact) -> Json:
-    form: Json = {
-        "id": fact.id,
-        "side": fact.side,
-        "statement": fact.statement,
-        "start": fact.start,
-        "end": fact.end,
-        "text": fact.text,
-        "kind": fact.kind,
-        "status": fact.status,
-        "value": _value(fact.value),
-        "per": [asdict(source) for source in fact.per],
-        "counterpart": asdict(fact.counterpart) if fact.counterpart else None,
-        "nearest": None,
-        "items": None,
-    }
-    if fact.nearest:
-        form["nearest"] = {
-            "statement": fact.nearest.statement,
-            "score": fact.nearest.score,
-            "missing": [list(span) for span in fact.nearest.missing],
-        }
-    if fact.items is not None:
-        form["items"] = [asdict(item) for item in fact.items]
-        form["open"] = fact.open
-    return form
+def _article(compared: ComparedArticle) -> ArticleForm:
+    return ArticleForm(**article_fields(compared.article), statements=compared.statements)
 
 
 def _value(value: Value) -> Any:
     """Return a plain number, an EDTF string or a name as such; all else as an object of its fields."""
     match value:
-        case None:
-            return None
         case Quantity(low, high, None, None) if low is not None and low == high:
             return low
-        case Moment(edtf, None | "stated"):
+        case Moment(edtf, "stated"):
             return edtf
         case FullName(name):
             return name
-        case Quantity() | Moment() | Vague() | Quoted() | Attributed():
-            return asdict(value)
+        case _:
+            return value
 
 
-def _origin(origin: Origin) -> Json:
-    return {
-        "id": origin.id,
-        "name": origin.name,
-        "kind": origin.kind,
-        "a": list(origin.a),
-        "b": list(origin.b),
-        "shared": origin.shared,
-    }
+def _origin(origin: Origin) -> OriginForm:
+    return OriginForm(origin.id, origin.name, origin.kind, origin.a, origin.b, origin.shared)

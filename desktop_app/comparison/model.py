@@ -30,6 +30,7 @@ How = Literal[
     "other_speaker",
 ]
 Strength = Literal["named", "office", "anonymous", "unspecified"]
+OriginKind = Literal["named", "office", "anonymous", "unspecified", "verbatim"]
 Sourcing = Literal["same_named", "different", "unsourced_a", "unsourced_b", "unsourced", "unclear"]
 Offsets = tuple[int, int]
 
@@ -220,7 +221,7 @@ class Origin:
 
     id: str
     name: str
-    kind: Literal["named", "office", "anonymous", "unspecified", "verbatim"]
+    kind: OriginKind
     a: tuple[str, ...]
     b: tuple[str, ...]
 

@@ -177,6 +177,7 @@ def test_the_settings_name_all_that_can_change_the_result() -> None:
     assert form_of("Ziegen klettern.", "Ziegen klettern.", chosen)["settings"] == {
         "strictness": 0.7,
         "language": "de",
+        "language_entered": True,
         "published_a": "2024-03-15",
         "published_b": "2024-03-16",
     }
