@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.comparison.covered import coverings
 from desktop_app.comparison.facts.lists import ListOf
@@ -14,8 +16,7 @@ from desktop_app.comparison.retold import is_covered, item_covered, quoted_other
 from desktop_app.comparison.scored import Half, Scored, ScoredSide
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True, gc=False):
     """A point that both articles have; `how` is seen from A, None where it is the same in both."""
 
     a: Half
@@ -26,8 +27,7 @@ class Pair:
         return self.a if side == "a" else self.b
 
 
-@dataclass(frozen=True, slots=True)
-class Paired:
+class Paired(Struct, frozen=True, gc=False):
     """All points of both articles, each in one of three groups (a shared one may stand in several pairs)."""
 
     alone: tuple[Half, ...]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from msgspec import Struct
+
 from desktop_app.articles import Article
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.relations import Gap
@@ -18,8 +20,7 @@ from desktop_app.comparison.sources import Says
 from desktop_app.comparison.text.statements import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Half:
+class Half(Struct, frozen=True, gc=False):
     """One article's side of a point; `point` is its number there, None for words that are no point of their own."""
 
     side: Side
@@ -67,8 +68,7 @@ class ScoredSide:
         return tuple(Half(self.side, p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True, gc=False):
     """A point of A beside one of B in the pair of statements number `pair`; `how` is seen from A, None where they are
     the same.
 
@@ -82,8 +82,7 @@ class Relation:
     gap: Gap | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(Struct, frozen=True, gc=False):
     """A quote of one side whose words stand in the other statement of a pair, in quotation marks or not."""
 
     pair: int
@@ -93,8 +92,7 @@ class Echo:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Anywhere:
+class Anywhere(Struct, frozen=True, gc=False):
     """A span of A and a span of B that name the same name or source, wherever they stand."""
 
     kind: FactKind
@@ -102,8 +100,7 @@ class Anywhere:
     b: tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Modality:
+class Modality(Struct, frozen=True, gc=False):
     """Two clauses that say the same with another certainty, stage or negation; spans of the words that show it."""
 
     pair: int
@@ -112,8 +109,7 @@ class Modality:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True, gc=False):
     """A long run of the same words in one pair of statements; "…" in `words` stands for a small word that differs."""
 
     pair: int

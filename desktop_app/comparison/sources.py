@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.names import find_names, identity
@@ -21,8 +24,7 @@ ONE_NAME = frozenset(("he", "she", "i", "who", "they", "it", "which", "we", "tha
 LEAST_CLAUSE_BEFORE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Says:
+class Says(Struct, frozen=True, gc=False):
     """One source of one statement: `key` identifies it across both articles, `reach` is the part of the text it
     covers."""
 

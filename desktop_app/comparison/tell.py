@@ -3,7 +3,7 @@ statement."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
@@ -17,8 +17,7 @@ from desktop_app.comparison.sources import Says
 ORDER = ("list", "quote", "attribution", "number", "date", "name", "claim")
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True, gc=False):
     """A half with its status and, where it has one, its partner; `how` is seen from its own side."""
 
     half: Half

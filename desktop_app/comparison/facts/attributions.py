@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import head_of
@@ -18,8 +19,7 @@ SHORT_QUOTE = 25
 OTHER_SIGNS = frozenset(("according", "citing", "quoting"))  # what an attribution begins with, but for verbs
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True, gc=False):
     """One attribution in a statement.
 
     `start` to `end` is what says so ("a US official told the Guardian"), `source` the words of the source alone,
@@ -36,8 +36,7 @@ class Mention:
     about_previous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True, gc=False):
     text: str
     words: Sequence[Word]
     quotes: Sequence[Span]

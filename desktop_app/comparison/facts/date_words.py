@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from desktop_app.comparison.facts.number_words import DIGITS, WORDS
 from desktop_app.comparison.model import Moment, Vague
@@ -127,8 +128,7 @@ LEAD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True, gc=False):
     """A date, time or duration in a text: `start` to `end` alone, from `lead` on with its preposition and hedge.
 
     `value` is a Moment (EDTF; "T17:00" for a time of day) where it can be told, else Vague with the words as hedge:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
+
+from msgspec.structs import replace
 
 from desktop_app.comparison.facts import date_words as words
 from desktop_app.comparison.facts.date_relations import relate_dates

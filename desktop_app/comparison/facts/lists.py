@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop_app.comparison.facts.names import is_name
 from desktop_app.comparison.text.english import English, english
@@ -18,8 +19,7 @@ LEAST_ITEMS = 3
 LEAST_ITEMS_AFTER_OPENER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True, gc=False):
     """A list and its items; `open` where the text says that there are more."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop_app.comparison.facts.relations import Matches
 from desktop_app.comparison.model import How
@@ -17,8 +18,7 @@ LEAST_SHARE = 0.5
 CONTRADICTING_SHARE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True, gc=False):
     """Two spans that say the same thing in another way; `how` is seen from A."""
 
     a: tuple[int, int]
@@ -26,8 +26,7 @@ class Difference:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
+class _Marked(Struct, frozen=True, gc=False):
     """A word (at a place in its statement) with the marker that stands before it, if any."""
 
     marker: int | None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
@@ -13,8 +14,7 @@ JOINERS = frozenset(("of", "the", "for", "and", "de", "la", "le", "von", "van", 
 SIDE_BY_SIDE = re.compile(r"[ \u00a0\n-]|\. ")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True, gc=False):
     """One mention of a name: `start` takes in the role before it, `keys` are those of the name's own words."""
 
     start: int

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.comparison.facts import number_words as words
 from desktop_app.comparison.facts.number_words import UnitKind, number_value
@@ -22,8 +24,7 @@ ROUNDING = 0.1
 ROUNDED_FROM = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMention:
+class NumberMention(Struct, frozen=True, gc=False):
     """A number or range in a text: `start` to `end` takes in hedge and unit, the core is the number alone.
 
     What is counted is no part of it. `low` or `high` of the value is None where the range is open on that side; a
@@ -304,7 +305,7 @@ def _with_hedge(text: str, mention: NumberMention, earliest: int) -> NumberMenti
     else:
         return mention
     if mention.unit_kind == "vague":
-        return replace(mention, value=replace(value, hedge=f"{hedge} {value.hedge}"))
+        return replace(mention, value=Quantity(value.low, value.high, value.unit, f"{hedge} {value.hedge}"))
     if value.low == value.high and value.low is not None:
         return replace(mention, value=hedged(value.low, hedge, value.unit))
-    return replace(mention, value=replace(value, hedge=hedge))
+    return replace(mention, value=Quantity(value.low, value.high, value.unit, hedge))

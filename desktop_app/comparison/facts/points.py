@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from desktop_app.comparison.facts.attributions import Mention, find_attributions
 from desktop_app.comparison.facts.dates import DateMention, find_dates
@@ -33,8 +34,7 @@ LEADING = re.compile(r"[\s,;:()“”\"'‘’—–-]+")
 TRAILING = re.compile(r"[\s,;:(“\"‘—–-]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True, gc=False):
     """One thing that a statement says. `statement` is its number in the article; `detail` what was read of it, by
     kind."""
 
@@ -45,8 +45,7 @@ class Point:
     detail: Detail = None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True, gc=False):
     """What stands in one statement before it is cut into points that do not overlap."""
 
     quotes: tuple[Span, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from desktop_app.comparison.facts.dates import DateMention, relate_dates
 from desktop_app.comparison.facts.names import Name
@@ -28,8 +29,7 @@ LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True, gc=False):
     """A point with the statement it stands in."""
 
     point: Point
@@ -117,8 +117,7 @@ def _common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) 
     return sum(any(matches(a.key, b.key) for b in words_b) for a in words_a)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True, gc=False):
     """Where two quotes of the same words differ; a side that has no words of its own there shows those around the
     gap."""
 

@@ -6,8 +6,10 @@ import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+
+from msgspec.structs import replace
 
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word, read_words, stem_key

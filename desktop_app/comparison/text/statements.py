@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.articles import Article
 from desktop_app.comparison.model import StatementKind
@@ -18,8 +20,7 @@ LEAST_WORDS_OF_A_HEADING = 4
 LEAST_WORDS_INSIDE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True, gc=False):
     """A clause: its offsets, and the places of its words in the statement's `words` (half-open)."""
 
     start: int
@@ -28,8 +29,7 @@ class Span:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True, gc=False):
     """A statement before it is compared. `states` is False where it states nothing, as a bare heading."""
 
     start: int

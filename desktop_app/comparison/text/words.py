@@ -6,11 +6,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 import Stemmer
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.comparison.text.english import english
 
@@ -44,8 +45,7 @@ NUMERALS = {word: value for value, word in enumerate(_ONES.split())} | {
 SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "dozen": 12.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True, gc=False):
     """One word, or a group of words that is one name; `key` is what it is compared by, offsets are those of the
     article."""
 
