@@ -130,7 +130,7 @@ def _pointed_at(board: Board, fact: Fact, decision: PointDecision) -> Fact | Non
     for row, held in board.in_statement(side, statement.id):
         common = min(end, held.end) - max(there.start, held.start)
         rank = held.kind == fact.kind, common
-        if row.status == "only_here" and not row.held and common > 0 and (best is None or rank > best[0]):
+        if row.status == "only_here" and common > 0 and (best is None or rank > best[0]):
             best = rank, held
     if best is not None:
         return best[1]

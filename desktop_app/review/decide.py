@@ -27,14 +27,17 @@ def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: s
         return replace(review, points=(*review.points, decision)) if _says_anything(decision) else review
     decision = replace(before, **changes, by=by, at=at)
     kept = (decision,) if _says_anything(decision) else ()
+    if decision.ruling != before.ruling:
+        # Of two that speak of the same words the newer holds.
+        return replace(review, points=(*_without(review, before), *kept))
     points = tuple(new for old in review.points for new in (kept if old is before else (old,)))
     return replace(review, points=points)
 
 
 def withdraw(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> Review:
     """Return the review without what was decided on a point."""
-    review, gone = reviewed.case.review, _decision_on(reviewed, a, b)
-    return replace(review, points=tuple(decision for decision in review.points if decision is not gone))
+    review = reviewed.case.review
+    return replace(review, points=_without(review, _decision_on(reviewed, a, b)))
 
 
 def link_statements(reviewed: Reviewed, a: str, b: str, *, by: str, at: str, linked: bool, note: str = "") -> Review:
@@ -49,6 +52,10 @@ def withdraw_link(reviewed: Reviewed, a: str, b: str) -> Review:
     """Return the review without what was decided on the link of two statements."""
     quotes, review = _quotes(reviewed, a, b), reviewed.case.review
     return replace(review, links=tuple(link for link in review.links if (link.a, link.b) != quotes))
+
+
+def _without(review: Review, gone: PointDecision | None) -> tuple[PointDecision, ...]:
+    return tuple(decision for decision in review.points if decision is not gone)
 
 
 def _decision_on(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> PointDecision | None:

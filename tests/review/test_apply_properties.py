@@ -1,0 +1,210 @@
+"""What holds of decisions on any two articles: nothing is lost, nothing decided flips, the comparison stays whole."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.articles import Article
+from desktop_app.comparison import Comparison, Options, judge, score
+from desktop_app.comparison.model import Fact, Side
+from desktop_app.review import Case, PointDecision, Review, Reviewed, apply, reattach, rejudge, swap_sides
+from tests.comparison.articles import article_pairs, strictnesses
+from tests.review.deciding import decided, next_review, steps
+
+pairs = article_pairs(4)
+
+
+def scored(texts: tuple[str, str]):
+    a, b = (Article.from_text(text, title=title) for text, title in zip(texts, "AB", strict=True))
+    return score(a, b, Options())
+
+
+def settled(case: Case, found) -> Case:
+    return rejudge(case, found, case.found.options.strictness)
+
+
+@given(pairs, steps)
+def test_a_reviewed_comparison_is_a_whole_comparison(texts: tuple[str, str], drawn) -> None:
+    found = scored(texts)
+    reviewed = apply(settled(decided(Case.of(judge(found)), drawn), found))
+    comparison = reviewed.comparison
+
+    assert [fact.id for fact in comparison.facts] == [f"f{number}" for number in range(len(comparison.facts))]
+    for fact in comparison.facts:
+        assert comparison.side(fact.side).article.text[fact.start : fact.end] == fact.text
+        if fact.status == "only_here":
+            assert fact.counterpart is None
+            continue
+        assert fact.counterpart is not None
+        other = comparison.fact(fact.counterpart.fact)
+        assert other.counterpart is not None
+        assert (other.counterpart.fact, other.status, other.side != fact.side) == (fact.id, fact.status, True)
+        assert (fact.counterpart.start, fact.counterpart.end) == (other.start, other.end)
+        assert fact.counterpart.text == other.text
+    uneven = {fact.statement for fact in comparison.facts if fact.status != "shared"}
+    linked = {name for link in comparison.links for name in (link.a, link.b)}
+    for statement in (*comparison.a.statements, *comparison.b.statements):
+        if statement.status != "no_fact":
+            expected = "only_here" if statement.id not in linked else "partly" if statement.id in uneven else "shared"
+            assert statement.status == expected
+
+
+@given(pairs, steps)
+def test_no_words_that_the_tool_told_are_lost(texts: tuple[str, str], drawn) -> None:
+    found = scored(texts)
+    case = settled(decided(Case.of(judge(found)), drawn), found)
+    before, after = told_words(case.judged), told_words(apply(case).comparison)
+    for place in before:
+        assert place in after
+
+
+@given(pairs, steps)
+def test_no_words_are_told_twice_but_by_a_person(texts: tuple[str, str], drawn) -> None:
+    found = scored(texts)
+    reviewed = apply(settled(decided(Case.of(judge(found)), drawn), found))
+    by_statement: dict[str, list[Fact]] = defaultdict(list)
+    for fact in reviewed.comparison.facts:
+        if fact.status != "shared":
+            by_statement[fact.statement].append(fact)
+    for facts in by_statement.values():
+        for one in facts:
+            for two in facts:
+                overlap = one is not two and one.start < two.end and two.start < one.end
+                assert not overlap or {reviewed.state(one), reviewed.state(two)} <= {"checked", "changed"}
+
+
+@given(pairs, steps, strictnesses())
+def test_strictness_never_flips_what_is_decided(texts: tuple[str, str], drawn, strictness: float) -> None:
+    found = scored(texts)
+    case = settled(decided(Case.of(judge(found)), drawn), found)
+    before, after = apply(case), apply(rejudge(case, found, strictness))
+    assert held(before) == held(after)
+
+
+@given(pairs, steps, strictnesses())
+def test_every_decision_is_beside_a_fact_at_any_strictness(texts: tuple[str, str], drawn, strictness: float) -> None:
+    found = scored(texts)
+    case = decided(Case.of(judge(found)), drawn)
+    reviewed = apply(rejudge(case, found, strictness))
+    shown = list(reviewed.decided.values())
+    hidden = [decision for decision in case.review.points if decision not in shown]
+    # A later decision on what an earlier one had made of the finding stands in its place.
+    assert all(later_on_the_same(case.review, decision) for decision in hidden)
+
+
+@given(pairs, steps, st.integers(0, 6))
+def test_what_is_taken_back_leaves_the_state_before(texts: tuple[str, str], drawn, at: int) -> None:
+    found = scored(texts)
+    case = Case.of(judge(found))
+    states = [case]
+    for step in drawn:
+        case = settled(replace(case, review=next_review(apply(case), step)), found)
+        states.append(case)
+    before = states[min(at, len(drawn))]
+    again = settled(replace(case, review=before.review), found)
+    assert (again.judged, apply(again).comparison) == (before.judged, apply(before).comparison)
+
+
+@given(pairs, steps)
+def test_re_attaching_to_unchanged_articles_changes_nothing(texts: tuple[str, str], drawn) -> None:
+    found = scored(texts)
+    case = settled(decided(Case.of(judge(found)), drawn), found)
+    assert rejudge(case, scored(texts), case.found.options.strictness) == case
+
+
+@given(pairs, steps, st.text(st.sampled_from("new ")), st.booleans())
+def test_re_attaching_keeps_every_decision(texts: tuple[str, str], drawn, more: str, in_front: bool) -> None:
+    found = scored(texts)
+    case = settled(decided(Case.of(judge(found)), drawn), found)
+    changed = f"{more}\n\n{texts[0]}" if in_front else texts[0][: len(texts[0]) // 2]
+    moved = reattach(case, judge(scored((changed, texts[1]))))
+    assert count(moved.review) == count(case.review)
+    apply(moved)
+    back = reattach(moved, judge(found))
+    assert count(back.review) == count(case.review)
+
+
+@given(pairs, steps)
+def test_a_paragraph_in_front_moves_every_decision(texts: tuple[str, str], drawn) -> None:
+    found = scored(texts)
+    case = settled(decided(Case.of(judge(found)), drawn), found)
+    again = scored((f"An editor's note stands here now.\n\n{texts[0]}", texts[1]))
+    moved = rejudge(case, again, 0.5)
+    assert not moved.review.lost_links
+    assert {kept(decision) for decision in moved.review.points} | {kept(d) for d in moved.review.lost_points} == {
+        kept(decision) for decision in case.review.points
+    }
+    if unmistakable(case.found):
+        assert not moved.review.lost_points
+
+
+@given(pairs, steps)
+def test_swapped_twice_is_as_before(texts: tuple[str, str], drawn) -> None:
+    found, swapped = scored(texts), scored((texts[1], texts[0]))
+    case = settled(decided(Case.of(judge(found)), drawn), found)
+    there = swap_sides(case, swapped, 0.5)
+    assert swap_sides(there, found, 0.5) == case
+    before, after = apply(case), apply(there)
+    assert before.progress == after.progress
+    assert Counter(before.state(fact) for fact in before.comparison.facts) == Counter(
+        after.state(fact) for fact in after.comparison.facts
+    )
+
+
+def told_words(comparison: Comparison) -> set[tuple[Side, int]]:
+    """Return the places of all letters and figures that a fact tells."""
+    return {
+        (fact.side, place)
+        for fact in comparison.facts
+        for place in range(fact.start, fact.end)
+        if comparison.side(fact.side).article.text[place].isalnum()
+    }
+
+
+def held(reviewed: Reviewed) -> set[tuple[object, ...]]:
+    """Return what stands as a person left it."""
+    return {
+        (fact.side, fact.start, fact.end, fact.kind, fact.status, fact.counterpart and fact.counterpart.text)
+        for fact in reviewed.comparison.facts
+        if fact.id in reviewed.decided and reviewed.decided[fact.id].state != "unreviewed"
+    }
+
+
+def later_on_the_same(review: Review, decision: PointDecision) -> bool:
+    later = review.points[review.points.index(decision) + 1 :]
+    return any(
+        one.found.fact(side) and two.overlaps(one.found.fact(side))
+        for one in (decision,)
+        for two in map(_Spans, later)
+        for side in ("a", "b")
+    )
+
+
+class _Spans:
+    def __init__(self, decision: PointDecision) -> None:
+        self._decision = decision
+
+    def overlaps(self, fact: Fact) -> bool:
+        mine = self._decision.found.fact(fact.side)
+        there = self._decision.there
+        spans = [(mine.start, mine.end)] if mine else [(there.start, there.end)] if there else []
+        return any(start < fact.end and fact.start < end for start, end in spans)
+
+
+def kept(decision: PointDecision) -> tuple[object, ...]:
+    lead = decision.found.lead
+    return lead.side, lead.text, decision.ruling, decision.note, decision.checked, decision.set_aside
+
+
+def unmistakable(comparison: Comparison) -> bool:
+    """Say whether no words of a fact stand twice in the first article."""
+    text = comparison.a.article.text
+    return all(text.count(fact.text) == 1 for fact in comparison.facts if fact.side == "a")
+
+
+def count(review: Review) -> tuple[int, int]:
+    return len(review.points) + len(review.lost_points), len(review.links) + len(review.lost_links)

@@ -1,0 +1,229 @@
+"""What each decision does to a comparison, in articles short enough to read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.articles import Article
+from desktop_app.comparison import Options, Scored, judge, score
+from desktop_app.comparison.model import Comparison, Fact, Source
+from desktop_app.review import (
+    Case,
+    Grade,
+    Review,
+    Reviewed,
+    apply,
+    decide,
+    link_statements,
+    quote,
+    rejudge,
+    withdraw,
+    withdraw_link,
+)
+
+A = """The ferry Aurora ran aground off Estonia on Monday evening.
+
+At least 12 passengers were injured, the Coast Guard said.
+
+The owner has hired a lawyer from Turku."""
+B = """The ferry Aurora ran aground near the coast of Estonia on Monday.
+
+The Coast Guard said that 15 passengers were injured.
+
+Divers reached the wreck before midnight."""
+SIGNED = {"by": "N.N.", "at": "2026-03-04T05:06:07+00:00"}
+
+
+@pytest.fixture(scope="module")
+def scored() -> Scored:
+    return score(Article.from_text(A, title="A"), Article.from_text(B, title="B"), Options())
+
+
+@pytest.fixture
+def case(scored: Scored) -> Case:
+    return Case.of(judge(scored))
+
+
+def fact(comparison: Comparison, side: str, words: str) -> Fact:
+    (found,) = [each for each in comparison.facts if each.side == side and words in each.text]
+    return found
+
+
+def after(case: Case, review: Review) -> Reviewed:
+    return apply(replace(case, review=review))
+
+
+def numbers(reviewed: Reviewed) -> tuple[Fact, Fact]:
+    return fact(reviewed.comparison, "a", "12"), fact(reviewed.comparison, "b", "15")
+
+
+def test_nothing_decided_is_the_very_comparison(case: Case) -> None:
+    reviewed = apply(case)
+    assert reviewed.comparison is case.judged
+    assert (reviewed.progress.checked, reviewed.progress.by, reviewed.progress.is_draft) == (0, (), True)
+
+
+def test_the_numbers_differ_to_begin_with(case: Case) -> None:
+    a, b = numbers(apply(case))
+    assert (a.status, a.counterpart and a.counterpart.how, b.status) == ("differs", "less_precise", "differs")
+
+
+def test_same_point_makes_a_differing_pair_shared(case: Case) -> None:
+    a, b = numbers(apply(case))
+    reviewed = after(case, decide(apply(case), a, b, ruling="same", **SIGNED))
+    a, b = numbers(reviewed)
+    assert (a.status, b.status) == ("shared", "shared")
+    assert a.counterpart is not None
+    assert a.counterpart.how is None
+    assert reviewed.comparison.counts().differs == case.found.counts().differs - 1
+    assert (reviewed.state(a), reviewed.signed(a)) == ("changed", ("N.N.", SIGNED["at"]))
+    before = reviewed.found(a)
+    assert before is not None
+    assert before.status == "differs"
+
+
+def test_not_the_same_leaves_both_one_sided_with_the_other_nearest(case: Case) -> None:
+    a, b = numbers(apply(case))
+    reviewed = after(case, decide(apply(case), a, b, ruling="not_same", **SIGNED))
+    a, b = numbers(reviewed)
+    assert (a.status, b.status) == ("only_here", "only_here")
+    assert a.nearest is not None
+    assert (a.nearest.statement, a.nearest.missing) == (b.statement, ((a.start, a.end),))
+    assert reviewed.progress.checked == 2
+
+
+def test_a_contradiction_called_one_stays_where_it_is_and_is_checked(case: Case) -> None:
+    a, b = numbers(apply(case))
+    reviewed = after(case, decide(apply(case), a, b, ruling="contradiction", note="ask both", **SIGNED))
+    a, b = numbers(reviewed)
+    assert (a.status, reviewed.state(a), reviewed.found(a)) == ("differs", "checked", None)
+    assert reviewed.decided[b.id].note == "ask both"
+
+
+def test_checked_not_in_the_other_stands_at_any_strictness(case: Case, scored: Scored) -> None:
+    lawyer = fact(case.found, "a", "lawyer")
+    decided = replace(case, review=decide(apply(case), lawyer, None, ruling="absent", **SIGNED))
+    for strictness in (0.0, 0.3, 1.0):
+        reviewed = apply(rejudge(decided, scored, strictness))
+        now = fact(reviewed.comparison, "a", "lawyer")
+        assert (now.status, reviewed.state(now)) == ("only_here", "checked")
+
+
+def test_the_other_does_say_this_makes_both_facts_shared(case: Case) -> None:
+    lawyer, divers = fact(case.found, "a", "lawyer"), fact(case.found, "b", "Divers")
+    there = quote(case.found.b.article, divers.start, divers.end)
+    reviewed = after(case, decide(apply(case), lawyer, None, ruling="present", there=there, **SIGNED))
+    a, b = fact(reviewed.comparison, "a", "lawyer"), fact(reviewed.comparison, "b", "Divers")
+    assert (a.status, b.status, a.counterpart and a.counterpart.fact) == ("shared", "shared", b.id)
+    assert (a.statement, b.statement) in {(link.a, link.b) for link in reviewed.comparison.links}
+    # “Turku” is still only in A.
+    assert reviewed.comparison.statement(a.statement).status == "partly"
+    before = case.found.counts(), reviewed.comparison.counts()
+    assert (before[0].only_a - before[1].only_a, before[0].only_b - before[1].only_b) == (1, 1)
+
+
+def test_not_the_same_on_what_was_pointed_at_says_that_it_is_not_there(case: Case) -> None:
+    lawyer, divers = fact(case.found, "a", "lawyer"), fact(case.found, "b", "Divers")
+    there = quote(case.found.b.article, divers.start, divers.end)
+    reviewed = after(case, decide(apply(case), lawyer, None, ruling="present", there=there, **SIGNED))
+    pair = fact(reviewed.comparison, "a", "lawyer"), fact(reviewed.comparison, "b", "Divers")
+    reviewed = after(case, decide(reviewed, *pair, ruling="not_same", **SIGNED))
+    now = fact(reviewed.comparison, "a", "lawyer")
+    assert (now.status, reviewed.decided[now.id].ruling) == ("only_here", "absent")
+    assert fact(reviewed.comparison, "b", "Divers").id not in reviewed.decided
+
+
+def test_a_link_by_hand_shares_claims_and_still_compares_by_value(case: Case, scored: Scored) -> None:
+    lawyer, divers = fact(case.found, "a", "lawyer"), fact(case.found, "b", "Divers")
+    review = link_statements(apply(case), lawyer.statement, divers.statement, linked=True, **SIGNED)
+    reviewed = apply(rejudge(replace(case, review=review), scored, 0.5))
+    shared = [each for each in reviewed.comparison.facts if each.side == "a" and "lawyer" in each.text]
+    assert {each.status for each in shared} == {"shared"}
+    now = next(each for each in shared if each.text == lawyer.text)
+    assert (reviewed.state(now), reviewed.signed(now)) == ("changed", ("N.N.", SIGNED["at"]))
+    before = reviewed.found(now)
+    assert before is not None
+    assert before.status == "only_here"
+    assert set(reviewed.links) == {(lawyer.statement, divers.statement)}
+    assert fact(reviewed.comparison, "a", "Turku").status == "only_here"  # a name, which B does not have
+
+
+def test_a_link_cut_by_hand_makes_its_facts_one_sided(case: Case, scored: Scored) -> None:
+    a, b = numbers(apply(case))
+    review = link_statements(apply(case), a.statement, b.statement, linked=False, **SIGNED)
+    reviewed = apply(rejudge(replace(case, review=review), scored, 0.5))
+    a, b = numbers(reviewed)
+    assert (a.status, b.status) == ("only_here", "only_here")
+    assert (a.statement, b.statement) not in {(link.a, link.b) for link in reviewed.comparison.links}
+    again = replace(reviewed.case, review=withdraw_link(reviewed, a.statement, b.statement))
+    assert apply(rejudge(again, scored, 0.5)).comparison == case.found
+
+
+def test_per_whom_corrected_is_told_apart_from_what_was_found(case: Case) -> None:
+    lawyer = fact(case.found, "a", "lawyer")
+    owner = Source("the owner", "office", None, lawyer.statement, "stated")
+    reviewed = after(case, decide(apply(case), lawyer, None, per_a=(owner,), **SIGNED))
+    now = fact(reviewed.comparison, "a", "lawyer")
+    before = reviewed.found(now)
+    assert (now.per, before and before.per, reviewed.state(now)) == ((owner,), (), "changed")
+
+
+def test_marks_alone_leave_a_point_unreviewed_and_go_with_it(case: Case, scored: Scored) -> None:
+    a, b = numbers(apply(case))
+    marks = {"note": "see p. 3", "tags": ("injured",), "matters": True, "grades": (Grade("outlet of A", "C", "3"),)}
+    decided = replace(case, review=decide(apply(case), a, b, **marks, **SIGNED))
+    for strictness in (0.5, 1.0):
+        reviewed = apply(rejudge(decided, scored, strictness))
+        a, b = numbers(reviewed)
+        assert reviewed.decided[a.id].note == reviewed.decided[b.id].note == "see p. 3"
+        assert reviewed.state(a) == "unreviewed"
+    assert a.status == "only_here"  # at 1.0 the two statements are not linked
+
+
+def test_set_aside_is_a_decision_with_its_reason(case: Case) -> None:
+    lawyer = fact(case.found, "a", "lawyer")
+    reviewed = after(case, decide(apply(case), lawyer, None, set_aside="off the subject", **SIGNED))
+    now = fact(reviewed.comparison, "a", "lawyer")
+    assert reviewed.is_set_aside(now)
+    assert (now.status, reviewed.state(now)) == ("only_here", "changed")
+
+
+def test_withdrawing_brings_back_what_was_found(case: Case) -> None:
+    a, b = numbers(apply(case))
+    reviewed = after(case, decide(apply(case), a, b, ruling="not_same", **SIGNED))
+    a, _ = numbers(reviewed)
+    assert withdraw(reviewed, a, None) == Review()
+
+
+def test_a_decision_in_which_nothing_is_left_is_dropped(case: Case) -> None:
+    a, b = numbers(apply(case))
+    reviewed = after(case, decide(apply(case), a, b, note="x", **SIGNED))
+    assert decide(reviewed, *numbers(reviewed), note="", **SIGNED) == Review()
+
+
+@pytest.mark.parametrize("ruling", ["absent", "present", "perhaps"])
+def test_a_ruling_that_does_not_fit_a_pair_is_refused(case: Case, ruling: str) -> None:
+    with pytest.raises(ValueError, match="ruling"):
+        decide(apply(case), *numbers(apply(case)), ruling=ruling, **SIGNED)
+
+
+def test_who_checked_what_is_counted(case: Case) -> None:
+    reviewed = apply(case)
+    total = reviewed.progress.total
+    for number, (a, b) in enumerate(list(reviewed.points())):
+        now = [each and again(reviewed, each) for each in (a, b)]
+        review = decide(reviewed, *now, checked=True, by="N.N." if number else "M.M.", at=SIGNED["at"])
+        reviewed = after(case, review)
+    assert (reviewed.progress.checked, reviewed.progress.total) == (total, total)
+    assert set(reviewed.progress.by) == {"N.N.", "M.M."}
+    assert not reviewed.progress.is_draft
+
+
+def again(reviewed: Reviewed, found: Fact) -> Fact:
+    """Return a fact of an earlier state as it stands now."""
+    place = found.side, found.start, found.end, found.kind, found.status
+    return next(
+        fact for fact in reviewed.comparison.facts if (fact.side, fact.start, fact.end, fact.kind, fact.status) == place
+    )
