@@ -1,4 +1,5 @@
-"""Comparing two articles away from the GUI thread: scored once, judged again whenever the strictness moves."""
+"""Comparing two articles away from the GUI thread: scored once, judged again whenever the strictness or a link moves,
+and the decisions of the case applied to what was found."""
 
 from __future__ import annotations
 
@@ -6,77 +7,107 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.window.judging import (
+    DEFAULT_STRICTNESS,
+    Done,
+    Findings,
+    Wish,
+    apply_case,
+    find,
+    judge_case,
+    list_moved,
+)
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
-    from desktop_app.comparison import Comparison, Scored
-    from desktop_app.window.shown import Shown
-
-DEFAULT_STRICTNESS = 0.5
+    from desktop_app.review import Case
+    from desktop_app.window.reviewing import Reviewing
 
 
 class Comparing(QObject):
-    """Compares the articles it is given; `compared` carries a Shown, `failed` the error."""
+    """Compares the articles it is given and shows the case; `compared` carries a Shown, `failed` the error.
+
+    `moved` tells, after a case was compared again, what is other than it was: it carries a Moved.
+    """
 
     started = Signal()
     progressed = Signal(float)
     compared = Signal(object)
+    moved = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, reviewing: Reviewing, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._reviewing = reviewing
         self._scoring, self._judging = Worker(self), Worker(self)
-        self._scored: Scored | None = None
-        self._default: Comparison | None = None
-        self._articles: tuple[Article, Article, tuple[str | None, str | None]] | None = None
-        self.strictness = self._judged_at = DEFAULT_STRICTNESS
+        self._findings: Findings | None = None
+        # The case that is shown, the wish it was judged by, and a wish that was given up while it was compared.
+        self._shown: Case | None = None
+        self._judged: Wish | None = None
+        self._refused: Wish | None = None
+        self._articles: tuple[Article, Article] | None = None
+        self.strictness = DEFAULT_STRICTNESS
         self._scoring.progressed.connect(self.progressed)
         self._scoring.done.connect(self._on_scored)
-        self._scoring.failed.connect(self.failed)
         self._judging.done.connect(self._on_judged)
-        self._judging.failed.connect(self.failed)
+        for worker in (self._scoring, self._judging):
+            worker.failed.connect(self.failed)
+        reviewing.changed.connect(self._judge)
 
     @property
     def busy(self) -> bool:
         return self._scoring.busy
 
-    def compare(self, a: Article, b: Article, published: tuple[str | None, str | None] = (None, None)) -> None:
-        """Compare two articles, by the dates entered for them; whatever was being compared before is dropped."""
-        self._articles = (a, b, published)
-        self._scored = self._default = None
-        self._judging.cancel()
-        strictness = self.strictness
+    def compare(self, a: Article, b: Article) -> None:
+        """Compare two articles of which there is no case yet; whatever was being compared before is dropped."""
+        self._drop()
+        self._reviewing.begin(None)
+        self._score(a, b)
 
-        def work(progress, should_cancel):
-            from desktop_app.comparison import Options, judge, score
-            from desktop_app.window.shown import show
-
-            options = Options(published_a=published[0], published_b=published[1])
-            scored = score(a, b, options, progress=progress, should_cancel=should_cancel)
-            default = judge(scored, DEFAULT_STRICTNESS)
-            now = default if strictness == DEFAULT_STRICTNESS else judge(scored, strictness)
-            return strictness, scored, default, show(now, default)
-
-        self._scoring.start(work)
-        self.started.emit()
+    def open(self, case: Case, path: str) -> None:
+        """Show a case as it was saved; nothing is compared before something asks for it."""
+        self._drop()
+        self.strictness = case.found.options.strictness
+        self._judged = self._wish(case)
+        self._articles = case.found.a.article, case.found.b.article
+        self._reviewing.begin(case, path)
 
     def again(self) -> None:
+        """Compare the same articles again, and list what is other than it was."""
         if self._articles:
-            self.compare(*self._articles)
+            self._score(*self._articles, listing=True)
+
+    def renew(self, a: Article, b: Article) -> None:
+        """Compare newer versions of the articles of the case, to which its decisions are attached."""
+        self._score(a, b, listing=True)
 
     def cancel(self) -> None:
         """Stop comparing at once; what was shown before stays."""
         if self._scoring.busy:
             self._scoring.cancel()
+            if self._reviewing.case:
+                self._refused = self._wish(self._reviewing.case)
             self.cancelled.emit()
 
     def forget(self) -> None:
         """Let go of the two articles and of all that was found in them."""
         self.cancel()
+        self._drop()
+
+    def _drop(self) -> None:
+        self._scoring.cancel()
         self._judging.cancel()
-        self._scored = self._default = self._articles = None
+        self._findings = self._articles = self._shown = self._judged = self._refused = None
+
+    def adopt(self, other: Comparing) -> None:
+        """Show what another window shows."""
+        self.strictness, self._judged, self._refused = other.strictness, other._judged, other._refused
+        self._findings, self._articles = other._findings, other._articles
+        if self._articles and self._reviewing.case is None:
+            self._score(*self._articles)
+        self._judge()
 
     def set_strictness(self, strictness: float) -> None:
         """Judge again at another strictness; while one judgement runs only the newest wish is kept."""
@@ -87,26 +118,58 @@ class Comparing(QObject):
         self._scoring.close()
         self._judging.close()
 
-    def _on_scored(self, result: tuple[float, Scored, Comparison, Shown]) -> None:
-        self._judged_at, self._scored, self._default, shown = result
-        self.compared.emit(shown)
-        self._judge()
+    def _wish(self, case: Case | None) -> Wish:
+        if case is None:
+            return Wish(self.strictness)
+        return Wish(self.strictness, case.review.links, case.entered_a.published, case.entered_b.published)
+
+    def _score(self, a: Article, b: Article, *, listing: bool = False) -> None:
+        self._articles, self._refused = (a, b), None
+        case, wish, before = self._reviewing.case, self._wish(self._reviewing.case), self._judged
+
+        def work(progress, should_cancel):
+            findings = find(a, b, case, wish, progress, should_cancel)
+            moved = list_moved(case, before, findings) if listing and case else None
+            return findings, moved, judge_case(case, findings, wish)
+
+        self._scoring.start(work)
+        self.started.emit()
 
     def _judge(self) -> None:
-        scored, default, strictness = self._scored, self._default, self.strictness
-        if scored is None or default is None or self._judging.busy or strictness == self._judged_at:
+        """Have what the case asks for worked out, if it is not what is shown."""
+        case = self._reviewing.case
+        if case is None or self._judging.busy:
             return
+        wish, findings = self._wish(case), self._findings
+        if wish != self._judged and findings and findings.fit(wish) and not self.busy:
+            self._judging.start(lambda *_: judge_case(case, findings, wish))
+        elif case is not self._shown:
+            before = self._judged or wish
+            self._judging.start(lambda *_: apply_case(case, findings, before))
+        elif wish not in (self._judged, self._refused) and not self.busy and self._articles:
+            # A date that was entered is known to change what is found; a case opened from a file is not.
+            self._score(*self._articles, listing=findings is None)
 
-        def work(_progress, _should_cancel):
-            from desktop_app.comparison import judge
-            from desktop_app.window.shown import show
-
-            now = default if strictness == DEFAULT_STRICTNESS else judge(scored, strictness)
-            return strictness, show(now, default)
-
-        self._judging.start(work)
-
-    def _on_judged(self, result: tuple[float, Shown]) -> None:
-        self._judged_at, shown = result
-        self.compared.emit(shown)
+    def _on_scored(self, result: tuple[Findings, object, Done]) -> None:
+        self._findings, moved, done = result
+        self._judging.cancel()
+        if not self._deliver(done):
+            # Something was decided meanwhile: what was found now is judged for the case as it has become.
+            self._judged = None
+        if moved is not None:
+            self.moved.emit(moved)
         self._judge()
+
+    def _on_judged(self, done: Done) -> None:
+        self._deliver(done)
+        self._judge()
+
+    def _deliver(self, done: Done) -> bool:
+        if done.asked is not self._reviewing.case:
+            return False
+        self._shown, self._judged = done.shown.reviewed.case, done.wish
+        if done.asked is None:
+            self._reviewing.begin(self._shown)
+        self._reviewing.take(done.shown.reviewed)
+        self.compared.emit(done.shown)
+        return True

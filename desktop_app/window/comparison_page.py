@@ -23,7 +23,7 @@ from desktop_app.window.shown import TABS, Point, Shown
 from desktop_app.window.theme import Colours
 
 if TYPE_CHECKING:
-    from desktop_app.comparison.model import Comparison, Origin, Side
+    from desktop_app.comparison.model import Origin, Side
 
 PANEL_WIDTH = 400
 PANEL_TABS = (*TABS, "sources")
@@ -86,7 +86,7 @@ class ComparisonPage(QSplitter):
         with self.scrolling.at_rest():
             for side, held in zip(SIDES, (a, b), strict=True):
                 self.views[side].show_passages(held.passages, held.article.text)
-                self.cards[side].show_article(held.article, held.published)
+                self.cards[side].show_article(held.article)
                 self.rulers[side].mark((), ())
         self.ribbons.tie(())
         self.panel.show_comparison(None)
@@ -97,6 +97,7 @@ class ComparisonPage(QSplitter):
         for side in SIDES:
             # First, since a progress bar paints itself at once, and with it all that is waiting to be painted.
             self.cards[side].show_share(shown.comparison.side(side).coverage)
+            self.cards[side].show_entered(shown.reviewed.case.entered(side))
         for side in SIDES:
             linked = [tie.a if side == "a" else tie.b for tie in shown.ties]
             self.views[side].mark(shown.marks[side])
@@ -105,10 +106,6 @@ class ComparisonPage(QSplitter):
         self.ribbons.tie(shown.ties)
         self.scrolling.anchor(shown.anchors)
         self.panel.show_comparison(shown)
-
-    @property
-    def comparison(self) -> Comparison | None:
-        return self._shown.comparison if self._shown else None
 
     @property
     def shown(self) -> Shown | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
@@ -16,11 +15,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.window.actions import Actions
 from desktop_app.window.errors import explain
 from desktop_app.window.preferences import Preferences
+from desktop_app.window.reviewing import Reviewing
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison
     from desktop_app.reports import Format
+    from desktop_app.review import Case
 
 FORMATS = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "json": "JSON (*.json)"}
 FIRST_FORMAT = "html"
@@ -40,11 +41,9 @@ class Exporting(QObject):
     failed = Signal(str)
     told = Signal(str, str, object)
 
-    def __init__(
-        self, preferences: Preferences, shown: Callable[[], Comparison | None], actions: Actions, window: QWidget
-    ) -> None:
+    def __init__(self, preferences: Preferences, reviewing: Reviewing, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._preferences, self._shown, self._actions = window, preferences, shown, actions
+        self._window, self._preferences, self._reviewing, self._actions = window, preferences, reviewing, actions
         self._writing, self._rendering = Worker(self), Worker(self)
         self._writing.done.connect(self._on_written)
         self._writing.failed.connect(lambda error: self.failed.emit(explain(error)))
@@ -59,31 +58,31 @@ class Exporting(QObject):
 
     def export(self) -> None:
         """Write the report at once as the last time, under a name not taken yet; ask where to the first time."""
-        comparison, form = self._shown(), self._preferences.text("format", FIRST_FORMAT)
+        case, form = self._reviewing.case, self._preferences.text("format", FIRST_FORMAT)
         folder = Path(self._preferences.text("export_folder") or "nowhere")
-        if comparison is None:
+        if case is None:
             return
         if form in FORMATS and folder.is_absolute() and folder.is_dir():
-            self.write(comparison, str(_free(folder, _name(comparison), form)))
+            self.write(case, str(_free(folder, _name(case.found), form)))
         else:
             self.ask(form if form in FORMATS else FIRST_FORMAT)
 
     def ask(self, form: str) -> None:
         """Ask for the file to write the comparison in the window to, and write it in one format."""
-        comparison = self._shown()
-        if comparison is None:
+        case = self._reviewing.case
+        if case is None:
             return
         folder = self._preferences.text("export_folder") or self._preferences.text("folder")
         path, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export report"),
-            str(Path(folder) / f"{_name(comparison)}.{form}"),
+            str(Path(folder) / f"{_name(case.found)}.{form}"),
             FORMATS[form],
         )
         if path:
-            self.write(comparison, path if Path(path).suffix.lower() == f".{form}" else f"{path}.{form}")
+            self.write(case, path if Path(path).suffix.lower() == f".{form}" else f"{path}.{form}")
 
-    def write(self, comparison: Comparison, path: str) -> None:
+    def write(self, case: Case, path: str) -> None:
         """Write the report; its format is the file's ending."""
         form = cast("Format", Path(path).suffix.lower().lstrip("."))
         self._preferences.keep("format", form)
@@ -91,24 +90,22 @@ class Exporting(QObject):
 
         def work(_progress, _should_cancel):
             from desktop_app.reports import write_report
-            from desktop_app.review import Case
 
-            write_report(Case.of(comparison), Path(path), form)
+            write_report(case, Path(path), form)
             return path
 
         self._writing.start(work)
 
     def render(self) -> None:
         """Preview the report on the comparison in the window."""
-        comparison = self._shown()
-        if comparison is None:
+        case = self._reviewing.case
+        if case is None:
             return
 
         def work(_progress, _should_cancel):
             from desktop_app.reports import render_report
-            from desktop_app.review import Case
 
-            return render_report(Case.of(comparison), "html").decode()
+            return render_report(case, "html").decode()
 
         self._rendering.start(work)
 

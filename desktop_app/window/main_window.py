@@ -21,6 +21,8 @@ from desktop_app.window.notice import Notice
 from desktop_app.window.opening import Held, Opening
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.progress import Progress
+from desktop_app.window.reviewing import Reviewing
+from desktop_app.window.session.entering import Entering
 from desktop_app.window.start_page import StartPage, dropped_paths
 from desktop_app.window.status import Status
 from desktop_app.window.strictness import Strictness
@@ -47,9 +49,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.preferences = Preferences(settings)
         self.actions_ = Actions(self)
-        self.comparing = Comparing(self)
+        self.reviewing = Reviewing(self.preferences, self)
+        self.comparing = Comparing(self.reviewing, self)
         self.opening = Opening(self.preferences, self.actions_, self)
-        self.exporting = Exporting(self.preferences, lambda: self.page.comparison, self.actions_, self)
+        self.entering = Entering(self.reviewing, self.actions_, self)
+        self.exporting = Exporting(self.preferences, self.reviewing, self.actions_, self)
         self.strictness = Strictness(self.comparing, self.actions_)
         self.toolbar = Toolbar(self.actions_, self.strictness)
         self.notice, self.helping = Notice(), Helping(self.preferences, self.actions_, self)
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.page)
         self.helping.offer_hint()
         self.page.show_articles(a, b)
-        self.comparing.compare(a.article, b.article, (a.published, b.published))
+        self.comparing.compare(a.article, b.article)
 
     def _close_pair(self) -> None:
         self.comparing.forget()

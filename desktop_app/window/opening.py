@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,15 +26,11 @@ ENDINGS = "*.txt *.md *.markdown"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An article the window holds, cut into passages for its pane, with the path of its file where it has one.
-
-    `published` is the date of publication that the person entered, None where they did not.
-    """
+    """An article the window holds, cut into passages for its pane, with the path of its file where it has one."""
 
     article: Article
     passages: tuple[Passage, ...]
     path: str
-    published: str | None = None
 
 
 def held(article: Article, path: str) -> Held:
@@ -67,7 +63,7 @@ class Opening(QObject):
         doing = {"open": self.ask_pair, "example": self.load_example, "reload": self.reload, "swap": self.swap}
         actions.run(doing)
         for side in "ab":
-            of_side = {"open": self.ask, "paste": self.paste, "source": self.edit_source}
+            of_side = {"open": self.ask, "paste": self.paste}
             actions.run({f"{name}_{side}": partial(function, side) for name, function in of_side.items()})
 
     def close(self) -> None:
@@ -143,24 +139,6 @@ class Opening(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_pasted(side, dialog.text, dialog.title))
         dialog.open()
-
-    def edit_source(self, side: str) -> None:
-        """Ask what is known of the source of one article, and open the pair again with it."""
-        from desktop_app.window.source_dialog import SourceDialog
-
-        if side not in self._articles:
-            return
-        held = self._articles[side]
-        dialog = SourceDialog(side, held.article, held.published, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_source(side, dialog.article, dialog.entered))
-        dialog.open()
-
-    def _on_source(self, side: str, article: Article, published: str | None) -> None:
-        known = replace(self._articles[side], article=article, published=published)
-        if known != self._articles[side]:
-            self._articles[side] = known
-            self._tell()
 
     def swap(self) -> None:
         self._articles = {_other(side): article for side, article in self._articles.items()}

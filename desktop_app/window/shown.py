@@ -10,6 +10,7 @@ from desktop_app.window.marks import Mark
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Fact, Link, Side, Statement
+    from desktop_app.review import Reviewed
 
 Tab = Literal["only_a", "only_b", "differs", "shared"]
 TABS: tuple[Tab, ...] = ("only_a", "only_b", "differs", "shared")
@@ -44,20 +45,25 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A comparison with its points by tab, the marks of both texts in order, and its ties in the order of A.
+    """A reviewed case with its points by tab, the marks of both texts in order, and its ties in the order of A.
 
-    `anchors` are pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the facts that
-    have another status than at the default strictness.
+    `anchors` are pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the facts to
+    which the tool gives another status than at the default strictness, None where that has not been worked out.
     """
 
-    comparison: Comparison
+    reviewed: Reviewed
     points: dict[Tab, tuple[Point, ...]]
     tab_of: dict[str, tuple[Tab, int]]
     facts_of: dict[str, list[Fact]]
     marks: dict[Side, tuple[Mark, ...]]
     ties: tuple[Tie, ...]
     anchors: tuple[tuple[int, int], ...]
-    flips: int
+    flips: int | None
+
+    @property
+    def comparison(self) -> Comparison:
+        """Return what was found, with all decisions applied."""
+        return self.reviewed.comparison
 
     def fact_at(self, side: Side, offset: int) -> Fact | None:
         """Return the smallest fact whose words hold an offset; one that is marked comes before a shared one."""
@@ -73,8 +79,9 @@ class Shown:
         return statements[index] if index >= 0 and offset <= statements[index].end else None
 
 
-def show(comparison: Comparison, default: Comparison) -> Shown:
-    """Prepare a comparison for the window; `default` is the same two articles judged at the default strictness."""
+def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
+    """Prepare a case for the window; `default` is what the tool finds in its articles at the default strictness."""
+    comparison = reviewed.comparison
     points = _points(comparison)
     tab_of = {}
     for tab, found in points.items():
@@ -85,14 +92,14 @@ def show(comparison: Comparison, default: Comparison) -> Shown:
         facts_of.setdefault(fact.statement, []).append(fact)
     ties = _ties(comparison, points["differs"])
     return Shown(
-        comparison=comparison,
+        reviewed=reviewed,
         points=points,
         tab_of=tab_of,
         facts_of=facts_of,
         marks={"a": _marks(comparison, "a"), "b": _marks(comparison, "b")},
         ties=ties,
         anchors=_anchors(ties),
-        flips=0 if comparison is default else _flips(default, comparison),
+        flips=_flips(default, reviewed.case.found) if default else None,
     )
 
 
@@ -159,6 +166,8 @@ def _anchors(ties: tuple[Tie, ...]) -> tuple[tuple[int, int], ...]:
 
 
 def _flips(default: Comparison, now: Comparison) -> int:
+    if now is default:
+        return 0
     before = {(fact.side, fact.start, fact.end, fact.status) for fact in default.facts}
     after = {(fact.side, fact.start, fact.end, fact.status) for fact in now.facts}
     return max(len(before - after), len(after - before))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from desktop_app.window.actions import Actions
@@ -57,9 +57,15 @@ class Strictness(QWidget):
     def set_value(self, strictness: float) -> None:
         self._slider.setValue(round(strictness * STEPS))
 
-    def _show_flips(self, flips: int) -> None:
-        """Say how many facts have another status than at the default."""
-        self._flips.setText(self.tr("%n fact(s) flip", "", flips))
+    def show_value(self, strictness: float) -> None:
+        """Show a strictness that is in force already."""
+        with QSignalBlocker(self._slider):
+            self.set_value(strictness)
+        self._say()
+
+    def _show_flips(self, flips: int | None) -> None:
+        """Say how many facts have another status than at the default, nothing where that is not known."""
+        self._flips.setText("" if flips is None else self.tr("%n fact(s) flip", "", flips))
         self._say()
 
     def _on_moved(self) -> None:

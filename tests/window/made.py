@@ -28,7 +28,9 @@ from desktop_app.comparison.model import (
     Statement,
     WordMatch,
 )
+from desktop_app.review import Case, apply
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.shown import Shown, show
 
 TEXT_A = """Ferry runs aground off Port Lissa
 
@@ -150,6 +152,12 @@ def made_comparison() -> Comparison:
             Origin("o2", "Lissa Courier", "named", (), ("b3",)),
         ),
     )
+
+
+def made_shown(comparison: Comparison | None = None) -> Shown:
+    """Show a comparison that nobody has decided anything on, by default the one above."""
+    made = comparison or made_comparison()
+    return show(apply(Case.of(made)), made)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPr
 from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article
+from desktop_app.review import Entered
 from desktop_app.window.actions import SPECS
 from desktop_app.window.help_window import HelpWindow, shortcuts_page
 from desktop_app.window.main_window import MainWindow
@@ -29,7 +30,7 @@ def named(widget: QWidget) -> bool:
 def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
     dialogs = (
         PasteDialog("a"),
-        SourceDialog("a", Article.from_text("A text."), None),
+        SourceDialog("a", Article.from_text("A text."), Entered()),
         HelpWindow(window.actions_, window),
     )
     for dialog in dialogs:

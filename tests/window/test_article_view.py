@@ -9,8 +9,7 @@ from desktop_app.articles import Article
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.opening import held
 from desktop_app.window.panes.article_view import ArticleView
-from desktop_app.window.shown import show
-from tests.window.made import made_comparison
+from tests.window.made import made_comparison, made_shown
 
 LONG = "\n\n".join(f"Boat number {n} came in with {n % 9} people and a good catch of herring. " * 3 for n in range(900))
 
@@ -23,7 +22,7 @@ def page(window: MainWindow):
     window.stack.setCurrentWidget(page)
     QApplication.processEvents()
     page.show_articles(held(comparison.a.article, ""), held(comparison.b.article, ""))
-    page.show_comparison(show(comparison, comparison))
+    page.show_comparison(made_shown(comparison))
     return page
 
 

@@ -8,19 +8,18 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window import words
-from desktop_app.window.facts.evidence import _word_after, _word_before
+from desktop_app.window.facts.grounds import word_after, word_before
 from desktop_app.window.facts.model import DETAIL_ROLE, FactsModel
 from desktop_app.window.facts.panel import SOURCES, FactsPanel
 from desktop_app.window.facts.rows import Heading, PointRow, arrange, arrange_origins
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.shown import Point, Shown, show
-from tests.window.made import made_comparison
+from desktop_app.window.shown import Point, Shown
+from tests.window.made import made_shown
 
 
 @pytest.fixture
 def shown() -> Shown:
-    comparison = made_comparison()
-    return show(comparison, comparison)
+    return made_shown()
 
 
 @pytest.fixture
@@ -134,10 +133,10 @@ def test_the_card_says_how_near_the_other_article_comes(panel: FactsPanel) -> No
 
 def test_the_card_cuts_long_statements_between_words() -> None:
     text = "alpha beta gamma delta"
-    assert text[_word_after(text, 2, 17) :] == "beta gamma delta"
-    assert text[: _word_before(text, 0, 14)] == "alpha beta"
-    assert _word_after("unbroken", 2, 6) == 2
-    assert _word_before("unbroken", 0, 6) == 6
+    assert text[word_after(text, 2, 17) :] == "beta gamma delta"
+    assert text[: word_before(text, 0, 14)] == "alpha beta"
+    assert word_after("unbroken", 2, 6) == 2
+    assert word_before("unbroken", 0, 6) == 6
 
 
 @pytest.mark.parametrize(
@@ -151,7 +150,7 @@ def test_a_quote_is_shown_in_quotation_marks(shown: Shown, said: str, title: str
 def test_article_text_cannot_become_markup(panel: FactsPanel, shown: Shown) -> None:
     article = replace(shown.comparison.a.article, text=shown.comparison.a.article.text.replace("fog", "<b>"))
     comparison = replace(shown.comparison, a=replace(shown.comparison.a, article=article))
-    panel.show_comparison(show(comparison, comparison))
+    panel.show_comparison(made_shown(comparison))
     panel.choose("f3")
     assert "&lt;b&gt;" in panel.evidence.text
 

@@ -19,8 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.resources import resource
 from desktop_app.window.languages import LANGUAGES, SOURCE, language_of
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.shown import show
-from tests.window.made import made_comparison
+from tests.window.made import made_shown
 
 WINDOW = Path(__file__).resolve().parents[2] / "desktop_app" / "window"
 TRANSLATED = [language for language in LANGUAGES if language != SOURCE]
@@ -114,11 +113,10 @@ def speaking(window: MainWindow, language: str) -> Iterator[MainWindow]:
 def test_the_window_fits(
     qtbot: QtBot, window: MainWindow, language: str, tab: str, status: str, size: tuple[int, int]
 ) -> None:
-    comparison = made_comparison()
     with speaking(window, language) as other:
         qtbot.waitUntil(lambda: "search" in vars(other))
         other.stack.setCurrentWidget(other.page)
-        other._on_compared(show(comparison, comparison))
+        other._on_compared(made_shown())
         other.resize(*size)
         QApplication.processEvents()
         assert (other.width(), other.height()) == size

@@ -7,18 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.comparison.model import Link, ListItem
+from desktop_app.review import Case, apply
 from desktop_app.window.lit import light_origin, light_point, light_statement
-from desktop_app.window.shown import Shown, Tie, _anchors, show
-from tests.window.made import TEXT_A, TEXT_B, made_comparison, span
-
-
-def shown() -> Shown:
-    comparison = made_comparison()
-    return show(comparison, comparison)
+from desktop_app.window.shown import Tie, _anchors, show
+from tests.window.made import TEXT_A, TEXT_B, made_comparison, made_shown, span
 
 
 def test_each_point_stands_once_in_its_tab() -> None:
-    points = shown().points
+    points = made_shown().points
     assert [point.lead.text for point in points["only_a"]] == [
         "At least three crew members were hurt", "fog was thick", "Divers will look at the hull",
     ]  # fmt: skip
@@ -29,7 +25,7 @@ def test_each_point_stands_once_in_its_tab() -> None:
 
 
 def test_marks_are_what_is_one_sided_or_differs_in_order() -> None:
-    marks = shown().marks["b"]
+    marks = made_shown().marks["b"]
     assert [(TEXT_B[m.start : m.end], m.kind) for m in marks] == [
         ("on 4 May", "differs"),
         ("about 200 people", "differs"),
@@ -52,12 +48,12 @@ def test_of_a_list_that_differs_only_the_one_sided_items_are_marked() -> None:
         for fact in comparison.facts
     )
     listed = replace(comparison, facts=facts)
-    marks = [mark for mark in show(listed, listed).marks["a"] if mark.fact == "f0"]
+    marks = [mark for mark in made_shown(listed).marks["a"] if mark.fact == "f0"]
     assert [(TEXT_A[m.start : m.end], m.kind) for m in marks] == [("212 people", "only_here")]
 
 
 def test_a_differing_point_lights_both_sides_and_its_tie() -> None:
-    page = shown()
+    page = made_shown()
     lit = light_point(page, page.points["differs"][0])
     assert [TEXT_A[g.start : g.end] for g in lit.a if g.kind == "fact"] == ["212 people"]
     assert [TEXT_B[g.start : g.end] for g in lit.b if g.kind == "fact"] == ["about 200 people"]
@@ -65,7 +61,7 @@ def test_a_differing_point_lights_both_sides_and_its_tie() -> None:
 
 
 def test_a_one_sided_fact_lights_the_nearest_statement_of_the_other() -> None:
-    page = shown()
+    page = made_shown()
     lit = light_point(page, page.points["only_a"][2])
     assert [TEXT_B[g.start : g.end] for g in lit.b] == ["The operator has cancelled all crossings."]
     assert lit.focus_a == span(TEXT_A, "Divers will look at the hull")
@@ -73,7 +69,7 @@ def test_a_one_sided_fact_lights_the_nearest_statement_of_the_other() -> None:
 
 
 def test_a_statement_lights_what_it_is_tied_to_and_a_source_what_rests_on_it() -> None:
-    page = shown()
+    page = made_shown()
     assert light_statement(page, "b", page.comparison.statement("b2")).focus_a == span(
         TEXT_A, "At least three crew members were hurt."
     )
@@ -82,7 +78,7 @@ def test_a_statement_lights_what_it_is_tied_to_and_a_source_what_rests_on_it() -
 
 
 def test_facts_are_found_by_place_marked_ones_first() -> None:
-    page = shown()
+    page = made_shown()
     found = page.fact_at("a", TEXT_A.index("212"))
     assert found is not None
     assert found.text == "212 people"
@@ -90,8 +86,8 @@ def test_facts_are_found_by_place_marked_ones_first() -> None:
 
 
 def test_the_comparison_at_the_default_flips_nothing() -> None:
-    assert shown().flips == 0
-    assert show(made_comparison(), made_comparison()).flips == 0
+    assert made_shown().flips == 0
+    assert show(apply(Case.of(made_comparison())), made_comparison()).flips == 0
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), max_size=40))

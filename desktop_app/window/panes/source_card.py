@@ -12,6 +12,7 @@ from desktop_app.window.parts import badge, role_label
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
+    from desktop_app.review import Entered
 
 HEIGHT = 54
 # Below this width only the figure is shown; the tooltip says what it is.
@@ -27,6 +28,7 @@ class SourceCard(QFrame):
         self.setFixedHeight(HEIGHT)
         self._side, self._other = side.upper(), "B" if side == "a" else "A"
         self._now: float | None = None
+        self._article: Article | None = None
         self._title = ElidedLabel()
         self._title.setObjectName("sourceTitle")
         self._bar = QProgressBar()
@@ -68,27 +70,41 @@ class SourceCard(QFrame):
             part.setSizePolicy(policy)
         self.show_share(None)
 
-    def show_article(self, article: Article, published: str | None) -> None:
-        """Show whose article this is; `published` is the date the person entered, if any."""
-        unknown, date = self.tr("unknown"), published or article.published
-        self._title.set_whole(article.title)
-        facts = (
-            (self.tr("Title"), article.title),
-            (self.tr("From"), article.origin),
-            (self.tr("Outlet"), article.outlet or unknown),
-            (self.tr("Author"), article.author or unknown),
-            (self.tr("Published"), date or unknown),
-            (self.tr("SHA-256"), article.sha256),
-        )
-        known = (
-            article.outlet or self.tr("outlet unknown"),
-            date or self.tr("date unknown"),
-            article.author or self.tr("author unknown"),
-        )
-        self._known.set_whole(" · ".join(known))
-        for label in (self._title, self._known):
-            label.setToolTip("\n".join(f"{name}: {value}" for name, value in facts))
+    def show_article(self, article: Article) -> None:
+        """Show whose article this is, by what the document says."""
+        self._article = article
+        self.show_entered(None)
         self.show_share(None)
+
+    def show_entered(self, entered: Entered | None) -> None:
+        """Show what a person has entered of the source in place of what the document says."""
+        article = self._article
+        if article is None:
+            return
+        unknown, by_hand = self.tr("unknown"), self.tr("entered")
+
+        def known(name: str) -> tuple[str | None, str]:
+            said = getattr(entered, name, None)
+            return said or getattr(article, name, None), f" ({by_hand})" if said else ""
+
+        names = {
+            "title": self.tr("Title"),
+            "outlet": self.tr("Outlet"),
+            "author": self.tr("Author"),
+            "published": self.tr("Published"),
+            "archive": self.tr("Archive address"),
+        }
+        facts = [f"{text}: {known(name)[0] or unknown}{known(name)[1]}" for name, text in names.items()]
+        facts += [f"{self.tr('From')}: {article.origin}", f"{self.tr('SHA-256')}: {article.sha256}"]
+        shown = (
+            known("outlet")[0] or self.tr("outlet unknown"),
+            known("published")[0] or self.tr("date unknown"),
+            known("author")[0] or self.tr("author unknown"),
+        )
+        self._title.set_whole(known("title")[0] or article.title)
+        self._known.set_whole(" · ".join(shown))
+        for label in (self._title, self._known):
+            label.setToolTip("\n".join(facts))
 
     def show_share(self, share: float | None) -> None:
         """Show the share (0 to 1) of the article's wording that has a match, None while that is not known."""
