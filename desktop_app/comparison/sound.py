@@ -43,6 +43,8 @@ def check_comparison(comparison: Comparison) -> None:
     facts = {fact.id: fact for fact in comparison.facts}
     for n, fact in enumerate(comparison.facts):
         check_fact(comparison, fact, f"$.facts[{n}]")
+        for m, source in enumerate(fact.per):
+            _statement(comparison, fact.side, source.statement, f"$.facts[{n}].per[{m}].statement")
         _check_counterpart(fact, facts, f"$.facts[{n}]")
 
 
@@ -56,14 +58,12 @@ def check_link(comparison: Comparison, link: Link, place: str) -> None:
 
 
 def check_fact(comparison: Comparison, fact: Fact, place: str) -> None:
-    """Raise Unsound where a fact is not one of a comparison's statements and texts, its counterpart apart."""
+    """Raise Unsound where a fact is not one of a comparison's statements and texts; `per` and `counterpart` apart."""
     text = comparison.side(fact.side).article.text
     statement = _statement(comparison, fact.side, fact.statement, f"{place}.statement")
     _check_words(fact.text, (fact.start, fact.end), text, (statement.start, statement.end), place)
     for n, item in enumerate(fact.items or ()):
         _check_words(item.text, (item.start, item.end), text, (0, len(text)), f"{place}.items[{n}]")
-    for n, source in enumerate(fact.per):
-        _statement(comparison, fact.side, source.statement, f"{place}.per[{n}].statement")
     if near := fact.nearest:
         _statement(comparison, other(fact.side), near.statement, f"{place}.nearest.statement")
         for n, span in enumerate(near.missing):

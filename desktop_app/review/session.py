@@ -1,0 +1,114 @@
+"""A case to a session file and back: saved whole or not at all, and read with a clear word where it is not one."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+
+import msgspec
+
+from desktop_app.articles import Article
+from desktop_app.comparison.sound import Unsound
+from desktop_app.files import write_whole
+from desktop_app.review.model import Case
+from desktop_app.review.session_form import SCHEMA, from_bytes, to_bytes
+
+ENDING = ".twosource"
+LARGEST_MEGABYTES = 1000
+LARGEST = LARGEST_MEGABYTES * 1_000_000
+LEAD = b'{\n "schema": "twosource.session/'
+VERSION = re.compile(r"twosource\.session/([1-9]\d*)")
+AN_EARLIER_COPY = "Open an earlier copy of it, if you have one."
+SENTENCES = {
+    "missing": "There is no file “{name}”. Check its name and folder.",
+    "failed": "“{name}” cannot be read: {reason}. Check the file and try again.",
+    "too_large": "“{name}” is larger than {megabytes} MB. No session is; choose another file.",
+    "foreign": "“{name}” is no session of Twosource. Choose a file that ends in .twosource.",
+    "newer": "“{name}” was saved by a newer Twosource, as version {version} of the format. Open it with that one.",
+    "truncated": "“{name}” is cut off: its end is missing. " + AN_EARLIER_COPY,
+    "damaged": "“{name}” is damaged at {place}: {reason}. " + AN_EARLIER_COPY,
+    "altered": "The original of article {side} inside “{name}” is not that of its hash. " + AN_EARLIER_COPY,
+}
+
+
+class UnreadableSession(Exception):  # noqa: N818 - the message is a sentence for the person
+    """A session that cannot be opened; `code` is a key of SENTENCES, `values` fill its places."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(SENTENCES[code].format(**values))
+        self.code, self.values = code, values
+
+
+def save(case: Case, path: str | os.PathLike[str]) -> None:
+    """Write a session file; raises UnwritableFile, and leaves the one that was there, where that fails."""
+    write_whole(path, to_bytes(case))
+
+
+def load_session(path: str | os.PathLike[str]) -> Case:
+    """Read a session file; raises UnreadableSession where it is none, is damaged, or is of a newer version."""
+    case = read_session(path)
+    for side, versions in (
+        ("A", (*case.earlier_a, case.found.a.article)),
+        ("B", (*case.earlier_b, case.found.b.article)),
+    ):
+        if not all(is_original(article) for article in versions):
+            raise UnreadableSession("altered", name=os.fspath(path), side=side)
+    return case
+
+
+def read_session(path: str | os.PathLike[str]) -> Case:
+    """Read a session file as `load_session` does, whether or not the originals inside are those of their hashes."""
+    name = os.fspath(path)
+    data = _bytes(path)
+    _check_schema(data, name)
+    try:
+        return from_bytes(data)
+    except Unsound as error:
+        raise UnreadableSession("damaged", name=name, place=error.place, reason=error.reason) from None
+
+
+def is_original(article: Article) -> bool:
+    """Say whether the bytes that an article holds are those of its hash."""
+    return hashlib.sha256(article.original).hexdigest() == article.sha256
+
+
+def _bytes(path: str | os.PathLike[str]) -> bytes:
+    name = os.fspath(path)
+    try:
+        with Path(path).open("rb") as handle:
+            data = handle.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise UnreadableSession("missing", name=name) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is not valid"
+        raise UnreadableSession("failed", name=name, reason=reason) from None
+    if len(data) > LARGEST:
+        raise UnreadableSession("too_large", name=name, megabytes=LARGEST_MEGABYTES)
+    return data
+
+
+class _Head(msgspec.Struct):
+    schema: str = ""
+
+
+def _check_schema(data: bytes, name: str) -> None:
+    """Raise UnreadableSession unless the bytes are whole JSON that calls itself a session of this version."""
+    ours = data.startswith(LEAD) or LEAD.startswith(data)
+    try:
+        schema = msgspec.json.decode(data, type=_Head).schema
+    except (msgspec.ValidationError, RecursionError):
+        raise UnreadableSession("foreign", name=name) from None
+    except msgspec.DecodeError as error:
+        if not ours:
+            raise UnreadableSession("foreign", name=name) from None
+        if "truncated" in str(error):
+            raise UnreadableSession("truncated", name=name) from None
+        reason, _, place = str(error).removeprefix("JSON is malformed: ").rstrip(")").partition(" (")
+        raise UnreadableSession("damaged", name=name, place=place, reason=reason) from None
+    version = VERSION.fullmatch(schema)
+    if version is None:
+        raise UnreadableSession("foreign", name=name)
+    if schema != SCHEMA:
+        raise UnreadableSession("newer", name=name, version=version[1])

@@ -1,0 +1,51 @@
+"""Cases as an analyst leaves them: real comparisons of our own texts, with decisions, a head and earlier versions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from desktop_app.articles import Article, load
+from desktop_app.comparison import Options, judge, score
+from desktop_app.resources import resource
+from desktop_app.review import Case, Entered, Head, rejudge
+from tests.comparison.articles import article_pairs
+from tests.review.deciding import Step, decided, steps
+
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+entered = st.builds(Entered, *(st.none() | words for _ in range(5)), st.booleans())
+
+
+def cases() -> st.SearchStrategy[Case]:
+    """Return a strategy for cases with up to six decisions, half of them carried over to another version of A."""
+    return st.builds(
+        _case, article_pairs(4), steps, st.builds(Head, *(words for _ in range(6))), entered, entered, st.booleans()
+    )
+
+
+def example_case() -> Case:
+    """Return the bundled example with a decision of every kind and an earlier version of A."""
+    a, b = (replace(load(resource(f"examples/article-{side}.md")), origin=f"article-{side}.md") for side in "ab")
+    first = Article.from_text(a.text.replace("500", "510"), title=a.title, origin=a.origin)
+    one_sided = [(at * 3, what, at) for at, what in enumerate((0, 1, 5, 6, 7, 8, 9))]
+    pairs = [(-1, 1, 0), (-3, 0, 0), (-5, 7, 0), (-9, 2, 0)]
+    drawn = [*one_sided, *pairs, (1, 11, 4), (5, 11, 7)]
+    head = Head("The ferry", "N. N.", "2026-03-04", "INTERNAL", "Both lean on *one* report.", "M. M.")
+    card = Entered(outlet="Harbour Post", published="2026-03-03", complete=True)
+    return replace(_reviewed(first, a, b, drawn), head=head, entered_a=card)
+
+
+def _case(
+    texts: tuple[str, str], drawn: list[Step], head: Head, entered_a: Entered, entered_b: Entered, again: bool
+) -> Case:
+    first, b = (Article.from_text(text) for text in texts)
+    a = Article.from_text(f"Now.\n\n{first.text}") if again else first
+    return replace(_reviewed(first, a, b, drawn), head=head, entered_a=entered_a, entered_b=entered_b)
+
+
+def _reviewed(first: Article, a: Article, b: Article, drawn: list[Step]) -> Case:
+    """Return a case decided on with a first version of A, then carried over to the next."""
+    scored = score(first, b, Options())
+    case = rejudge(decided(Case.of(judge(scored)), drawn), scored, 0.5)
+    return case if a.text == first.text else rejudge(case, score(a, b, Options()), 0.5)
