@@ -10,9 +10,12 @@ from desktop_app.articles import Article, load
 from desktop_app.comparison import Options, judge, score
 from desktop_app.resources import resource
 from desktop_app.review import Case, Entered, Head, rejudge
-from tests.comparison.articles import article_pairs
+from tests.comparison.articles import FIRST_NEWSROOM, SECOND_NEWSROOM, article_pairs
 from tests.review.deciding import Step, decided, steps
 
+# On one-sided points, on pairs (which come last), and on links.
+DECISIONS: list[Step] = [(at * 3, what, at) for at, what in enumerate((0, 1, 5, 6, 7, 8, 9))]
+DECISIONS += [(-1, 1, 0), (-3, 0, 0), (-5, 7, 0), (-9, 2, 0), (1, 11, 4), (5, 11, 7)]
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 entered = st.builds(Entered, *(st.none() | words for _ in range(5)), st.booleans())
 
@@ -28,12 +31,16 @@ def example_case() -> Case:
     """Return the bundled example with a decision of every kind and an earlier version of A."""
     a, b = (replace(load(resource(f"examples/article-{side}.md")), origin=f"article-{side}.md") for side in "ab")
     first = Article.from_text(a.text.replace("500", "510"), title=a.title, origin=a.origin)
-    one_sided = [(at * 3, what, at) for at, what in enumerate((0, 1, 5, 6, 7, 8, 9))]
-    pairs = [(-1, 1, 0), (-3, 0, 0), (-5, 7, 0), (-9, 2, 0)]
-    drawn = [*one_sided, *pairs, (1, 11, 4), (5, 11, 7)]
     head = Head("The ferry", "N. N.", "2026-03-04", "INTERNAL", "Both lean on *one* report.", "M. M.")
     card = Entered(outlet="Harbour Post", published="2026-03-03", complete=True)
-    return replace(_reviewed(first, a, b, drawn), head=head, entered_a=card)
+    return replace(_reviewed(first, a, b, DECISIONS), head=head, entered_a=card)
+
+
+def small_case() -> Case:
+    """Return a case of two short articles with a decision of every kind."""
+    a, b = (Article.from_text("\n\n".join(newsroom[:6])) for newsroom in (FIRST_NEWSROOM, SECOND_NEWSROOM))
+    first = Article.from_text(a.text.replace("Monday", "Tuesday"))
+    return _reviewed(first, a, b, DECISIONS)
 
 
 def _case(
