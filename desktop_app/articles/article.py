@@ -9,7 +9,7 @@ from typing import Literal
 
 from desktop_app.articles.blocks import Block, find_blocks
 
-ArticleFormat = Literal["pasted", "text", "markdown"]
+ArticleFormat = Literal["pasted", "rich_text", "text", "markdown", "html", "mhtml", "docx", "odt", "pdf", "eml"]
 
 PASTED = "pasted text"
 UNTITLED = "Pasted text"
@@ -22,8 +22,10 @@ class Article:
     """One article exactly as it is compared.
 
     `text` has "\\n" line ends and no byte-order mark or lone surrogate. `sha256` is that of the bytes as read,
-    or of the UTF-8 bytes of pasted text; `original` are those bytes. `published` and `retrieved` are ISO 8601 dates,
-    or None where unknown. `encoding` is that of the bytes, None where the format settles it.
+    or of the UTF-8 bytes of pasted text; `original` are those bytes. `published` is an ISO 8601 date, `retrieved`
+    the date and time with zone at which a web page was fetched or saved; None where unknown. `encoding` is that of
+    the bytes, None where the format settles it. `dropped` is text that stands in the document but is no part of the
+    article, as a page's menus or a running head. `scanned_pages` are pages of a PDF, from 1, that hold no text.
     """
 
     text: str
@@ -38,6 +40,8 @@ class Article:
     format: ArticleFormat = "pasted"
     encoding: str | None = None
     original: bytes = field(default=b"", repr=False, compare=False)
+    dropped: tuple[str, ...] = ()
+    scanned_pages: tuple[int, ...] = ()
 
     @property
     def words(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -47,7 +47,7 @@ def find_blocks(text: str) -> tuple[Block, ...]:
             blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].kind)
         else:
             blocks.append(Block(line.start + line.marker, line.end, "list_item" if line.marker else "paragraph"))
-    return tuple(_with_headings(text, blocks))
+    return tuple(with_headings(text, blocks))
 
 
 def is_heading(line: str, *, first: bool = False) -> bool:
@@ -55,6 +55,15 @@ def is_heading(line: str, *, first: bool = False) -> bool:
     closed = FULL_STOP if first else CLOSED
     short = 0 < len(line) < LONGEST_HEADING and any(map(str.isalpha, line))
     return short and not closed.search(line) and not SENTENCE_INSIDE.search(line)
+
+
+def with_headings(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks with headings told apart from the other one-line paragraphs; the last block is none."""
+    for index, block in enumerate(blocks):
+        short = block.end - block.start < LONGEST_HEADING and block.kind == "paragraph" and index + 1 < len(blocks)
+        line = text[block.start : block.end] if short else ""
+        heading = "\n" not in line and is_heading(line, first=index == 0)
+        yield Block(block.start, block.end, "heading") if heading else block
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -96,12 +105,3 @@ def _is_full(text: str, line: _Line, after: _Line, width: int) -> bool:
 def _closes(text: str, line: _Line) -> bool:
     """Say whether a line ends as a sentence or clause does."""
     return bool(CLOSED.search(text[max(line.start, line.end - 20) : line.end]))
-
-
-def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
-    """Tell headings apart from the other one-line paragraphs; the last block is none."""
-    for index, block in enumerate(blocks):
-        short = block.end - block.start < LONGEST_HEADING and block.kind == "paragraph" and index + 1 < len(blocks)
-        line = text[block.start : block.end] if short else ""
-        heading = "\n" not in line and is_heading(line, first=index == 0)
-        yield Block(block.start, block.end, "heading") if heading else block

@@ -1,89 +1,172 @@
-"""A file on disk becomes an Article."""
+"""A file on disk, or its bytes, becomes an Article."""
 
 from __future__ import annotations
 
 import hashlib
 import stat
-from datetime import date
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
+from typing import Any
 
-from desktop_app.articles.article import Article, clean_text, encodable, first_heading
-from desktop_app.articles.blocks import find_blocks
-from desktop_app.articles.decode import decode
-from desktop_app.articles.markdown_text import read_markdown, split_front_matter
+from desktop_app.articles.article import PASTED, UNTITLED, Article, ArticleFormat, encodable, first_heading
+from desktop_app.articles.errors import UnreadableArticle
+from desktop_app.articles.readers import text
+from desktop_app.articles.reading import Reading
+from desktop_app.articles.sniff import sniff
 
-LARGEST = 50_000_000
-MARKDOWN = frozenset((".md", ".markdown"))
-OTHER_FORMATS = frozenset((".doc", ".docx", ".htm", ".html", ".odt", ".pdf", ".rtf"))
-SAVE_AS_TEXT = "Open it in its own program, save it as plain text (.txt) and open that."
-
-
-class UnreadableArticle(Exception):  # noqa: N818 - the message is a sentence for the person
-    """An article that cannot be read; its message names the file and says what to do."""
+LARGEST_MEGABYTES = 50
+LARGEST = LARGEST_MEGABYTES * 1_000_000
+OF_THE_TEXT = ("text", "blocks", "encoding", "dropped", "scanned_pages")
+OF_THE_SOURCE = ("title", "outlet", "author", "published")
 
 
-def load(path: str | PathLike[str], *, title: str | None = None) -> Article:
-    """Read a .txt or .md file of at most 50 MB; the title is the one given, else the file's own, else its name.
+def load(
+    path: str | PathLike[str], *, title: str | None = None, encoding: str | None = None, password: str | None = None
+) -> Article:
+    """Read a file of at most 50 MB by its content; the title is the one given, else the article's own, else its name.
 
-    Raises UnreadableArticle where the file is missing, closed to the reader, too large or no text.
+    Raises UnreadableArticle where the file is missing, closed to the reader, too large or no article; PasswordNeeded
+    for a PDF that opens with a password alone.
     """
     file = Path(path)
-    data = _read(file)
+    data = _bytes_of(file)
+    name = encodable(file.name)
+    return read_bytes(data, name, title=title, origin=str(path), encoding=encoding, password=password)
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    *,
+    format: ArticleFormat | None = None,
+    title: str | None = None,
+    origin: str | None = None,
+    encoding: str | None = None,
+    password: str | None = None,
+) -> Article:
+    """Read the bytes of a file; `name` is told in messages and is the title of last resort.
+
+    The same bytes, format and encoding give the same text. Without a format it is found from the bytes. Raises
+    UnreadableArticle, PasswordNeeded.
+    """
+    format = format or sniff(data, name)
+    reading = _read(data, name, format, encoding, password)
+    return make_article(reading, data, name, format=format, title=title, origin=origin)
+
+
+def from_rich_text(html: str, *, title: str | None = None) -> Article:
+    """Make an article of HTML from the clipboard, all of which the person chose."""
+    return read_bytes(encodable(html).encode(), UNTITLED, format="rich_text", title=title, origin=PASTED)
+
+
+def reread(article: Article, *, encoding: str | None = None, password: str | None = None) -> Article:
+    """Read the original bytes again, in another encoding where one is given; what a person entered is kept.
+
+    Raises UnreadableArticle, PasswordNeeded.
+    """
+
+    def read(encoding: str | None) -> Article:
+        name, format = article.title, article.format
+        return read_bytes(article.original, name, format=format, encoding=encoding, password=password)
+
+    new = read(encoding or article.encoding)
+    read_before = new if new.encoding == article.encoding else read(article.encoding)
+    as_read = {key: getattr(new, key) for key in OF_THE_TEXT}
+    for key in OF_THE_SOURCE:
+        if getattr(article, key) == getattr(read_before, key):
+            as_read[key] = getattr(new, key)
+    return replace(article, **as_read)
+
+
+def make_article(
+    reading: Reading,
+    data: bytes,
+    name: str,
+    *,
+    format: ArticleFormat,
+    title: str | None = None,
+    origin: str | None = None,
+) -> Article:
+    """Return what was read as an article of these bytes."""
+    fields: dict[str, Any] = {key: getattr(reading, key) for key in (*OF_THE_TEXT, *OF_THE_SOURCE, "retrieved")}
+    fields["title"] = title or reading.title or first_heading(reading.text, reading.blocks) or name
+    fields["origin"] = encodable(origin or name)
+    return Article(**fields, sha256=hashlib.sha256(data).hexdigest(), format=format, original=data)
+
+
+def _read(data: bytes, name: str, format: ArticleFormat, encoding: str | None, password: str | None) -> Reading:
     try:
-        source = clean_text(decode(data))
+        return _by_format(data, format, encoding, password)
+    except UnreadableArticle as error:
+        error.values.setdefault("name", name)
+        raise
+    except LookupError:
+        raise UnreadableArticle("unknown_encoding", name=name, encoding=encoding) from None
     except ValueError:
-        raise UnreadableArticle(f"“{encodable(file.name)}” is not a text file. {SAVE_AS_TEXT}") from None
-    fields: dict[str, str] = {}
-    is_markdown = file.suffix.lower() in MARKDOWN
-    if is_markdown:
-        fields, source = split_front_matter(source)
-        text, blocks = read_markdown(source)
-    else:
-        text, blocks = source, find_blocks(source)
-    return Article(
-        text=text,
-        blocks=blocks,
-        title=title or fields.get("title") or first_heading(text, blocks) or encodable(file.name),
-        origin=encodable(str(path)),
-        sha256=hashlib.sha256(data).hexdigest(),
-        outlet=fields.get("outlet") or fields.get("publisher"),
-        author=fields.get("author"),
-        published=_iso_date(fields.get("date") or fields.get("published")),
-        format="markdown" if is_markdown else "text",
-        original=data,
-    )
+        raise UnreadableArticle("not_text", name=name) from None
 
 
-def _read(file: Path) -> bytes:
+def _by_format(data: bytes, format: ArticleFormat, encoding: str | None, password: str | None) -> Reading:
+    """Call the reader of a format; each imports its library only when it is called for."""
+    match format:
+        case "pasted":
+            return replace(text.read(data, encoding="utf-8"), encoding=None)
+        case "rich_text":
+            from desktop_app.articles.readers import rich_text
+
+            return rich_text.read(data)
+        case "text":
+            return text.read(data, encoding=encoding)
+        case "markdown":
+            from desktop_app.articles.readers import markdown
+
+            return markdown.read(data, encoding=encoding)
+        case "html":
+            from desktop_app.articles.readers import html
+
+            return html.read(data, encoding=encoding)
+        case "mhtml":
+            from desktop_app.articles.readers import mhtml
+
+            return mhtml.read(data, encoding=encoding)
+        case "eml":
+            from desktop_app.articles.readers import eml
+
+            return eml.read(data, encoding=encoding)
+        case "docx":
+            from desktop_app.articles.readers import docx
+
+            return docx.read(data)
+        case "odt":
+            from desktop_app.articles.readers import odt
+
+            return odt.read(data)
+        case "pdf":
+            from desktop_app.articles.readers import pdf
+
+            return pdf.read(data, password=password)
+
+
+def _bytes_of(file: Path) -> bytes:
     name = encodable(str(file))
-    if file.suffix.lower() in OTHER_FORMATS:
-        raise UnreadableArticle(f"Files that end in {file.suffix} cannot be read: “{name}”. {SAVE_AS_TEXT}")
     try:
         mode = file.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise UnreadableArticle(f"“{name}” is a folder. Choose a file in it.")
+            raise UnreadableArticle("folder", name=name)
         if not stat.S_ISREG(mode):
-            raise UnreadableArticle(f"“{name}” is a device or pipe. Save the article as a file and open that.")
+            raise UnreadableArticle("device", name=name)
         with file.open("rb") as handle:
             # Reading one byte more than is allowed settles it for files that tell no size, too.
             data = handle.read(LARGEST + 1) if file.stat().st_size <= LARGEST else None
     except FileNotFoundError:
-        raise UnreadableArticle(f"There is no file “{name}”. Check its name and folder.") from None
+        raise UnreadableArticle("missing", name=name) from None
     except PermissionError:
-        raise UnreadableArticle(f"You have no permission to read “{name}”. Ask for it, or copy the file.") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnreadableArticle(f"“{name}” cannot be read: {reason}. Check the file and try again.") from None
-    if data is None or len(data) > LARGEST:
-        raise UnreadableArticle(
-            f"“{name}” is larger than 50 MB. Save the article's text alone as a file and open that."
-        )
-    return data
-
-
-def _iso_date(text: str | None) -> str | None:
-    try:
-        return date.fromisoformat((text or "")[:10]).isoformat()
+        raise UnreadableArticle("no_permission", name=name) from None
+    except OSError as error:
+        raise UnreadableArticle("failed", name=name, reason=error.strerror or str(error)) from None
     except ValueError:
-        return None
+        raise UnreadableArticle("bad_name", name=name) from None
+    if data is None or len(data) > LARGEST:
+        raise UnreadableArticle("too_large", name=name, megabytes=LARGEST_MEGABYTES)
+    return data

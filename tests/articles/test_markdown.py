@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.articles import load
 from desktop_app.articles.article import clean_text
-from desktop_app.articles.markdown_text import read_markdown
+from desktop_app.articles.readers.markdown import read_markdown
 
 PIECES = [
     "# ",
@@ -65,7 +65,9 @@ def blocks_of(source: str) -> list[tuple[str, str]]:
         ("> They left.\n\nIt sailed.", [("paragraph", "They left."), ("paragraph", "It sailed.")]),
         ("|a|b|\n|-|-|\n|1|*2*|", [("paragraph", "a | b"), ("paragraph", "1 | 2")]),
         ("```\none\ntwo\n```", [("paragraph", "one"), ("paragraph", "two")]),
-        ("one<br>two", [("paragraph", "one"), ("paragraph", "two")]),
+        ("One<br>Two", [("paragraph", "One"), ("paragraph", "Two")]),
+        ("It<br>sailed.<br/>no one fell.", [("paragraph", "It sailed."), ("paragraph", "no one fell.")]),
+        ("It<br><br>sailed", [("paragraph", "It"), ("paragraph", "sailed")]),
         ("<script>alert(1)</script><!-- no -->\n\nIt sailed.", [("paragraph", "It sailed.")]),
         ("![a picture](x.png)\n\nIt sailed.", [("paragraph", "It sailed.")]),
         ("<div><h2>Ferry</h2><ul><li>port</ul></div>", [("heading", "Ferry"), ("list_item", "port")]),

@@ -1,23 +1,16 @@
-"""Markdown to the text a reader sees, its blocks and what its front matter says of it."""
+"""HTML to the pieces of text that a reader of it sees."""
 
 from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
 
-import markdown
+from desktop_app.articles.blocks import BlockKind
+from desktop_app.articles.reading import Piece, carries_on
 
-from desktop_app.articles.blocks import Block, BlockKind
-
-FRONT_MATTER = re.compile(r"---[ \t]*\n((?>(?:[\w-]+:|[ \t#-]).*\n|\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-FIELD = re.compile(r"^([\w-]+):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
-# CommonMark lets a list begin right under a paragraph; the library wants a blank line between them.
-LIST_UNDER_PARAGRAPH = re.compile(
-    r"^(?![ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|$))([^\n]+\n)(?=(?:[-*+]|1[.)])[ \t]+\S)", re.MULTILINE
-)
 WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-UNSEEN = frozenset(("script", "style", "template", "title"))
+UNSEEN = frozenset(("script", "style", "template", "title", "noscript", "iframe", "object", "select", "textarea"))
 BLOCK_TAGS = HEADINGS.union(
     ("address", "article", "aside", "blockquote", "br", "caption", "dd", "details", "div", "dl", "dt", "figcaption"),
     ("figure", "footer", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary"),
@@ -25,41 +18,34 @@ BLOCK_TAGS = HEADINGS.union(
 )
 
 
-def split_front_matter(source: str) -> tuple[dict[str, str], str]:
-    """Return the fields between the `---` lines a file begins with, names in lower case, and the text after them."""
-    match = FRONT_MATTER.match(source)
-    if match is None:
-        return {}, source
-    fields = {name.lower(): value.strip("\"'") for name, value in FIELD.findall(match[1])}
-    return {name: value for name, value in fields.items() if value}, source[match.end() :]
+def read_html(source: str) -> list[Piece]:
+    """Return what a reader of the HTML sees, block by block; a table's row is one block, and so is a line by <br>.
 
-
-def read_markdown(source: str) -> tuple[str, tuple[Block, ...]]:
-    """Return the text that a reader of the rendered Markdown sees, blocks one blank line apart, and those blocks."""
+    Such a line that begins in lower case carries on the one before it, where that is open at its end.
+    """
     reader = _Reader()
-    source = LIST_UNDER_PARAGRAPH.sub(r"\1\n", source)
-    reader.feed(markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"]))
+    reader.feed(source)
     reader.close()
     reader.end_block()
-    return "\n\n".join(reader.texts), tuple(reader.blocks)
+    return reader.pieces
 
 
 class _Reader(HTMLParser):
-    """Collects the text of an HTML page block by block; a table's row is one block."""
+    """Collects the text of a page piece by piece."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.texts: list[str] = []
-        self.blocks: list[Block] = []
+        self.pieces: list[Piece] = []
         self._words: list[str] = []
         self._open: list[str] = []
-        self._length = 0
+        self._line_broken = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag in ("td", "th") and "".join(self._words).strip():
             self._words.append(" | ")
         elif tag in BLOCK_TAGS:
             self._break()
+            self._line_broken = tag == "br" and not self._line_broken
         if tag in HEADINGS or tag in UNSEEN or tag in ("li", "tr", "pre"):
             self._open.append(tag)
 
@@ -67,8 +53,9 @@ class _Reader(HTMLParser):
         if tag == "tr" and tag in self._open:
             self._close(tag)
             self.end_block()
-        elif tag in BLOCK_TAGS:
+        elif tag in BLOCK_TAGS and tag != "br":
             self._break()
+            self._line_broken = False
             self._close(tag)
         elif tag in UNSEEN:
             self._close(tag)
@@ -84,11 +71,13 @@ class _Reader(HTMLParser):
     def end_block(self) -> None:
         text = WHITE_SPACE.sub(" ", "".join(self._words)).strip()
         self._words.clear()
-        if text:
-            start = self._length + 2 if self.texts else 0
-            self._length = start + len(text)
-            self.texts.append(text)
-            self.blocks.append(Block(start, self._length, self._kind()))
+        if not text:
+            return
+        before = self.pieces[-1].text if self.pieces else ""
+        if self._line_broken and carries_on(before, text):
+            self.pieces[-1] = Piece(self.pieces[-1].kind, f"{before} {text}")
+        else:
+            self.pieces.append(Piece(self._kind(), text))
 
     def _break(self) -> None:
         if "tr" in self._open:

@@ -1,0 +1,36 @@
+"""A Word document to its text."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import mammoth
+
+from desktop_app.articles.html_pieces import read_html
+from desktop_app.articles.readers.archive import opened
+from desktop_app.articles.reading import Reading, join_document
+
+STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => h2:fresh\nbr[type='page'] => hr"
+# What mammoth makes of the number of a note, and of the way back from it.
+NOTE_MARK = re.compile(r"<sup><a [^>]*>\[\d+\]</a></sup>|<a href=\"#(?:foot|end)note-ref-[^>]*>↑</a>")
+
+
+def read(data: bytes) -> Reading:
+    """Read a .docx as its reader sees it: with insertions, without deletions, comments, headers and footers.
+
+    Raises UnreadableArticle.
+    """
+    with opened(data, "Word document (.docx)") as archive:
+        for member in archive.namelist():
+            # No word processor writes these; they are there to make a reader swell or read other files.
+            if member.endswith((".xml", ".rels")) and b"<!DOCTYPE" in archive.read(member)[:1024]:
+                raise ValueError(member)
+        made = mammoth.convert_to_html(
+            io.BytesIO(data),
+            style_map=STYLES,
+            include_embedded_style_map=False,
+            convert_image=mammoth.images.img_element(lambda _: {}),
+        )
+    text, blocks = join_document(read_html(NOTE_MARK.sub("", made.value)))
+    return Reading(text, blocks)

@@ -1,0 +1,102 @@
+"""A web page: its article, what it says of itself, and what is left out of it."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+from desktop_app.articles.html_pieces import read_html
+from desktop_app.articles.readers.text import decoded
+from desktop_app.articles.reading import Piece, Reading, join, join_document
+
+CHARSET = re.compile(
+    rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w:.-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w:.-]+)", re.IGNORECASE
+)
+NOT_DISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+NOT_LETTERS = re.compile(r"[\W_]+")
+# A line as long as this stands in an article once; shorter ones ("News") may be part of another.
+LONG = 20
+# The names of the finder's elements and those of HTML.
+TAGS = {"head": "h2", "list": "ul", "item": "li", "quote": "blockquote", "lb": "br", "row": "tr", "cell": "td"}
+
+
+def read(data: bytes, *, encoding: str | None = None) -> Reading:
+    """Read the article of a page, or all of a page where none stands out; raises ValueError where it is no text."""
+    source, encoding = decode_page(data, encoding)
+    return find_article(source, encoding) or read_whole(source, encoding)
+
+
+def decode_page(data: bytes, encoding: str | None = None, *, declared: str | None = None) -> tuple[str, str]:
+    """Return a page's source and its encoding, as chosen, else as found, or as declared by the server or the page."""
+    own = CHARSET.search(data[:4096])
+    return decoded(data, encoding, declared=declared or (own and (own[1] or own[2]).decode()))
+
+
+def find_article(source: str, encoding: str | None) -> Reading | None:
+    """Return the article of a page by trafilatura; None where it finds none."""
+    import trafilatura
+    from trafilatura.settings import Document
+
+    found = trafilatura.bare_extraction(source, include_comments=False, with_metadata=True)
+    if not isinstance(found, Document):
+        return None
+    for element in found.body.iter(etree.Element):
+        element.tag = TAGS.get(element.tag, element.tag)
+    pieces = read_html(etree.tostring(found.body, encoding="unicode", method="html"))
+    whole = visible_pieces(source)
+    if found.title and not any(_key(piece.text) == _key(found.title) for piece in pieces):
+        # Many pages have the headline above the article; a reader sees both as one.
+        pieces[:0] = [piece for piece in whole if piece.kind == "heading" and _key(piece.text) == _key(found.title)][:1]
+    text, blocks = join(pieces)
+    if not blocks:
+        return None
+    return Reading(
+        text,
+        blocks,
+        title=found.title,
+        outlet=found.sitename,
+        author=found.author and found.author.replace("; ", ", "),
+        published=found.date,
+        encoding=encoding,
+        dropped=_left_out(whole, pieces),
+    )
+
+
+def read_whole(source: str, encoding: str | None) -> Reading:
+    """Return all that a page shows."""
+    text, blocks = join_document(visible_pieces(source))
+    title = re.search(r"<title[^>]*>([^<]+)", source, re.IGNORECASE)
+    return Reading(text, blocks, title=" ".join(title[1].split()) if title else None, encoding=encoding)
+
+
+def visible_pieces(source: str) -> list[Piece]:
+    """Return the pieces of a page but those that its own marks hide."""
+    parser = html.HTMLParser(encoding="utf-8")
+    try:
+        tree = html.document_fromstring(source.replace("\0", "").encode(), parser=parser)
+    except etree.ParserError:
+        return []
+    hidden = [element for element in tree.iter(etree.Element) if _is_hidden(element)]
+    for element in hidden:
+        if isinstance(element, html.HtmlElement) and element.getparent() is not None:
+            element.drop_tree()
+    return read_html(html.tostring(tree, encoding="unicode"))
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return element.get("hidden") is not None or bool(NOT_DISPLAYED.search(element.get("style", "")))
+
+
+def _left_out(whole: list[Piece], article: list[Piece]) -> tuple[str, ...]:
+    keys = {_key(piece.text) for piece in article}
+    joined = "".join(_key(piece.text) for piece in article)
+    return tuple(
+        piece.text
+        for piece in whole
+        if (key := _key(piece.text)) and key not in keys and not (len(key) >= LONG and key in joined)
+    )
+
+
+def _key(text: str) -> str:
+    return NOT_LETTERS.sub("", text).casefold()
