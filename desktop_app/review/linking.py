@@ -30,8 +30,8 @@ def find_hand_links(case: Case) -> Mapping[Pair, LinkDecision]:
 def flipped_by_links(
     case: Case, comparison: Comparison, decided: Mapping[str, PointDecision]
 ) -> dict[str, LinkDecision]:
-    """Return, for each fact that nothing was decided on and that has not the status the tool alone gave it, the link
-    decision that moved it."""
+    """Return, for each fact of a point that nothing was decided on and that has not the status the tool alone gave it,
+    the link decision that moved it."""
     if case.judged is case.found:
         return {}
     before: dict[object, set[str]] = defaultdict(set)
@@ -46,6 +46,8 @@ def flipped_by_links(
             mover = _mover(fact, by_statement)
             if mover is not None:
                 flipped[fact.id] = mover
+                if fact.counterpart and fact.counterpart.fact not in decided:
+                    flipped[fact.counterpart.fact] = mover  # a pair is moved as a whole
     return flipped
 
 
