@@ -1,4 +1,4 @@
-.PHONY: run test bench fit golden screenshot
+.PHONY: run test mutants bench fit golden screenshot
 
 run:  ## open the window on the bundled example
 	@bash resources/setup/run.sh
@@ -10,6 +10,9 @@ test:  ## every check
 	.venv/bin/python -m mypy
 	.venv/bin/lint-imports --no-logo
 	.venv/bin/python -m pytest --quiet
+
+mutants:  ## open 10,000 session files changed at random
+	MUTANTS=10000 .venv/bin/python -m pytest --quiet tests/review/test_session_mutants.py
 
 golden:  ## renew the example's reports that tests hold against
 	.venv/bin/python -m pytest --quiet tests/reports/test_golden.py --renew-golden

@@ -14,6 +14,7 @@ from desktop_app import __version__
 
 if TYPE_CHECKING:
     from desktop_app.reports import Format
+    from desktop_app.review import Case
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
 FORMATS = ("md", "html", "json")
@@ -33,7 +34,7 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for and return the exit code; errors are one line on standard error."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    commands: dict[str, Callable[[list[str]], int]] = {"compare": _compare, "batch": _batch}
+    commands: dict[str, Callable[[list[str]], int]] = {"compare": _compare, "batch": _batch, "verify": _verify}
     try:
         if words and words[0] in commands:
             return commands[words[0]](words[1:])
@@ -47,16 +48,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _window(words: list[str]) -> int:
     parser = _Parser(
         prog="twosource",
-        usage="%(prog)s [-h] [--version] [--self-test] [A B]",
+        usage="%(prog)s [-h] [--version] [--self-test] [A B | SESSION]",
         description="Set two articles side by side: what both report, what only one does, where they differ.",
-        epilog="Without a window: twosource compare A B, twosource batch MANIFEST.csv (--help says more of each).",
+        epilog="Without a window: twosource compare A B, twosource batch MANIFEST.csv, twosource verify SESSION "
+        "(--help says more of each).",
     )
-    parser.add_argument("articles", nargs="*", metavar="A B", help="the two articles to open (.txt or .md)")
+    parser.add_argument("articles", nargs="*", metavar="A B", help="the two articles to open, or one session")
     parser.add_argument("--self-test", action="store_true", help="open, compare, measure, print one line and leave")
     parser.add_argument("--version", action="version", version=f"twosource {__version__}")
     chosen = parser.parse_args(words)
-    if len(chosen.articles) not in (0, 2):
-        parser.error("two articles are needed, or none")
+    is_session = _is_session(parser, chosen.articles)
+    if len(chosen.articles) not in (0, 2) and (chosen.self_test or not is_session):
+        parser.error("two articles are needed, a session, or none")
     from desktop_app.app import run_self_test, run_window
 
     if chosen.self_test:
@@ -68,40 +71,86 @@ def _window(words: list[str]) -> int:
 def _compare(words: list[str]) -> int:
     parser = _Parser(
         prog="twosource compare",
-        usage="%(prog)s [options] A B",
-        description="Write the comparison report of two articles.",
+        usage="%(prog)s [options] (A B | SESSION)",
+        description="Write the comparison report of two articles, or of a session as it was saved.",
     )
-    parser.add_argument("articles", nargs="+", metavar="A B", help="the two articles (.txt or .md)")
+    parser.add_argument("articles", nargs="+", metavar="A B", help="the two articles, or one session (.twosource)")
     parser.add_argument("--format", choices=FORMATS, help="by default that of FILE's ending, else md")
     parser.add_argument("-o", dest="file", metavar="FILE", help="the file to write, else standard output")
-    parser.add_argument("--strictness", type=_share, default=0.5, metavar="0..1", help="how sure a match must be (0.5)")
+    parser.add_argument("--strictness", type=_share, metavar="0..1", help="how sure a match must be (0.5)")
     parser.add_argument("--language", type=_language, metavar="CODE", help="ISO 639-1 code, else told from the texts")
     parser.add_argument("--published-a", type=_day, metavar="DATE", help="when A was published (YYYY-MM-DD)")
     parser.add_argument("--published-b", type=_day, metavar="DATE", help="when B was published (YYYY-MM-DD)")
     parser.add_argument("--date", metavar="DATE", help="the date that the report is to bear")
     chosen = parser.parse_args(words)
-    if len(chosen.articles) != 2:
-        parser.error("two articles are needed")
+    is_session = _is_session(parser, chosen.articles)
+    if is_session:
+        _refuse_changes(parser, chosen)
+    elif len(chosen.articles) != 2:
+        parser.error("two articles are needed, or one session")
     if chosen.file and any(os.path.realpath(chosen.file) == os.path.realpath(path) for path in chosen.articles):
-        parser.error(f"the report would take the place of the article “{chosen.file}”")
-    from desktop_app.articles import UnreadableArticle, load
-    from desktop_app.comparison import Options, compare
+        kind = "session" if is_session else "article"
+        parser.error(f"the report would take the place of the {kind} “{chosen.file}”")
+    from desktop_app.articles import UnreadableArticle
     from desktop_app.files import UnwritableFile
     from desktop_app.reports import render_report, write_report
-    from desktop_app.review import Case
+    from desktop_app.review.session import UnreadableSession, load_session
 
     format = chosen.format or ENDINGS.get(Path(chosen.file or "").suffix.lower(), "md")
-    options = Options(chosen.strictness, chosen.language, chosen.published_a, chosen.published_b)
     try:
-        case = Case.of(compare(load(chosen.articles[0]), load(chosen.articles[1]), options))
+        case = load_session(chosen.articles[0]) if is_session else _compared(chosen)
         if chosen.file is None:
             return _print(render_report(case, format, chosen.date))
         write_report(case, chosen.file, format, chosen.date)
-    except UnreadableArticle as error:
+    except (UnreadableArticle, UnreadableSession) as error:
         return _failed(UNREADABLE, str(error))
     except UnwritableFile as error:
         return _failed(FAILED, str(error))
     return DONE
+
+
+def _is_session(parser: _Parser, paths: list[str]) -> bool:
+    """Say whether a session is asked for; one beside another file is wrong usage."""
+    named = [path for path in paths if path.lower().endswith(".twosource")]
+    if named and len(paths) > 1:
+        parser.error(f"the session “{named[0]}” holds both articles; give it alone")
+    return bool(named)
+
+
+def _refuse_changes(parser: _Parser, chosen: argparse.Namespace) -> None:
+    """Refuse what would make another report than that of the session as it was saved."""
+    for name in ("strictness", "language", "published_a", "published_b", "date"):
+        if getattr(chosen, name) is not None:
+            parser.error(f"--{name.replace('_', '-')} cannot be chosen for a session: change it in the window")
+
+
+def _compared(chosen: argparse.Namespace) -> Case:
+    from desktop_app.articles import load
+    from desktop_app.comparison import Options, compare
+    from desktop_app.review import Case
+
+    strictness = Options().strictness if chosen.strictness is None else chosen.strictness
+    options = Options(strictness, chosen.language, chosen.published_a, chosen.published_b)
+    return Case.of(compare(load(chosen.articles[0]), load(chosen.articles[1]), options))
+
+
+def _verify(words: list[str]) -> int:
+    parser = _Parser(
+        prog="twosource verify",
+        description="Say whether the originals in a session are those of their hashes, and whether this version reads "
+        "and compares them as the session has it.",
+    )
+    parser.add_argument("session", metavar="SESSION", help="the session file (.twosource)")
+    chosen = parser.parse_args(words)
+    from desktop_app.review.session import UnreadableSession, read_session
+    from desktop_app.review.verify import verify
+
+    try:
+        verified = verify(read_session(chosen.session))
+    except UnreadableSession as error:
+        return _failed(UNREADABLE, str(error))
+    code = _print("".join(f"{line}\n" for line in verified.lines()).encode())
+    return code or (DONE if verified.holds else FAILED)
 
 
 def _batch(words: list[str]) -> int:

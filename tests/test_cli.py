@@ -10,7 +10,10 @@ import pytest
 
 from desktop_app import __version__
 from desktop_app.cli import main
+from desktop_app.reports import render_report
 from desktop_app.resources import resource
+from desktop_app.review.session import save
+from tests.review.made import example_case
 
 A, B = (str(resource(f"examples/article-{side}.md")) for side in "ab")
 ROOT = Path(__file__).resolve().parents[1]
@@ -98,12 +101,23 @@ def test_the_date_stands_on_the_report(capfdbinary: pytest.CaptureFixture[bytes]
         ["compare", A, B, "--language", "zz"],
         ["compare", A, B, "--published-a", "soon"],
         ["compare", A, B, "-o", A],
+        ["compare", "case.twosource", A],
+        ["compare", "case.twosource", "--strictness", "0.5"],
+        ["compare", "case.twosource", "--language", "en"],
+        ["compare", "case.twosource", "--published-a", "2023-07-26"],
+        ["compare", "case.twosource", "--published-b", "2023-07-26"],
+        ["compare", "case.twosource", "--date", "2023-07-26"],
+        ["compare", "case.twosource", "-o", "case.twosource"],
+        ["verify"],
+        ["verify", "case.twosource", "other.twosource"],
         ["batch"],
         ["batch", "pairs.csv"],
         ["batch", "pairs.csv", "--out", "x", "--format", "pdf"],
         [A],
         ["--no-such-option"],
+        [A, "case.twosource"],
         ["--self-test", A],
+        ["--self-test", "case.twosource"],
     ],
 )
 def test_wrong_usage_is_told_in_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -123,6 +137,22 @@ def test_an_article_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFi
 def test_a_report_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", A, B, "-o", str(tmp_path / "no" / "report.md")]) == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("format", ["md", "html", "json"])
+def test_the_report_of_a_session_is_that_of_its_case(
+    format, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    case, session, report = example_case(), tmp_path / "case.TwoSource", tmp_path / f"report.{format}"
+    save(case, session)
+    assert main(["compare", str(session), "--format", format]) == 0
+    assert main(["compare", str(session), "-o", str(report)]) == 0
+    assert capfdbinary.readouterr().out == report.read_bytes() == render_report(case, format)
+
+
+def test_a_session_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(tmp_path / "gone.twosource")]) == 3
+    assert capsys.readouterr().err.startswith("twosource: There is no file ")
 
 
 def test_batch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
