@@ -46,6 +46,13 @@ def test_every_kind_of_fact_is_read(strictness: float) -> None:
     check(A, B, Options(strictness, published_a="2024-03-15"))
 
 
+def test_a_number_of_hundreds_of_digits_is_read() -> None:
+    many = "9" * 400
+    text = f"There were {many} goats. At least {many} million sailed. {many} days ago it cost ${many}, or {many}%."
+    check(Article.from_text(text), Article.from_text("There were 14 goats. Some 12 sailed."), Options())
+    check(Article.from_text(text), Article.from_text(text), Options(published_a="2024-03-15"))
+
+
 def test_the_seeds_are_read(shared: Path) -> None:
     check(*(load(shared / "seeds" / f"article-{side}.txt") for side in "ab"), Options())
 
