@@ -30,7 +30,7 @@ def load(
     for a PDF that opens with a password alone.
     """
     file = Path(path)
-    data = _bytes_of(file)
+    data = bytes_of(file)
     name = encodable(file.name)
     return read_bytes(data, name, title=title, origin=str(path), encoding=encoding, password=password)
 
@@ -148,7 +148,8 @@ def _by_format(data: bytes, format: ArticleFormat, encoding: str | None, passwor
             return pdf.read(data, password=password)
 
 
-def _bytes_of(file: Path) -> bytes:
+def bytes_of(file: Path) -> bytes:
+    """Return the bytes of an article's file; raises UnreadableArticle where there are none or more than 50 MB."""
     name = encodable(str(file))
     try:
         mode = file.stat().st_mode
