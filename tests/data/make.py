@@ -14,6 +14,8 @@ from email.message import EmailMessage
 from html import escape
 from pathlib import Path
 
+from tests.articles.site import running_site
+
 HERE = Path(__file__).parent
 EXAMPLE = HERE.parents[1] / "resources" / "examples" / "article-b.md"
 PASSWORD = "northern pier"
@@ -120,14 +122,14 @@ def page() -> str:
 <meta property="og:title" content="{escape(title)}"><meta property="og:site_name" content="The Northern Pier">
 <meta name="author" content="Mara Lind"><meta property="article:published_time" content="2023-07-27T08:15:00+02:00">
 <style>nav li {{ display: inline }}</style><script>document.title = "changed by a script";</script></head><body>
-<header><a href="/">The Northern Pier</a><nav><ul><li><a href="/world">World</a></li><li><a href="/sport">Sport</a></li>
-<li><a href="/weather">Weather at sea</a></li></ul></nav></header>
+<header><a href="https://pier.example/">The Northern Pier</a><nav><ul><li><a href="https://pier.example/world">World</a></li><li><a href="https://pier.example/sport">Sport</a></li>
+<li><a href="https://pier.example/weather">Weather at sea</a></li></ul></nav></header>
 <main><article><h1>{escape(title)}</h1><p class="byline">By Mara Lind</p>
-<figure><img src="court.jpg" alt=""><figcaption>The court's building by the dunes</figcaption></figure>
+<figure><img src="https://pier.example/court.jpg" alt=""><figcaption>The court's building by the dunes</figcaption></figure>
 {article}</article>
-<aside><h3>Most read today</h3><ul><li><a href="/a">Ten walks along the shore</a></li>
-<li><a href="/b">Why the lighthouse went dark</a></li></ul></aside></main>
-<footer><p>Copyright The Northern Pier. All rights reserved. <a href="/cookies">Cookie settings</a></p></footer></body></html>
+<aside><h3>Most read today</h3><ul><li><a href="https://pier.example/a">Ten walks along the shore</a></li>
+<li><a href="https://pier.example/b">Why the lighthouse went dark</a></li></ul></aside></main>
+<footer><p>Copyright The Northern Pier. All rights reserved. <a href="https://pier.example/cookies">Cookie settings</a></p></footer></body></html>
 """
 
 
@@ -217,10 +219,11 @@ def main() -> None:
         (HERE / "scanned.pdf").write_bytes(base64.b64decode(str(printed["data"])))
         printed = chromium((HERE / "article.html").as_uri(), folder, [("Page.printToPDF", {"paperHeight": 6})])
         (HERE / "printed.pdf").write_bytes(base64.b64decode(str(printed["data"])))
-        saved = chromium((HERE / "article.html").as_uri(), folder, [("Page.captureSnapshot", {"format": "mhtml"})])
-        # Where the page was saved from is the maker's own folder.
-        archive = re.sub(r"file:///(?:.|=\r\n)*?article\.html", "https://pier.example/article.html", str(saved["data"]))
-        (HERE / "article.mhtml").write_bytes(archive.replace("file:///", "https://pier.example/").encode())
+        with running_site() as site:
+            address = site.page("/article.html", page())
+            saved = chromium(address, folder, [("Page.captureSnapshot", {"format": "mhtml"})])
+            archive = str(saved["data"]).replace(site.address(""), "https://pier.example")
+        (HERE / "article.mhtml").write_bytes(archive.encode())
 
 
 if __name__ == "__main__":

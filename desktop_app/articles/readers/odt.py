@@ -24,7 +24,7 @@ def read(data: bytes) -> Reading:
 
     Raises UnreadableArticle.
     """
-    with opened(data, "OpenDocument text (.odt)") as archive:
+    with opened(data, ".odt") as archive:
         if "META-INF/manifest.xml" in archive.namelist() and b"encryption-data" in archive.read(
             "META-INF/manifest.xml"
         ):

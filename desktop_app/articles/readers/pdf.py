@@ -38,7 +38,7 @@ def _pages(data: bytes, password: str | None) -> tuple[list[list[Line]], list[in
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             raise PasswordNeeded("wrong_password" if password else "password_needed") from None
-        raise UnreadableArticle("damaged", format="PDF") from None
+        raise UnreadableArticle("damaged", format=".pdf") from None
     pages: list[list[Line]] = []
     scanned: list[int] = []
     try:
@@ -49,7 +49,7 @@ def _pages(data: bytes, password: str | None) -> tuple[list[list[Line]], list[in
                 scanned.append(number + 1)
             page.close()
     except pypdfium2.PdfiumError:
-        raise UnreadableArticle("damaged", format="PDF") from None
+        raise UnreadableArticle("damaged", format=".pdf") from None
     finally:
         document.close()
     return pages, scanned
