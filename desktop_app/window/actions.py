@@ -19,7 +19,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `needs` is "pair", "compared" or "busy" where that must be there first; `of` groups on-off ones."""
+    """One action. `needs` is "pair", "compared", "busy" or "point" where that must be there first; `of` groups on-off
+    ones."""
 
     name: str
     menu: str
@@ -37,6 +38,7 @@ MENUS = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("compare", QT_TRANSLATE_NOOP("Actions", "&Compare")),
+    ("decide", QT_TRANSLATE_NOOP("Actions", "&Decide")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
@@ -49,6 +51,11 @@ SPECS = (
     Spec("paste_b", "file", QT_TRANSLATE_NOOP("Actions", "Paste text as B…"), ("Ctrl+Shift+2",), "paste"),
     Spec("example", "file", QT_TRANSLATE_NOOP("Actions", "Open the e&xample"), (), "example",
          QT_TRANSLATE_NOOP("Actions", "Two short articles on one event")),
+    Spec("open_session", "file", QT_TRANSLATE_NOOP("Actions", "Open s&ession…"), ("Ctrl+Shift+F",), "open",
+         QT_TRANSLATE_NOOP("Actions", "Open a comparison that was saved with its decisions")),
+    Spec("save", "file", QT_TRANSLATE_NOOP("Actions", "&Save"), ("Ctrl+S",), "save",
+         QT_TRANSLATE_NOOP("Actions", "Save the comparison, its articles and all decisions in one file"), "compared"),
+    Spec("save_as", "file", QT_TRANSLATE_NOOP("Actions", "Sa&ve as…"), ("Ctrl+Shift+S",), needs="compared"),
     Spec("reload", "file", QT_TRANSLATE_NOOP("Actions", "&Reload both files"), ("Ctrl+R",), needs="pair"),
     Spec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close the comparison"), ("Ctrl+W",), needs="pair"),
     Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export report"), ("Ctrl+E",), "export",
@@ -56,17 +63,25 @@ SPECS = (
     Spec("export_html", "file", QT_TRANSLATE_NOOP("Actions", "Export as &HTML…"), needs="compared"),
     Spec("export_md", "file", QT_TRANSLATE_NOOP("Actions", "Export as &Markdown…"), needs="compared"),
     Spec("export_json", "file", QT_TRANSLATE_NOOP("Actions", "Export as &JSON…"), needs="compared"),
+    Spec("export_csv", "file", QT_TRANSLATE_NOOP("Actions", "Export the &facts as CSV…"), needs="compared",
+         tip=QT_TRANSLATE_NOOP("Actions", "A table of all facts with what was decided on each")),
     Spec("preview", "file", QT_TRANSLATE_NOOP("Actions", "Report &preview"), ("Ctrl+P",), "report",
          QT_TRANSLATE_NOOP("Actions", "Look at the report as it will be exported"), "compared"),
     Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    Spec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo", needs="undo"),
+    Spec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", needs="redo"),
     Spec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), needs="pair"),
     Spec("cite", "edit", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), ("Ctrl+Shift+C",), needs="compared",
          tip=QT_TRANSLATE_NOOP("Actions", "Copy the chosen words with title, date, place and hash of their article")),
     Spec("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find in both articles"), ("Ctrl+F",), "search", needs="pair"),
+    Spec("case", "edit", QT_TRANSLATE_NOOP("Actions", "The &report's head…"), ("Ctrl+I",), "report",
+         QT_TRANSLATE_NOOP("Actions", "Title, author, date, handling marking and your assessment"), "compared"),
     Spec("source_a", "edit", QT_TRANSLATE_NOOP("Actions", "Source &A…"), ("Ctrl+Alt+1",), "edit",
-         QT_TRANSLATE_NOOP("Actions", "Title, outlet, author and date of article A"), "pair"),
+         QT_TRANSLATE_NOOP("Actions", "Title, outlet, author and date of article A"), "compared"),
     Spec("source_b", "edit", QT_TRANSLATE_NOOP("Actions", "Source &B…"), ("Ctrl+Alt+2",), "edit",
-         QT_TRANSLATE_NOOP("Actions", "Title, outlet, author and date of article B"), "pair"),
+         QT_TRANSLATE_NOOP("Actions", "Title, outlet, author and date of article B"), "compared"),
+    Spec("versions", "edit", QT_TRANSLATE_NOOP("Actions", "What changed between &versions…"), needs="versions",
+         tip=QT_TRANSLATE_NOOP("Actions", "Passages that stand otherwise in the earlier version of an article")),
     Spec("larger", "view", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
     Spec("smaller", "view", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
     Spec("normal", "view", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",)),
@@ -82,8 +97,8 @@ SPECS = (
     Spec("language_uk", "view", "&Українська", check=True, of="language"),
     Spec("again", "compare", QT_TRANSLATE_NOOP("Actions", "&Compare again"), ("F5",), needs="pair"),
     Spec("cancel", "compare", QT_TRANSLATE_NOOP("Actions", "C&ancel comparing"), ("Escape",), needs="busy"),
-    Spec("swap", "compare", QT_TRANSLATE_NOOP("Actions", "&Swap"), ("Ctrl+Shift+S",), "swap",
-         QT_TRANSLATE_NOOP("Actions", "Swap A and B"), "pair"),
+    Spec("swap", "compare", QT_TRANSLATE_NOOP("Actions", "&Swap"), ("Ctrl+Alt+S",), "swap",
+         QT_TRANSLATE_NOOP("Actions", "Swap A and B"), "at_rest"),
     Spec("previous", "compare", QT_TRANSLATE_NOOP("Actions", "&Previous fact"), ("Alt+Up",), "previous",
          QT_TRANSLATE_NOOP("Actions", "Previous fact of the open tab"), "compared"),
     Spec("next", "compare", QT_TRANSLATE_NOOP("Actions", "&Next fact"), ("Alt+Down",), "next",
@@ -97,6 +112,41 @@ SPECS = (
     Spec("stricter", "compare", QT_TRANSLATE_NOOP("Actions", "S&tricter matching"), ("Ctrl+]",), needs="compared"),
     Spec("default", "compare", QT_TRANSLATE_NOOP("Actions", "Default st&rictness"), ("Ctrl+D",), "reset",
          needs="compared"),
+    Spec("check", "decide", QT_TRANSLATE_NOOP("Actions", "&Checked, go on"), ("Ctrl+Return", "Ctrl+Enter"), "check",
+         QT_TRANSLATE_NOOP("Actions", "The finding stands as it is; go on to the next unreviewed point"), "point"),
+    Spec("unreviewed", "decide", QT_TRANSLATE_NOOP("Actions", "Ne&xt unreviewed point"), ("Alt+Right",),
+         needs="compared"),
+    Spec("same", "decide", QT_TRANSLATE_NOOP("Actions", "&Same point"), ("Ctrl+Shift+Y",), "check",
+         QT_TRANSLATE_NOOP("Actions", "Both articles say this"), "point"),
+    Spec("not_same", "decide", QT_TRANSLATE_NOOP("Actions", "&Not the same"), ("Ctrl+Shift+N",), "cross",
+         QT_TRANSLATE_NOOP("Actions", "The two say different things: each stands alone"), "point"),
+    Spec("absent", "decide", QT_TRANSLATE_NOOP("Actions", "Checked: not in the &other"), ("Ctrl+Shift+A",), "check",
+         QT_TRANSLATE_NOOP("Actions", "You looked, and the other article does not say this"), "point"),
+    Spec("present", "decide", QT_TRANSLATE_NOOP("Actions", "The other &does say this…"), ("Ctrl+Shift+H",), "point",
+         QT_TRANSLATE_NOOP("Actions", "Point at the words of the other article that say this"), "point"),
+    Spec("contradiction", "decide", QT_TRANSLATE_NOOP("Actions", "A contradict&ion…"), ("Ctrl+Shift+D",), "cross",
+         QT_TRANSLATE_NOOP("Actions", "Both cannot be so; you may note why"), "point"),
+    Spec("no_contradiction", "decide", QT_TRANSLATE_NOOP("Actions", "No con&tradiction"), ("Ctrl+Shift+O",), "check",
+         QT_TRANSLATE_NOOP("Actions", "They differ, but both can be so"), "point"),
+    Spec("per", "decide", QT_TRANSLATE_NOOP("Actions", "&Per whom…"), ("Ctrl+Shift+P",), "edit",
+         QT_TRANSLATE_NOOP("Actions", "Correct whom an article has this from"), "point"),
+    Spec("set_aside", "decide", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), ("Ctrl+Shift+X",), "aside",
+         QT_TRANSLATE_NOOP("Actions", "Put this point into the report's annex, with your reason"), "point"),
+    Spec("matters", "decide", QT_TRANSLATE_NOOP("Actions", "&Matters"), ("Ctrl+Shift+I",), "",
+         QT_TRANSLATE_NOOP("Actions", "Mark this point as one that matters"), "point", check=True),
+    Spec("note", "decide", QT_TRANSLATE_NOOP("Actions", "Not&e…"), ("Ctrl+M",), "note",
+         QT_TRANSLATE_NOOP("Actions", "Write a note on this point"), "point"),
+    Spec("tags", "decide", QT_TRANSLATE_NOOP("Actions", "Ta&gs…"), ("Ctrl+Shift+T",), "tag",
+         QT_TRANSLATE_NOOP("Actions", "Put words of your own on this point"), "point"),
+    Spec("grades", "decide", QT_TRANSLATE_NOOP("Actions", "G&rades…"), ("Ctrl+Shift+G",), "grade",
+         QT_TRANSLATE_NOOP("Actions", "Grade an outlet or a source by the Admiralty code"), "point"),
+    Spec("link", "decide", QT_TRANSLATE_NOOP("Actions", "&Link statements…"), ("Ctrl+L",), "link",
+         QT_TRANSLATE_NOOP("Actions", "Link two statements: those whose words are selected, or one you point at"),
+         "compared"),
+    Spec("split", "decide", QT_TRANSLATE_NOOP("Actions", "Split t&he link"), ("Ctrl+Shift+L",), "split",
+         QT_TRANSLATE_NOOP("Actions", "Part two statements that are linked"), "point"),
+    Spec("withdraw", "decide", QT_TRANSLATE_NOOP("Actions", "&Withdraw the decision"), ("Ctrl+Shift+Backspace",),
+         "reset", QT_TRANSLATE_NOOP("Actions", "Take back all that was decided on this point"), "point"),
     Spec("help_using", "help", QT_TRANSLATE_NOOP("Actions", "&Using Twosource"), ("F1",)),
     Spec("help_words", "help", QT_TRANSLATE_NOOP("Actions", "What the &words mean")),
     Spec("help_matching", "help", QT_TRANSLATE_NOOP("Actions", "How &matching works")),
@@ -122,6 +172,7 @@ class Actions(QObject):
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             action.setCheckable(spec.check)
+            action.setEnabled(not spec.needs)
             action.setToolTip(_tip(spec, action))
             if spec.of:
                 groups.setdefault(spec.of, QActionGroup(parent)).addAction(action)
@@ -136,9 +187,9 @@ class Actions(QObject):
             self._of[name].triggered.connect(lambda _=False, function=function: function())
 
     def allow(self, **there: bool) -> None:
-        """Enable each action whose need is there: `pair`, `compared`, `busy`."""
+        """Enable each action whose need is there: `pair`, `compared`, `busy`; others stay as they are."""
         for spec in SPECS:
-            if spec.needs:
+            if spec.needs in there:
                 self._of[spec.name].setEnabled(there[spec.needs])
 
     def wear(self, colours: Colours) -> None:

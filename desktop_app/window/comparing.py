@@ -3,6 +3,7 @@ and the decisions of the case applied to what was found."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -47,7 +48,6 @@ class Comparing(QObject):
         self._shown: Case | None = None
         self._judged: Wish | None = None
         self._refused: Wish | None = None
-        self._articles: tuple[Article, Article] | None = None
         self.strictness = DEFAULT_STRICTNESS
         self._scoring.progressed.connect(self.progressed)
         self._scoring.done.connect(self._on_scored)
@@ -66,22 +66,20 @@ class Comparing(QObject):
         self._reviewing.begin(None)
         self._score(a, b)
 
-    def open(self, case: Case, path: str) -> None:
-        """Show a case as it was saved; nothing is compared before something asks for it."""
+    def prepare(self, case: Case) -> None:
+        """Make ready to show a case as it was saved; nothing is compared before something asks for it."""
         self._drop()
         self.strictness = case.found.options.strictness
         self._judged = self._wish(case)
-        self._articles = case.found.a.article, case.found.b.article
-        self._reviewing.begin(case, path)
-
-    def again(self) -> None:
-        """Compare the same articles again, and list what is other than it was."""
-        if self._articles:
-            self._score(*self._articles, listing=True)
 
     def renew(self, a: Article, b: Article) -> None:
-        """Compare newer versions of the articles of the case, to which its decisions are attached."""
+        """Compare the articles of the case again, or newer versions of them, to which its decisions are attached."""
         self._score(a, b, listing=True)
+
+    def swap(self) -> None:
+        """Compare the articles in the other order; all that was decided changes sides with them."""
+        if case := self._reviewing.case:
+            self._score(case.found.b.article, case.found.a.article, turned=True)
 
     def cancel(self) -> None:
         """Stop comparing at once; what was shown before stays."""
@@ -99,14 +97,12 @@ class Comparing(QObject):
     def _drop(self) -> None:
         self._scoring.cancel()
         self._judging.cancel()
-        self._findings = self._articles = self._shown = self._judged = self._refused = None
+        self._findings = self._shown = self._judged = self._refused = None
 
     def adopt(self, other: Comparing) -> None:
         """Show what another window shows."""
         self.strictness, self._judged, self._refused = other.strictness, other._judged, other._refused
-        self._findings, self._articles = other._findings, other._articles
-        if self._articles and self._reviewing.case is None:
-            self._score(*self._articles)
+        self._findings = other._findings
         self._judge()
 
     def set_strictness(self, strictness: float) -> None:
@@ -123,14 +119,17 @@ class Comparing(QObject):
             return Wish(self.strictness)
         return Wish(self.strictness, case.review.links, case.entered_a.published, case.entered_b.published)
 
-    def _score(self, a: Article, b: Article, *, listing: bool = False) -> None:
-        self._articles, self._refused = (a, b), None
-        case, wish, before = self._reviewing.case, self._wish(self._reviewing.case), self._judged
+    def _score(self, a: Article, b: Article, *, listing: bool = False, turned: bool = False) -> None:
+        self._refused = None
+        case, before = self._reviewing.case, self._judged
+        wish = self._wish(case)
+        if turned:
+            wish = replace(wish, published_a=wish.published_b, published_b=wish.published_a)
 
         def work(progress, should_cancel):
             findings = find(a, b, case, wish, progress, should_cancel)
             moved = list_moved(case, before, findings) if listing and case else None
-            return findings, moved, judge_case(case, findings, wish)
+            return findings, moved, judge_case(case, findings, wish, turned=turned)
 
         self._scoring.start(work)
         self.started.emit()
@@ -144,32 +143,37 @@ class Comparing(QObject):
         if wish != self._judged and findings and findings.fit(wish) and not self.busy:
             self._judging.start(lambda *_: judge_case(case, findings, wish))
         elif case is not self._shown:
-            before = self._judged or wish
+            before = self._judged
             self._judging.start(lambda *_: apply_case(case, findings, before))
-        elif wish not in (self._judged, self._refused) and not self.busy and self._articles:
+        elif wish not in (self._judged, self._refused) and not self.busy:
             # A date that was entered is known to change what is found; a case opened from a file is not.
-            self._score(*self._articles, listing=findings is None)
+            self._score(case.found.a.article, case.found.b.article, listing=findings is None)
 
     def _on_scored(self, result: tuple[Findings, object, Done]) -> None:
-        self._findings, moved, done = result
+        findings, moved, done = result
         self._judging.cancel()
-        if not self._deliver(done):
-            # Something was decided meanwhile: what was found now is judged for the case as it has become.
+        # Where something was decided meanwhile, what was found now is judged for the case as it has become.
+        late = done.asked is not self._reviewing.case
+        if late and done.turned:
+            self.swap()
+            return
+        self._findings = findings
+        if late:
             self._judged = None
+        else:
+            self._deliver(done)
         if moved is not None:
             self.moved.emit(moved)
         self._judge()
 
     def _on_judged(self, done: Done) -> None:
-        self._deliver(done)
+        if done.asked is self._reviewing.case:
+            self._deliver(done)
         self._judge()
 
-    def _deliver(self, done: Done) -> bool:
-        if done.asked is not self._reviewing.case:
-            return False
+    def _deliver(self, done: Done) -> None:
         self._shown, self._judged = done.shown.reviewed.case, done.wish
         if done.asked is None:
             self._reviewing.begin(self._shown)
         self._reviewing.take(done.shown.reviewed)
         self.compared.emit(done.shown)
-        return True

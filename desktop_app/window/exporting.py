@@ -19,7 +19,6 @@ from desktop_app.window.reviewing import Reviewing
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop_app.comparison.model import Comparison
     from desktop_app.reports import Format
     from desktop_app.review import Case
 
@@ -63,7 +62,7 @@ class Exporting(QObject):
         if case is None:
             return
         if form in FORMATS and folder.is_absolute() and folder.is_dir():
-            self.write(case, str(_free(folder, _name(case.found), form)))
+            self.write(case, str(_free(folder, name_of_case(case), form)))
         else:
             self.ask(form if form in FORMATS else FIRST_FORMAT)
 
@@ -76,7 +75,7 @@ class Exporting(QObject):
         path, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export report"),
-            str(Path(folder) / f"{_name(case.found)}.{form}"),
+            str(Path(folder) / f"{name_of_case(case)}.{form}"),
             FORMATS[form],
         )
         if path:
@@ -125,9 +124,9 @@ def reveal(path: str) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).resolve().parent)))
 
 
-def _name(comparison: Comparison) -> str:
-    """Return the name of a report without its ending: the titles of both articles."""
-    titles = (comparison.a.article.title, comparison.b.article.title)
+def name_of_case(case: Case) -> str:
+    """Return the name of a report or session without its ending: the titles of both articles."""
+    titles = (case.found.a.article.title, case.found.b.article.title)
     return " - ".join(NOT_IN_NAMES.sub(" ", title).strip(" .")[:LONGEST_NAME].rstrip(" .") for title in titles)
 
 

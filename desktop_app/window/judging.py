@@ -40,11 +40,13 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was worked out for the case `asked` for, None where there was none yet."""
+    """What was worked out for the case `asked` for, None where there was none yet; `turned` where its articles have
+    changed places."""
 
     asked: Case | None
-    wish: Wish
+    wish: Wish | None
     shown: Shown
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +80,23 @@ def find(
     return Findings(scored, judge(scored, DEFAULT_STRICTNESS))
 
 
-def judge_case(case: Case | None, findings: Findings, wish: Wish) -> Done:
-    """Judge what was scored, and apply the decisions of a case to it."""
+def judge_case(case: Case | None, findings: Findings, wish: Wish, *, turned: bool = False) -> Done:
+    """Judge what was scored, and apply the decisions of a case to it, the articles in the other order if `turned`."""
     from desktop_app.comparison import judge
-    from desktop_app.review import Case, apply
+    from desktop_app.review import Case, apply, swap_sides
     from desktop_app.window.shown import show
 
     if case is None:
         at_default = wish.strictness == DEFAULT_STRICTNESS
         now = Case.of(findings.default if at_default else judge(findings.scored, wish.strictness))
+    elif turned:
+        now = swap_sides(case, findings.scored, wish.strictness)
     else:
         now = _judged_anew(case, findings, wish.strictness)
-    return Done(case, replace(wish, links=now.review.links), show(apply(now), findings.default))
+    return Done(case, replace(wish, links=now.review.links), show(apply(now), findings.default), turned)
 
 
-def apply_case(case: Case, findings: Findings | None, wish: Wish) -> Done:
+def apply_case(case: Case, findings: Findings | None, wish: Wish | None) -> Done:
     """Apply the decisions of a case to what was found before."""
     from desktop_app.review import apply
     from desktop_app.window.shown import show
@@ -112,21 +116,16 @@ def list_moved(case: Case, before: Wish | None, findings: Findings) -> Moved:
         was,
         now,
         changes(was, now),
-        anew.review.lost_points[len(case.review.lost_points) :],
-        anew.review.lost_links[len(case.review.lost_links) :],
+        tuple(lost for lost in anew.review.lost_points if lost not in case.review.lost_points),
+        tuple(lost for lost in anew.review.lost_links if lost not in case.review.lost_links),
     )
 
 
 def _judged_anew(case: Case, findings: Findings, strictness: float) -> Case:
     """Return a case judged anew, its decisions attached to the articles that were scored."""
-    from desktop_app.comparison import judge
-    from desktop_app.review import reattach, rejudge
+    from desktop_app.review import rejudge
 
-    scored = findings.scored
-    articles = scored.a.article, scored.b.article
-    if articles != (case.found.a.article, case.found.b.article):
-        case = reattach(case, judge(scored, strictness))
-    now = rejudge(case, scored, strictness)
+    now = rejudge(case, findings.scored, strictness)
     # What has stayed the same stays the very same object, so that a saved case is not taken for a changed one.
     found = case.found if now.found == case.found else now.found
     judged = found if now.judged is now.found else case.judged if now.judged == case.judged else now.judged

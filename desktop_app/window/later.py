@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from itertools import chain
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 # Read one by one, so that none holds the window up.
@@ -20,8 +20,23 @@ def polish(widget: QWidget) -> None:
         each.ensurePolished()
 
 
-def after_first_paint(of: QObject, building: Iterable[Callable[[], object]]) -> None:
-    """Read the modules of the page with the articles, then build it, one step at each turn of the event loop."""
+class AfterFirstPaint(QObject):
+    """Reads the modules of the page with the articles once a window has been painted, then builds it."""
+
+    def __init__(self, window: QWidget, building: Iterable[Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._building = building
+        window.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            _in_steps(self, self._building)
+        return False
+
+
+def _in_steps(of: QObject, building: Iterable[Callable[[], object]]) -> None:
+    """Do one step at each turn of the event loop."""
     reading = [partial(import_module, f"desktop_app.window.{name}") for name in MODULES]
     steps: Iterator[Callable[[], object]] = chain(reading, building)
 

@@ -6,24 +6,29 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
+from desktop_app.window.dropping import Dropping
 from desktop_app.window.errors import explain
 from desktop_app.window.exporting import Exporting
 from desktop_app.window.helping import Helping
 from desktop_app.window.languages import CHOICES, speak
-from desktop_app.window.later import after_first_paint, polish
+from desktop_app.window.later import AfterFirstPaint, polish
 from desktop_app.window.menus import fill_menu_bar
 from desktop_app.window.notice import Notice
-from desktop_app.window.opening import Held, Opening
+from desktop_app.window.opening import Opening
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.progress import Progress
 from desktop_app.window.reviewing import Reviewing
 from desktop_app.window.session.entering import Entering
-from desktop_app.window.start_page import StartPage, dropped_paths
+from desktop_app.window.session.guard import Guard
+from desktop_app.window.session.pairs import Pairs
+from desktop_app.window.session.saving import Saving
+from desktop_app.window.session.undoing import Undoing
+from desktop_app.window.start_page import StartPage
 from desktop_app.window.status import Status
 from desktop_app.window.strictness import Strictness
 from desktop_app.window.theme import Appearance
@@ -33,7 +38,6 @@ from desktop_app.window.view_settings import ViewSettings
 if TYPE_CHECKING:
     from desktop_app.window.comparison_page import ComparisonPage
     from desktop_app.window.search_row import SearchRow
-    from desktop_app.window.shown import Shown
 
 SIZE = QSize(1440, 900)
 
@@ -45,13 +49,14 @@ class MainWindow(QMainWindow):
 
     def __init__(self, appearance: Appearance, settings: QSettings) -> None:
         super().__init__()
-        self.setWindowTitle("Twosource")
-        self.setAcceptDrops(True)
         self.preferences = Preferences(settings)
         self.actions_ = Actions(self)
         self.reviewing = Reviewing(self.preferences, self)
+        self.undoing = Undoing(self.reviewing, self.actions_, self)
         self.comparing = Comparing(self.reviewing, self)
-        self.opening = Opening(self.preferences, self.actions_, self)
+        self.saving = Saving(self.reviewing, self.preferences, self.actions_, self)
+        self.guard = Guard(self.reviewing, self.saving, self)
+        self.opening = Opening(self.preferences, self.actions_, self.guard, self)
         self.entering = Entering(self.reviewing, self.actions_, self)
         self.exporting = Exporting(self.preferences, self.reviewing, self.actions_, self)
         self.strictness = Strictness(self.comparing, self.actions_)
@@ -61,8 +66,9 @@ class MainWindow(QMainWindow):
         self.start = StartPage(self.actions_)
         self.stack = QStackedWidget()
         self.view_settings = ViewSettings(self.preferences, appearance, self.actions_)
-        self._appearance, self._painted = appearance, False
+        self._appearance, self._may_close = appearance, False
         self._lay_out()
+        self.pairs = Pairs(self)
         self._connect()
         for part in (self.actions_, self.start):
             appearance.changed.connect(part.wear)
@@ -70,12 +76,12 @@ class MainWindow(QMainWindow):
         self.actions_[f"language_{self.preferences.one_of('language', CHOICES)}"].setChecked(True)
         self.strictness.set_value(self.preferences.number("strictness", DEFAULT_STRICTNESS))
         self.start.show_recent(self.preferences.recent())
-        self._allow()
+        self.pairs.allow()
 
     def _lay_out(self) -> None:
         self.addToolBar(self.toolbar)
         self.setStatusBar(self.status)
-        fill_menu_bar(self.menuBar(), self.actions_, self.preferences, self.opening.load_pair)
+        fill_menu_bar(self.menuBar(), self.actions_, self.preferences, self.opening.take)
         self.stack.addWidget(self.start)
         middle = QWidget()
         self._column = column = QVBoxLayout(middle)
@@ -86,14 +92,18 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setMinimumSize(900, 560)
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        dressing = (lambda: polish(self.page.panel), lambda: polish(self.page))
+        building = (self.actions_.draw_rest, lambda: self.page, *dressing, lambda: self.search, self.ready.emit)
+        AfterFirstPaint(self, building)
 
     @cached_property
     def page(self) -> ComparisonPage:
         """Return the page with both articles, built when it is first asked for, at the latest after the first paint."""
         from desktop_app.window.comparison_page import ComparisonPage
 
-        page = ComparisonPage(self.actions_)
+        page = ComparisonPage(self.actions_, self.reviewing)
         page.walked.connect(lambda: self.toolbar.position.setText(page.panel.position()))
+        page.deciding.told.connect(lambda said: self.status.showMessage(said, 6000))
         page.cited.connect(lambda: self.status.showMessage(self.tr("Citation copied"), 4000))
         self._appearance.changed.connect(page.wear)
         page.wear(self._appearance.colours)
@@ -111,77 +121,29 @@ class MainWindow(QMainWindow):
         return row
 
     def _connect(self) -> None:
-        self._connect_opening()
-        self._connect_comparing()
-        self.exporting.failed.connect(self.notice.error)
-        self.exporting.told.connect(self.notice.say)
+        for part in (self.opening, self.saving, self.exporting):
+            part.failed.connect(self.notice.error)
+        for part in (self.opening, self.exporting):
+            part.told.connect(self.notice.say)
+        self.saving.saved.connect(
+            lambda path: self.status.showMessage(self.tr("Saved to {path}").format(path=path), 6000)
+        )
+        comparing = self.comparing
+        comparing.failed.connect(lambda error: self.notice.error(explain(error)))
+        cancelled = self.tr("Comparing was cancelled. F5 compares again.")
+        comparing.cancelled.connect(lambda: self.notice.say(cancelled))
         self.actions_.run(
             {
                 **{f"language_{choice}": partial(self._speak, choice) for choice in CHOICES},
                 "find": lambda: self.search.open(),
-                "close": self._close_pair,
+                "cancel": comparing.cancel,
                 "quit": self.close,
             }
         )
-
-    def _connect_opening(self) -> None:
-        opening = self.opening
-        self.start.dropped.connect(lambda side, paths: opening.take(paths, side))
-        self.start.recent_chosen.connect(opening.load_pair)
-        opening.held.connect(lambda side, article: self.start.hold(side, article.title))
-        opening.opened.connect(self._on_opened)
-        opening.failed.connect(self.notice.error)
-        opening.told.connect(self.notice.say)
-
-    def _connect_comparing(self) -> None:
-        comparing = self.comparing
-        comparing.started.connect(self._allow)
-        comparing.compared.connect(self._on_compared)
-        comparing.failed.connect(lambda error: self.notice.error(explain(error)))
-        cancelled = self.tr("Comparing was cancelled. F5 compares again.")
-        comparing.cancelled.connect(lambda: self.notice.say(cancelled))
-        for ended in (comparing.failed, comparing.cancelled):
-            ended.connect(lambda *_: self._allow())
-        self.actions_.run({"again": comparing.again, "cancel": comparing.cancel})
-
-    def _clear(self, title: str) -> None:
-        """Take away what is said of the pair before."""
-        self.notice.hide()
-        self.search.close_row()
-        self.status.tell(None)
-        self.toolbar.position.clear()
-        self.setWindowTitle(title)
-
-    def _on_opened(self, a: Held, b: Held) -> None:
-        self._clear(f"{a.article.title} ↔ {b.article.title} — Twosource")
-        self.stack.setCurrentWidget(self.page)
-        self.helping.offer_hint()
-        self.page.show_articles(a, b)
-        self.comparing.compare(a.article, b.article)
-
-    def _close_pair(self) -> None:
-        self.comparing.forget()
-        self.opening.clear()
-        self.helping.hint.hide()
-        self._clear("Twosource")
-        for side in "ab":
-            self.start.hold(side, None)
-        self.start.show_recent(self.preferences.recent())
-        self.stack.setCurrentWidget(self.start)
-        self._allow()
-
-    def _on_compared(self, shown: Shown) -> None:
-        self.page.show_comparison(shown)
-        self.status.tell(shown)
-        self._allow()
-
-    def _allow(self) -> None:
-        pair = self.stack.currentWidget() is not self.start
-        self.actions_.allow(pair=pair, compared=pair and self.page.shown is not None, busy=self.comparing.busy)
-        self.strictness.setEnabled(pair)
+        Dropping(self, self.opening.take, self.pairs.side_at)
 
     def _speak(self, choice: str) -> None:
-        """Take another language: a new window with the same articles comes in the place of this one."""
+        """Take another language: a new window with the same case comes in the place of this one."""
         if choice != self.preferences.one_of("language", CHOICES):
             self.preferences.keep("language", choice)
             speak(choice)
@@ -189,32 +151,24 @@ class MainWindow(QMainWindow):
             self.successor = MainWindow(self._appearance, self.preferences.settings)
             self._appearance.setParent(self.successor)
             self.successor.show()
-            self.successor.opening.adopt(self.opening)
-            self.close()
+            self.successor.pairs.adopt(self.pairs)
+            self._leave()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            dressing = (lambda: polish(self.page.panel), lambda: polish(self.page))
-            building = (self.actions_.draw_rest, lambda: self.page, *dressing, lambda: self.search, self.ready.emit)
-            after_first_paint(self, building)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        side = "" if self.stack.currentWidget() is self.start else self.page.side_at(event.position())
-        self.opening.take(dropped_paths(event), side)
+    def _leave(self) -> None:
+        """Close without asking."""
+        self._may_close = True
+        self.close()
 
     def _keep(self) -> None:
         self.preferences.keep("strictness", self.strictness.value)
         self.view_settings.keep(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.reviewing.unsaved and not self._may_close:
+            event.ignore()
+            self.guard.then(self._leave)
+            return
         self._keep()
-        for part in (self.comparing, self.opening, self.exporting):
+        for part in (self.comparing, self.opening, self.saving, self.exporting):
             part.close()
         super().closeEvent(event)

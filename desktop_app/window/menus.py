@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop_app.window.actions import MENUS, SPECS, Actions
 from desktop_app.window.preferences import Preferences
+from desktop_app.window.start_page import name_of
 
 SEPARATED = {
     "example",
+    "save",
     "reload",
     "export",
     "quit",
+    "copy",
     "find",
-    "source_a",
+    "case",
     "tied",
     "next_pane",
     "theme_system",
@@ -26,13 +28,17 @@ SEPARATED = {
     "previous",
     "tab_only_a",
     "looser",
+    "same",
+    "per",
+    "link",
+    "withdraw",
 }
 
 
 def fill_menu_bar(
-    bar: QMenuBar, actions: Actions, preferences: Preferences, open_pair: Callable[[str, str], None]
+    bar: QMenuBar, actions: Actions, preferences: Preferences, open_paths: Callable[[list[str]], None]
 ) -> None:
-    """Put every action into its menu, and the pairs opened last into the file menu."""
+    """Put every action into its menu, and what was opened last into the file menu."""
     for name, text in MENUS:
         menu = bar.addMenu(QCoreApplication.translate("Actions", text))
         for spec in SPECS:
@@ -42,21 +48,21 @@ def fill_menu_bar(
                 menu.addSeparator()
             menu.addAction(actions[spec.name])
             if spec.name == "example":
-                menu.addMenu(_recent_menu(menu, preferences, open_pair))
+                menu.addMenu(_recent_menu(menu, preferences, open_paths))
 
 
-def _recent_menu(parent: QMenu, preferences: Preferences, open_pair: Callable[[str, str], None]) -> QMenu:
+def _recent_menu(parent: QMenu, preferences: Preferences, open_paths: Callable[[list[str]], None]) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Open &recent"), parent)
 
     def fill() -> None:
         menu.clear()
-        pairs = preferences.recent()
-        for a, b in pairs:
-            action = menu.addAction(f"{Path(a).name} ↔ {Path(b).name}")
-            action.triggered.connect(lambda _=False, a=a, b=b: open_pair(a, b))
+        opened = preferences.recent()
+        for paths in opened:
+            action = menu.addAction(name_of(paths).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, paths=paths: open_paths(list(paths)))
         menu.addSeparator()
         clear = menu.addAction(QCoreApplication.translate("Actions", "Clear the list"), preferences.clear_recent)
-        clear.setEnabled(bool(pairs))
+        clear.setEnabled(bool(opened))
 
     menu.aboutToShow.connect(fill)
     return menu

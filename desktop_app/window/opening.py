@@ -15,6 +15,8 @@ from desktop_app.resources import resource
 from desktop_app.window.actions import Actions
 from desktop_app.window.errors import explain
 from desktop_app.window.preferences import Preferences
+from desktop_app.window.session.guard import Guard
+from desktop_app.window.session.saving import ENDING
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
@@ -42,32 +44,44 @@ def held(article: Article, path: str) -> Held:
 class Opening(QObject):
     """Holds the two articles; loads files off the GUI thread.
 
-    `opened` carries both as Held once both are there, `held` a side and the article that came, `failed` a sentence for
-    the person, `told` one with an offer and what does it: to read a file again that has changed on disk.
+    `opened` carries both as Held once another pair is there, and `renewed` once the files of this one were read again;
+    `held` a side and the article that came, `session` the path of a session, `failed` a sentence for the person, `told`
+    one with an offer and what does it: to read a file again that has changed on disk.
     """
 
     opened = Signal(object, object)
+    renewed = Signal(object, object)
     held = Signal(str, object)
+    session = Signal(str)
     failed = Signal(str)
     told = Signal(str, str, object)
 
-    def __init__(self, preferences: Preferences, actions: Actions, window: QWidget) -> None:
+    def __init__(self, preferences: Preferences, actions: Actions, guard: Guard, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._preferences = window, preferences
+        self._window, self._preferences, self._guard = window, preferences, guard
         self._articles: dict[str, Held] = {}
         self._loading = Worker(self)
-        self._loading.done.connect(self._on_loaded)
-        self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
+        self._loading.done.connect(lambda loaded: self._guard.then(lambda: self._hold(loaded)))
+        self._reading = Worker(self)
+        self._reading.done.connect(self._on_read_again)
+        for worker in (self._loading, self._reading):
+            worker.failed.connect(lambda error: self.failed.emit(explain(error)))
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._offer_reload)
-        doing = {"open": self.ask_pair, "example": self.load_example, "reload": self.reload, "swap": self.swap}
+        doing = {"open": self.ask_pair, "example": self.load_example, "reload": self.reload}
         actions.run(doing)
         for side in "ab":
             of_side = {"open": self.ask, "paste": self.paste}
             actions.run({f"{name}_{side}": partial(function, side) for name, function in of_side.items()})
 
+    @property
+    def pair(self) -> tuple[Held, Held] | None:
+        """Return both articles once both are there."""
+        return (self._articles["a"], self._articles["b"]) if len(self._articles) == 2 else None
+
     def close(self) -> None:
         self._loading.close()
+        self._reading.close()
         self.clear()
 
     def clear(self) -> None:
@@ -75,21 +89,21 @@ class Opening(QObject):
         self._articles.clear()
         self._watch()
 
+    def hold(self, a: Held, b: Held) -> None:
+        """Hold the two articles of a session."""
+        self._articles = {"a": a, "b": b}
+        self._watch()
+
     def adopt(self, other: Opening) -> None:
         """Hold what another window holds."""
         self._articles = dict(other._articles)
         self._watch()
-        self._tell()
+        for side, held in self._articles.items():
+            self.held.emit(side, held.article)
 
     def load(self, paths: Mapping[str, str]) -> None:
         """Load files, by side."""
-
-        def work(_progress, _should_cancel):
-            from desktop_app.articles import load
-
-            return {side: held(load(Path(path)), path) for side, path in paths.items()}
-
-        self._loading.start(work)
+        self._loading.start(partial(_load, dict(paths)))
 
     def load_pair(self, a: str, b: str) -> None:
         self.load({"a": a, "b": b})
@@ -98,9 +112,13 @@ class Opening(QObject):
         self.load_pair(*(str(resource(f"examples/article-{side}.md")) for side in "ab"))
 
     def reload(self) -> None:
-        """Read both files again."""
-        if paths := self._paths():
-            self.load(paths)
+        """Read the files again; an article that is not from a file stays as it is."""
+        self._reading.start(partial(_load, self._paths()))
+
+    def reload_those_there(self) -> None:
+        """Read those files again that are still there."""
+        there = {side: path for side, path in self._paths().items() if Path(path).is_file()}
+        self._reading.start(partial(_load, there))
 
     def _offer_reload(self, path: str) -> None:
         message = self.tr("{path} has changed on disk.").format(path=path)
@@ -108,7 +126,12 @@ class Opening(QObject):
 
     def take(self, paths: list[str], side: str = "") -> None:
         """Take what was dropped: two files fill both sides, one the side it fell on or the one still empty."""
-        if len(paths) > 2:
+        sessions = [path for path in paths if path.endswith(ENDING)]
+        if sessions and len(paths) == 1:
+            self.session.emit(sessions[0])
+        elif sessions:
+            self.failed.emit(self.tr("A session holds both articles: open it alone."))
+        elif len(paths) > 2:
             self.failed.emit(self.tr("Drop one or two files; these were {n}.").format(n=len(paths)))
         elif len(paths) == 2:
             self.load_pair(*paths)
@@ -140,9 +163,10 @@ class Opening(QObject):
         dialog.accepted.connect(lambda: self._on_pasted(side, dialog.text, dialog.title))
         dialog.open()
 
-    def swap(self) -> None:
-        self._articles = {_other(side): article for side, article in self._articles.items()}
-        self._tell()
+    def turn(self) -> None:
+        """Let the two articles change sides."""
+        if self.pair:
+            self.hold(*reversed(self.pair))
 
     def _on_pasted(self, side: str, text: str, title: str | None) -> None:
         def work(_progress, _should_cancel):
@@ -167,19 +191,22 @@ class Opening(QObject):
     def _paths(self) -> dict[str, str]:
         return {side: article.path for side, article in self._articles.items() if article.path}
 
-    def _on_loaded(self, loaded: dict[str, Held]) -> None:
+    def _hold(self, loaded: dict[str, Held]) -> None:
         self._articles |= loaded
         self._watch()
-        self._tell()
-
-    def _tell(self) -> None:
         for side, held in self._articles.items():
             self.held.emit(side, held.article)
-        if len(self._articles) == 2:
+        if self.pair:
             paths = self._paths()
             if len(paths) == 2:
                 self._preferences.add_recent(paths["a"], paths["b"])
-            self.opened.emit(self._articles["a"], self._articles["b"])
+            self.opened.emit(*self.pair)
+
+    def _on_read_again(self, loaded: dict[str, Held]) -> None:
+        self._articles |= loaded
+        self._watch()
+        if self.pair:
+            self.renewed.emit(*self.pair)
 
     def _watch(self) -> None:
         if watched := self._watcher.files():
@@ -188,5 +215,7 @@ class Opening(QObject):
             self._watcher.addPaths(sorted(set(paths.values())))
 
 
-def _other(side: str) -> str:
-    return "b" if side == "a" else "a"
+def _load(paths: Mapping[str, str], _progress: object, _should_cancel: object) -> dict[str, Held]:
+    from desktop_app.articles import load
+
+    return {side: held(load(Path(path)), path) for side, path in paths.items()}

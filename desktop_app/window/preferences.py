@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-MOST_PAIRS = 10
+MOST_RECENT = 10
 
 
 class Preferences:
@@ -38,17 +38,18 @@ class Preferences:
     def keep(self, name: str, value: object) -> None:
         self.settings.setValue(name, value)
 
-    def recent(self) -> list[tuple[str, str]]:
-        """Return the pairs opened last whose files are still there, the newest first."""
+    def recent(self) -> list[tuple[str, ...]]:
+        """Return the pairs and sessions opened last whose files are still there, the newest first."""
         try:
-            pairs = json.loads(self.text("recent", "[]"))
+            kept = json.loads(self.text("recent", "[]"))
         except ValueError:
             return []
-        return [(a, b) for a, b in pairs if Path(a).is_file() and Path(b).is_file()]
+        return [tuple(paths) for paths in kept if all(Path(path).is_file() for path in paths)]
 
-    def add_recent(self, a: str, b: str) -> None:
-        pairs = [(a, b), *(pair for pair in self.recent() if pair != (a, b))]
-        self.keep("recent", json.dumps(pairs[:MOST_PAIRS]))
+    def add_recent(self, *paths: str) -> None:
+        """Put the two files of a pair, or that of a session, first."""
+        opened = [paths, *(before for before in self.recent() if before != paths)]
+        self.keep("recent", json.dumps(opened[:MOST_RECENT]))
 
     def clear_recent(self) -> None:
         self.keep("recent", "[]")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -12,6 +13,7 @@ from desktop_app.window.merging import merge
 from desktop_app.window.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop_app.articles import Article
     from desktop_app.review import Case, Reviewed
 
 ENTERED = ("review", "head", "entered_a", "entered_b")
@@ -31,7 +33,8 @@ class Reviewing(QObject):
         self._preferences, self._window = preferences, window
         self.case: Case | None = None
         self.reviewed: Reviewed | None = None
-        self.stack = QUndoStack(self)
+        # Without a parent: as it is deleted it tells of its end, to parts of the window that would be gone by then.
+        self.stack = QUndoStack()
         self.path = ""
         self._saved: Case | None = None
 
@@ -41,8 +44,9 @@ class Reviewing(QObject):
         case, saved = self.case, self._saved
         if case is None or case is saved:
             return False
-        entered = saved is None or any(getattr(case, name) != getattr(saved, name) for name in ENTERED)
-        return entered or bool(self.path and saved and case.found is not saved.found)
+        if saved is None or any(getattr(case, name) != getattr(saved, name) for name in ENTERED):
+            return True
+        return bool(self.path) and case.found is not saved.found
 
     def initials(self) -> str:
         """Return whose decisions these are; asked once, empty where the person does not say."""
@@ -70,14 +74,23 @@ class Reviewing(QObject):
 
     def begin(self, case: Case | None, path: str = "") -> None:
         """Hold another case, which is in a file where a path is given, or none."""
+        self._begin(case, path, case)
+
+    def recover(self, case: Case, path: str) -> None:
+        """Hold a case that was left unsaved; the file at the path, if any, holds an earlier state of it."""
+        self._begin(case, path, None)
+
+    def _begin(self, case: Case | None, path: str, saved: Case | None) -> None:
         self.stack.clear()
-        self.case = self._saved = case
-        self.reviewed, self.path = None, path
+        self.case, self._saved, self.reviewed, self.path = case, saved, None, path
         self.changed.emit()
 
     def take(self, reviewed: Reviewed) -> None:
         """Hold the case as it was compared and applied; decisions that were attached anew cannot be undone."""
-        if self.case and reviewed.case.review != self.case.review:
+        now, before = reviewed.case, self.case
+        if before and (
+            _articles(now) != _articles(before) or any(getattr(now, n) != getattr(before, n) for n in ENTERED)
+        ):
             self.stack.clear()
         self.case, self.reviewed = reviewed.case, reviewed
         self.changed.emit()
@@ -87,22 +100,29 @@ class Reviewing(QObject):
         self._saved, self.path = case, path
         self.changed.emit()
 
+    def discard(self) -> None:
+        """Note that what is in no file need not be in one."""
+        self._saved = self.case
+
     def adopt(self, other: Reviewing) -> None:
         """Hold what another window holds, with all that can be undone."""
         self.case, self.reviewed, self.path, self._saved = other.case, other.reviewed, other.path, other._saved
-        for index in range(other.stack.count()):
-            made = other.stack.command(index)
-            assert isinstance(made, _Change)
-            self.stack.push(_Change(self, made.text(), made.before, made.after))
-        self.stack.setIndex(other.stack.index())
+        with QSignalBlocker(self):
+            for index in range(other.stack.count()):
+                made = other.stack.command(index)
+                assert isinstance(made, _Change)
+                self.stack.push(_Change(self, made.text(), made.before, made.after))
+            self.stack.setIndex(other.stack.index())
 
     def put(self, entered: dict[str, Any]) -> None:
         """Hold the case with other entries."""
-        from dataclasses import replace
-
         if self.case is not None:
             self.case = replace(self.case, **entered)
             self.changed.emit()
+
+
+def _articles(case: Case) -> tuple[Article, Article]:
+    return case.found.a.article, case.found.b.article
 
 
 class _Change(QUndoCommand):

@@ -86,10 +86,11 @@ class DropZone(QFrame):
 
 
 class StartPage(QWidget):
-    """Shown until two articles are there; `dropped` carries a side and paths, `recent_chosen` a pair of paths."""
+    """Shown until two articles are there; `dropped` carries a side and paths, `recent_chosen` the paths of a pair or of
+    a session."""
 
     dropped = Signal(str, list)
-    recent_chosen = Signal(str, str)
+    recent_chosen = Signal(list)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,23 +133,23 @@ class StartPage(QWidget):
     def hold(self, side: str, name: str | None) -> None:
         self._zones[side].hold(name)
 
-    def show_recent(self, pairs: Sequence[tuple[str, str]]) -> None:
-        """Offer these pairs of paths, the newest first."""
+    def show_recent(self, opened: Sequence[tuple[str, ...]]) -> None:
+        """Offer these pairs and sessions, the newest first."""
         while (item := self._recent.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        for a, b in pairs[:MOST_RECENT]:
-            name = f"{Path(a).name} ↔ {Path(b).name}"
+        for paths in opened[:MOST_RECENT]:
+            name = name_of(paths)
             button = QPushButton(name)
             button.setObjectName("recentPair")
             button.setProperty("flat", True)
             button.setStyleSheet("text-align: left;")
-            button.setToolTip(f"{a}\n{b}")
+            button.setToolTip("\n".join(paths))
             button.setAccessibleName(self.tr("Open {pair} again").format(pair=name))
-            button.clicked.connect(lambda _=False, a=a, b=b: self.recent_chosen.emit(a, b))
+            button.clicked.connect(lambda _=False, paths=paths: self.recent_chosen.emit(list(paths)))
             self._recent.addWidget(button)
-        if not pairs:
-            self._recent.addWidget(role_label("dim", self.tr("Pairs you open will be listed here.")))
+        if not opened:
+            self._recent.addWidget(role_label("dim", self.tr("What you open will be listed here.")))
 
     def _example(self, actions: Actions) -> QVBoxLayout:
         box = QVBoxLayout()
@@ -167,6 +168,11 @@ class StartPage(QWidget):
         column.addLayout(inner)
         column.addStretch(1)
         return column
+
+
+def name_of(paths: Sequence[str]) -> str:
+    """Name a pair, or a session, by its files."""
+    return " ↔ ".join(Path(path).name for path in paths)
 
 
 def dropped_paths(event: QDropEvent) -> list[str]:

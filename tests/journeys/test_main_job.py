@@ -181,7 +181,7 @@ def test_an_export_that_fails_is_told_in_a_sentence(
 ) -> None:
     opened(qtbot, window, lambda: window.opening.load_pair(*files))
     with qtbot.waitSignal(window.exporting.failed, timeout=20_000):
-        window.exporting.write(window.page.shown.comparison, str(tmp_path / "no folder" / "report.md"))
+        window.exporting.write(window.reviewing.case, str(tmp_path / "no folder" / "report.md"))
     assert window.notice.isVisible()
     assert "report" in window.notice.text or "no folder" in window.notice.text
     assert "Traceback" not in window.notice.text

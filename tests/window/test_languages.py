@@ -116,7 +116,7 @@ def test_the_window_fits(
     with speaking(window, language) as other:
         qtbot.waitUntil(lambda: "search" in vars(other))
         other.stack.setCurrentWidget(other.page)
-        other._on_compared(made_shown())
+        other.pairs._on_compared(made_shown())
         other.resize(*size)
         QApplication.processEvents()
         assert (other.width(), other.height()) == size

@@ -94,8 +94,8 @@ class SourceCard(QFrame):
             "published": self.tr("Published"),
             "archive": self.tr("Archive address"),
         }
-        facts = [f"{text}: {known(name)[0] or unknown}{known(name)[1]}" for name, text in names.items()]
-        facts += [f"{self.tr('From')}: {article.origin}", f"{self.tr('SHA-256')}: {article.sha256}"]
+        facts = [(text, "".join((known(name)[0] or unknown, known(name)[1]))) for name, text in names.items()]
+        facts += [(self.tr("From"), article.origin), (self.tr("SHA-256"), article.sha256)]
         shown = (
             known("outlet")[0] or self.tr("outlet unknown"),
             known("published")[0] or self.tr("date unknown"),
@@ -104,7 +104,7 @@ class SourceCard(QFrame):
         self._title.set_whole(known("title")[0] or article.title)
         self._known.set_whole(" · ".join(shown))
         for label in (self._title, self._known):
-            label.setToolTip("\n".join(facts))
+            label.setToolTip("\n".join(f"{name}: {value}" for name, value in facts))
 
     def show_share(self, share: float | None) -> None:
         """Show the share (0 to 1) of the article's wording that has a match, None while that is not known."""

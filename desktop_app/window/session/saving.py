@@ -1,0 +1,132 @@
+"""The case in a session file: opened and saved off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.window.actions import Actions
+from desktop_app.window.errors import explain
+from desktop_app.window.preferences import Preferences
+from desktop_app.window.reviewing import Reviewing
+from desktop_app.window.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop_app.review import Case
+
+ENDING = ".twosource"
+
+
+class Saving(QObject):
+    """Saves the case; `saved` carries the path, `failed` a sentence for the person.
+
+    `loaded` carries a case read from a file, both its articles as Held, and the path.
+    """
+
+    loaded = Signal(object, object, object, str)
+    saved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, reviewing: Reviewing, preferences: Preferences, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._reviewing, self._preferences, self._window = reviewing, preferences, window
+        self._loading, self._writing = Worker(self), Worker(self)
+        self._then: list[Callable[[], object]] = []
+        self._loading.done.connect(lambda loaded: self.loaded.emit(*loaded))
+        self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
+        self._writing.done.connect(self._on_written)
+        self._writing.failed.connect(self._on_failed)
+        actions.run({"open_session": self.ask, "save": self.save, "save_as": self.save_as})
+
+    @property
+    def busy(self) -> bool:
+        return self._writing.busy
+
+    def close(self) -> None:
+        """Wait for what is being written."""
+        self._loading.close()
+        self._writing.close()
+
+    def open(self, path: str) -> None:
+        """Read a session."""
+
+        def work(_progress, _should_cancel):
+            from desktop_app.review.session import load_session
+            from desktop_app.window.opening import held
+
+            case = load_session(path)
+            # An article of the session is read again from where it came from only where that is still there.
+            articles = case.found.a.article, case.found.b.article
+            a, b = (held(article, article.origin if _is_file(article.origin) else "") for article in articles)
+            return case, a, b, path
+
+        self._loading.start(work)
+
+    def ask(self) -> None:
+        """Ask for the session to open."""
+        kinds = self._kinds()
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open session"), self._preferences.text("session_folder"), kinds
+        )
+        if path:
+            self.open(path)
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Save to the file of the case, asking for one where it has none, and do something once that is done."""
+        if self._reviewing.path:
+            self._write(self._reviewing.path, then)
+        else:
+            self.save_as(then)
+
+    def save_as(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for a file, and save to it."""
+        case = self._reviewing.case
+        if case is None:
+            return
+        from desktop_app.window.exporting import name_of_case
+
+        folder = self._preferences.text("session_folder") or self._preferences.text("folder")
+        suggested = self._reviewing.path or str(Path(folder) / f"{name_of_case(case)}{ENDING}")
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save session"), suggested, self._kinds())
+        if path:
+            self._write(path if path.endswith(ENDING) else f"{path}{ENDING}", then)
+
+    def _write(self, path: str, then: Callable[[], object] | None) -> None:
+        case = self._reviewing.case
+        if case is None:
+            return
+        self._then += [then] if then else []
+
+        def work(_progress, _should_cancel):
+            from desktop_app.review.session import save
+
+            save(case, path)
+            return case, path
+
+        self._writing.start(work)
+
+    def _on_written(self, written: tuple[Case, str]) -> None:
+        case, path = written
+        self._preferences.keep("session_folder", str(Path(path).resolve().parent))
+        self._preferences.add_recent(path)
+        self._reviewing.keep(case, path)
+        then, self._then = self._then, []
+        self.saved.emit(path)
+        for doing in then:
+            doing()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._then.clear()
+        said = self.tr("Nothing was saved, and nothing that was decided is lost.")
+        self.failed.emit(f"{explain(error)} {said}")
+
+    def _kinds(self) -> str:
+        return self.tr("Sessions (*{ending})").format(ending=ENDING)
+
+
+def _is_file(origin: str) -> bool:
+    return Path(origin).is_absolute() and Path(origin).is_file()
