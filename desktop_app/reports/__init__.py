@@ -1,6 +1,7 @@
-"""A Comparison becomes a report: Markdown, HTML or JSON."""
+"""A reviewed Comparison becomes a report: Markdown, HTML, PDF, DOCX, JSON or CSV."""
 
+from desktop_app.reports.profile import INTERNAL, SHARE, Profile, left_out
 from desktop_app.reports.render import FORMATS, Format, render_report
 from desktop_app.reports.write import write_report
 
-__all__ = ["FORMATS", "Format", "render_report", "write_report"]
+__all__ = ["FORMATS", "INTERNAL", "SHARE", "Format", "Profile", "left_out", "render_report", "write_report"]

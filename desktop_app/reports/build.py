@@ -1,102 +1,63 @@
-"""A Comparison to the Report that every format is made from."""
+"""A case to the Report that every format for reading is made from."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections import defaultdict
 
 from desktop_app import __version__
-from desktop_app.comparison.model import Comparison, Fact, Offsets, Origin, Side, other
+from desktop_app.comparison.model import Comparison, Counts, Origin
 from desktop_app.reports import words
-from desktop_app.reports.model import CommonRun, Differing, LinkRow, NamedSource, OneSided, Report, SourceCard
-from desktop_app.reports.passages import NEAREST, passage, place
+from desktop_app.reports.annex import build_annex
+from desktop_app.reports.cards import source_card
+from desktop_app.reports.model import CommonRun, NamedSource, NearSpelling, Place, Report, ReportHead
+from desktop_app.reports.passages import passage, place
+from desktop_app.reports.profile import INTERNAL, Profile, left_out
+from desktop_app.reports.rows import Rows
+from desktop_app.review import Case, Reviewed, apply
 
-UNKNOWN = "unknown"
 
-
-def build_report(comparison: Comparison, date: str | None = None) -> Report:
-    """Put the findings into words; `date` is printed as it is given, and without it the report bears none."""
+def build_report(case: Case, date: str | None = None, profile: Profile = INTERNAL) -> Report:
+    """Put the findings and decisions into words; the date is the one given, else the case's own, else none."""
+    reviewed = apply(case)
+    rows = Rows(reviewed, profile)
+    comparison = reviewed.comparison
+    annex = build_annex(reviewed, rows, profile)
+    differing, both, only_a, only_b = rows.differing(), rows.both(), rows.only("a"), rows.only("b")
+    shared = sum(not reviewed.is_set_aside(a) for a, _ in comparison.pairs("shared"))
     return Report(
-        date=date,
-        a=_card(comparison, "a", comparison.options.published_a),
-        b=_card(comparison, "b", comparison.options.published_b),
-        counts=comparison.counts(),
-        differing=tuple(_differing(comparison, a, b) for a, b in comparison.pairs("differs")),
-        only_a=tuple(_one_sided(comparison, facts) for facts in _together(comparison.only_in("a"))),
-        only_b=tuple(_one_sided(comparison, facts) for facts in _together(comparison.only_in("b"))),
+        head=_head(reviewed, date),
+        a=source_card(reviewed, "a", profile),
+        b=source_card(reviewed, "b", profile),
+        counts=Counts(only_a.count, only_b.count, len(differing), shared),
+        aside=len(annex.set_aside),
+        has_decisions=bool(case.review),
+        differing=differing,
+        only_a=only_a,
+        only_b=only_b,
+        both=both,
         sources=tuple(_named(comparison, origin) for origin in comparison.origins if origin.kind != "verbatim"),
         runs=tuple(_run(comparison, origin) for origin in comparison.origins if origin.kind == "verbatim"),
-        links=tuple(
-            LinkRow(words.strength(link.score), passage(comparison, "a", link.a), passage(comparison, "b", link.b))
-            for link in comparison.links
-        ),
+        links=rows.links(),
+        near_spellings=_near_spellings(comparison),
+        annex=annex,
+        left_out=left_out(case, profile),
         strictness=comparison.options.strictness,
         language=comparison.language,
         version=__version__,
     )
 
 
-def _card(comparison: Comparison, side: Side, entered: str | None) -> SourceCard:
-    article = comparison.side(side).article
-    named = [origin for origin in comparison.origins if origin.kind != "verbatim" and getattr(origin, side)]
-    return SourceCard(
-        side=side,
-        title=article.title,
-        outlet=article.outlet or UNKNOWN,
-        author=article.author or UNKNOWN,
-        published=f"{entered} (entered by hand)" if entered else article.published or UNKNOWN,
-        retrieved=article.retrieved,
-        origin=article.origin,
-        words=article.words,
-        sha256=article.sha256,
-        names="; ".join(origin.name for origin in named) or "nobody",
-        coverage=words.share(comparison.side(side).coverage),
-    )
-
-
-def _differing(comparison: Comparison, a: Fact, b: Fact) -> Differing:
-    how = a.counterpart.how if a.counterpart else None
-    return Differing(
-        kind=words.KINDS[a.kind],
-        how=words.HOWS[how] if how else "differs",
-        a=passage(comparison, "a", a.statement, _spans(a)),
-        b=passage(comparison, "b", b.statement, _spans(b)),
-        per_a=words.per_whom(a.per),
-        per_b=words.per_whom(b.per),
-    )
-
-
-def _spans(fact: Fact) -> list[Offsets]:
-    """Return what is marked: the fact's words, of a list the items that only this article has."""
-    items = [(item.start, item.end) for item in fact.items or () if item.status == "only_here"]
-    return items or [(fact.start, fact.end)]
-
-
-def _together(facts: Iterable[Fact]) -> Iterable[list[Fact]]:
-    """Put facts of one sentence that the report says the same of into one row: "at least 3 killed, over 5 hurt"."""
-    rows: dict[Hashable, list[Fact]] = {}
-    for fact in facts:
-        near = fact.nearest.statement if fact.nearest else None
-        alike = fact.id if fact.items else (fact.statement, fact.kind, words.per_whom(fact.per), near)
-        rows.setdefault(alike, []).append(fact)
-    return rows.values()
-
-
-def _one_sided(comparison: Comparison, facts: list[Fact]) -> OneSided:
-    fact = facts[0]
-    spans = [span for each in facts for span in _spans(each)]
-    missing = [span for each in facts if each.nearest for span in each.nearest.missing]
-    text = comparison.side(fact.side).article.text
-    return OneSided(
-        kind=words.KINDS[fact.kind],
-        note=words.list_note(fact.items, fact.open)
-        if fact.items
-        else f"{len(facts)} points"
-        if len(facts) > 1
-        else None,
-        passage=passage(comparison, fact.side, fact.statement, spans),
-        per=words.per_whom(fact.per),
-        nearest=passage(comparison, other(fact.side), fact.nearest.statement, around=NEAREST) if fact.nearest else None,
-        missing=tuple(" ".join(text[start:end].split()) for start, end in missing),
+def _head(reviewed: Reviewed, date: str | None) -> ReportHead:
+    head, progress = reviewed.case.head, reviewed.progress
+    return ReportHead(
+        title=head.title,
+        author=head.author,
+        date=date or head.date or None,
+        marking=head.marking,
+        second_reader=head.second_reader,
+        assessment=head.assessment,
+        progress=words.checked_so_far(progress),
+        is_draft=progress.is_draft or not progress.total,
     )
 
 
@@ -112,6 +73,20 @@ def _named(comparison: Comparison, origin: Origin) -> NamedSource:
 def _run(comparison: Comparison, origin: Origin) -> CommonRun:
     return CommonRun(
         words=" ".join(origin.name.split()),
-        places_a=tuple(place(comparison, statement) for statement in origin.a),
-        places_b=tuple(place(comparison, statement) for statement in origin.b),
+        a=tuple(place(comparison, statement) for statement in origin.a),
+        b=tuple(place(comparison, statement) for statement in origin.b),
     )
+
+
+def _near_spellings(comparison: Comparison) -> tuple[NearSpelling, ...]:
+    """Return the words that a link rests on though they are not the same, each pair once."""
+    texts = comparison.a.article.text, comparison.b.article.text
+    found: dict[tuple[str, str], list[tuple[Place, Place]]] = defaultdict(list)
+    for link in comparison.links:
+        places = place(comparison, link.a), place(comparison, link.b)
+        for match in link.matched:
+            if match.score < 1:
+                pair = (texts[0][slice(*match.a)], texts[1][slice(*match.b)])
+                if places not in found[pair]:
+                    found[pair].append(places)
+    return tuple(NearSpelling(a, b, tuple(places)) for (a, b), places in found.items())

@@ -1,45 +1,70 @@
-"""What a report says, before it is put into any format: the findings of a Comparison in words that can be signed."""
+"""What a report says, before it is put into any format: the findings and decisions of a case in words one can sign."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from desktop_app.comparison.model import Counts, Side
+from desktop_app.review import State
+
+Mark = Literal["only", "differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a statement stands: its id, and the words for it, "¶ paragraph.statement"."""
+
+    statement: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of an article in their sentence; `place` is "¶ paragraph.statement", parts with True are the finding."""
+    """Words of an article in their sentence; parts with True are the finding."""
 
-    place: str
+    place: Place
     parts: tuple[tuple[str, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What a person decided on a finding, in parts that stand one after the other; empty where nobody did."""
+
+    state: State
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SourceCard:
-    """An article as it was supplied; what is not known is the word "unknown"."""
+    """An article as it was supplied; what is not known is the word "unknown", `coverage` runs from 0 to 1."""
 
     side: Side
     title: str
     outlet: str
     author: str
     published: str
+    archive: str | None
     retrieved: str | None
     origin: str
     words: int
-    sha256: str
     names: str
-    coverage: str
+    coverage: float
+    complete: str
+    warning: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class Differing:
+class Pair:
+    """A point that both articles have, or in which they differ, then `how` says in what."""
+
     kind: str
-    how: str
+    how: str | None
     a: Passage
     b: Passage
     per_a: str
     per_b: str
+    remark: Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +77,28 @@ class OneSided:
     per: str
     nearest: Passage | None
     missing: tuple[str, ...]
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
+class OneSidedList:
+    """All that one article alone has; `count` are its points, `aside` those set aside and told in the annex."""
+
+    side: Side
+    points: tuple[OneSided, ...]
+    count: int
+    aside: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A point that a person set aside; a passage is None where the point is in the other article alone."""
+
+    kind: str
+    found: str
+    a: Passage | None
+    b: Passage | None
+    remark: Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +116,8 @@ class CommonRun:
     """A long run of the same words in both articles."""
 
     words: str
-    places_a: tuple[str, ...]
-    places_b: tuple[str, ...]
+    a: tuple[Place, ...]
+    b: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +125,103 @@ class LinkRow:
     strength: str
     a: Passage
     b: Passage
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
+class NearSpelling:
+    """Two words that are not the same and were matched, and where they were."""
+
+    a: str
+    b: str
+    places: tuple[tuple[Place, Place], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A decision that a new version of an article has no place for: the words it was made on, in A and in B."""
+
+    a: str
+    b: str
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of an article, by the hash of its bytes."""
+
+    side: Side
+    name: str
+    origin: str
+    retrieved: str | None
+    words: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedStatement:
+    """A statement of a full text: its words in parts, each with its mark, and the statements it is linked to."""
+
+    place: Place
+    parts: tuple[tuple[str, Mark | None], ...]
+    links: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    number: int
+    is_heading: bool
+    statements: tuple[MarkedStatement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    side: Side
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportHead:
+    """What stands over everything; empty or None where nobody entered it. `assessment` is the analyst's Markdown."""
+
+    title: str
+    author: str
+    date: str | None
+    marking: str
+    second_reader: str
+    assessment: str
+    progress: str
+    is_draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    set_aside: tuple[SetAside, ...]
+    parted: tuple[LinkRow, ...]
+    lost: tuple[Lost, ...]
+    versions: tuple[Version, ...]
+    texts: tuple[FullText, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    date: str | None
+    head: ReportHead
     a: SourceCard
     b: SourceCard
     counts: Counts
-    differing: tuple[Differing, ...]
-    only_a: tuple[OneSided, ...]
-    only_b: tuple[OneSided, ...]
+    aside: int
+    has_decisions: bool
+    differing: tuple[Pair, ...]
+    only_a: OneSidedList
+    only_b: OneSidedList
+    both: tuple[Pair, ...]
     sources: tuple[NamedSource, ...]
     runs: tuple[CommonRun, ...]
     links: tuple[LinkRow, ...]
+    near_spellings: tuple[NearSpelling, ...]
+    annex: Annex
+    left_out: tuple[str, ...]
     strictness: float
     language: str
     version: str

@@ -6,18 +6,20 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.comparison.model import Comparison, Offsets, Side
-from desktop_app.reports.model import Passage
+from desktop_app.reports.model import Passage, Place
 
 WHITE_SPACE = re.compile(r"\s+")
 # How many characters of the sentence are shown on each side of a finding.
 AROUND = 300
 NEAREST = 120
+# A finding itself is longer only where a text has no sentences.
+LONGEST = 2000
 
 
-def place(comparison: Comparison, statement_id: str) -> str:
+def place(comparison: Comparison, statement_id: str) -> Place:
     """Return where a statement stands, as ¶ paragraph.statement."""
     statement = comparison.statement(statement_id)
-    return f"¶{statement.paragraph}.{statement.place}"
+    return Place(statement_id, f"¶{statement.paragraph}.{statement.place}")
 
 
 def passage(
@@ -34,7 +36,7 @@ def passage(
     parts: list[tuple[str, bool]] = [("…", False)] if start > statement.start else []
     at = start
     for left, right in spans:
-        parts += [(text[at : max(at, left)], False), (text[max(at, left) : right], True)]
+        parts += [(text[at : max(at, left)], False), (shortened(text[max(at, left) : right]), True)]
         at = max(at, right)
     parts += [(text[at:end], False)] + ([("…", False)] if end < statement.end else [])
     flat = ((WHITE_SPACE.sub(" ", words), is_marked) for words, is_marked in parts)
@@ -54,3 +56,7 @@ def _word_end(text: str, span: int, end: int, around: int) -> int:
         return end
     space = text.rfind(" ", span, span + around)
     return space if space >= 0 else span + around
+
+
+def shortened(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[: LONGEST // 2]} … {words[-LONGEST // 2 :]}"

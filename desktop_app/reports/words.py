@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.comparison.model import FactKind, How, ListItem, Origin, Source
+from desktop_app.review import Progress
 
 STRONG, FAIR = 0.8, 0.62
 
@@ -62,6 +63,17 @@ def origin_kind(origin: Origin) -> str:
     return ORIGINS.get(origin.kind, origin.kind)
 
 
-def share(coverage: float) -> str:
-    """Say about how much of an article's wording has a match, in per cent."""
-    return f"about {round(coverage * 100)} %"
+def checked_so_far(progress: Progress) -> str:
+    """Say how many of the points a person has looked at, and who; all others are the tool's alone."""
+    checked, total = progress.checked, progress.total
+    points = f"{total} point" + "s" * (total != 1)
+    if not total:
+        return "DRAFT: no points were found by this tool, and nothing has been checked"
+    if not checked:
+        return f"DRAFT: none of {points} has been checked; all are machine findings"
+    by = f" by {' and '.join(progress.by)}" if progress.by else ""
+    if not progress.is_draft:
+        return f"{checked} of {points} checked{by}"
+    rest = total - checked
+    findings = "1 is a machine finding" if rest == 1 else f"{rest} are machine findings"
+    return f"DRAFT: {checked} of {points} checked{by}; {findings} that nobody has checked"

@@ -8,8 +8,9 @@ import pytest
 
 from desktop_app.articles import Article
 from desktop_app.comparison import compare
-from desktop_app.reports import FORMATS
+from desktop_app.reports import FORMATS, render_report
 from desktop_app.reports.words import HOWS, KINDS
+from desktop_app.review import Case
 
 from .made import differing, fact, ferry, rendered
 
@@ -23,23 +24,23 @@ def report() -> str:
     "line",
     [
         "This report says who reports what; it does not establish that any of it is true.",
-        "The findings are those of the tool; nobody has checked them.",
+        "**DRAFT: none of 5 points has been checked; all are machine findings**",
         "| Title | **Ferry sails again** | **Pasted text** |",
         "| Outlet | unknown | unknown |",
-        "| Published | unknown | 2023-07-26 (entered by hand) |",
-        "| As supplied | a.txt | b.txt |",
-        "| Words | 29 | 31 |",
+        "| Published | unknown | 2023-07-26 (entered) |",
+        "| As supplied | a.txt · 29 words | b.txt · 31 words |",
+        "| Complete text | not said to be complete | not said to be complete |",
         "0 points found in both, 2 in which the two differ. 1 found only in A, 2 only in B. "
-        "Both name as source: Harbour Post. How",
-        "| Claim: A is more cautious | The ferry **reportedly sailed** on Monday, the port office said. "
+        "Both name as source: Harbour Post. Whether the two are independent cannot be told from the texts.",
+        "| Claim: A is more cautious<br>○ not checked | The ferry **reportedly sailed** on Monday, the port office said. "
         "*¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, and eleven people were on board. "
         "*¶1.1 · per nobody named* |",
-        "| Number: possible contradiction, please judge | **At least 12 people** were on board. *¶2.2 · per nobody",
-        "| Quote | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · per “a sailor” (not named), "
-        "via Harbour Post · nearest in B, ¶3.1 (An official said that nobody was hurt.), missing there: glad* |",
-        "| List: 3 items, open | Those who helped include **the port**, **the navy** and **the town**. "
+        "| Number: possible contradiction, please judge<br>○ not checked | **At least 12 people** were on board. *¶2.2 · per nobody",
+        "| Quote<br>○ not checked | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · per “a sailor” (not named), "
+        "via Harbour Post · nearest in B, ¶3.1: An official said that nobody was hurt. · missing there: glad* |",
+        "| List: 3 items, open<br>○ not checked | Those who helped include **the port**, **the navy** and **the town**. "
         "*¶2.1 · per nobody named · no match found in A by this tool* |",
-        "| Claim | An official said that **nobody was hurt**. *¶3.1 · per “An official” (not named), "
+        "| Claim<br>○ not checked | An official said that **nobody was hurt**. *¶3.1 · per “An official” (not named), "
         "carried over from a neighbouring sentence · no match found in A by this tool* |",
         "Whether the two are independent cannot be told from the texts.",
         "| Harbour Post (named) | “We are glad,” a sailor told the Harbour Post. *¶3.1* | An official said",
@@ -66,18 +67,28 @@ def test_the_date_is_printed_only_where_one_is_given(report: str) -> None:
     assert "\nDate: 2023-08-01\n" in rendered(ferry(), "md", date="2023-08-01")
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("format", FORMATS)
-def test_the_same_comparison_gives_the_same_report(format) -> None:
-    assert rendered(ferry(), format) == rendered(ferry(), format)
+def test_the_same_case_gives_the_same_report(format) -> None:
+    assert render_report(Case.of(ferry()), format) == render_report(Case.of(ferry()), format)
 
 
 def test_the_page_stands_alone() -> None:
     page = rendered(ferry(), "html")
     assert "default-src 'none'" in page
-    assert not re.search(r"https?://|<script|<link|<img|src=|href=|@import|url\(", page)
+    assert not re.search(r"""https?://|<script|<link|<img|src=|href="[^#]|@import|url\(""", page)
     assert "<title>Comparison report: Ferry sails again / Pasted text</title>" in page
     assert '<div class="found-only-in-a">' in page
-    assert "<strong>reportedly sailed</strong>" in page
+    assert "<mark>reportedly sailed</mark>" in page
+
+
+def test_the_full_texts_are_marked_and_linked() -> None:
+    page = rendered(ferry(), "html")
+    assert '<span id="a1">The ferry <mark class="differs">reportedly sailed</mark>' in page
+    assert '<mark class="only-b">nobody was hurt</mark>' in page
+    targets = set(re.findall(r'href="#(\w+)"', page))
+    assert targets
+    assert targets <= set(re.findall(r'id="(\w+)"', page))
 
 
 def test_json_is_the_contract() -> None:
@@ -89,7 +100,7 @@ def test_json_is_the_contract() -> None:
 def test_empty_articles_make_a_report() -> None:
     nothing = Article.from_text("")
     text = rendered(compare(nothing, nothing), "md")
-    assert text.count("Nothing was found by this tool.") == 3
+    assert text.count("Nothing was found by this tool.") == 4
     assert "No link was found by this tool." in text
 
 
@@ -98,8 +109,11 @@ def test_points_of_one_sentence_that_are_alike_share_a_row() -> None:
     first = fact("f7", comparison.a, "Monday", "name")
     more = replace(comparison, facts=(*comparison.facts, first, fact("f8", comparison.a, "port office", "name")))
     text = rendered(more, "md")
-    assert "| Name: 2 points | The ferry reportedly sailed on **Monday**, the **port office** said. *" in text
-    assert "## Found only in A (3)" in text
+    assert (
+        "| Name: 2 points<br>○ not checked | The ferry reportedly sailed on **Monday**, the **port office** said. *"
+        in text
+    )
+    assert "## Found only in A (3 points)" in text
 
 
 def test_of_a_list_that_differs_the_items_only_here_are_marked() -> None:
@@ -114,7 +128,7 @@ def test_of_a_list_that_differs_the_items_only_here_are_marked() -> None:
 def test_far_words_of_a_long_sentence_are_cut() -> None:
     long = Article.from_text("The port said " + "that the ferry, which is old, " * 100 + "sailed with 12 crew.")
     other = Article.from_text("It rained.")
-    rows = [row for row in rendered(compare(long, other), "md").splitlines() if "12 crew" in row]
+    rows = [row for row in rendered(compare(long, other), "md").splitlines() if "12 crew" in row and row[0] == "|"]
     assert rows
     assert all("| …" in row and len(row) < 1000 for row in rows if "**12" in row)
 

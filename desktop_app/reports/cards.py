@@ -1,0 +1,60 @@
+"""The source cards of a report: each article as it was supplied, and what a person entered of it."""
+
+from __future__ import annotations
+
+from desktop_app.articles import Cut, looks_cut
+from desktop_app.comparison.model import Side
+from desktop_app.reports.model import SourceCard, Version
+from desktop_app.reports.profile import SIDES, Profile
+from desktop_app.review import Case, Reviewed
+
+UNKNOWN = "unknown"
+CUTS: dict[Cut, str] = {
+    "start": "the text seems to begin in the middle",
+    "end": "the text seems to end in the middle",
+    "read_more": "the text ends in an offer to read the rest elsewhere",
+}
+
+
+def source_card(reviewed: Reviewed, side: Side, profile: Profile) -> SourceCard:
+    """Return what is known of one article, each word that a person entered told apart from the document's own."""
+    compared, entered = reviewed.comparison.side(side), reviewed.case.entered(side)
+    article, options = compared.article, reviewed.comparison.options
+    published = entered.published or (options.published_a if side == "a" else options.published_b)
+    origins = reviewed.comparison.origins
+    named = [origin.name for origin in origins if origin.kind != "verbatim" and getattr(origin, side)]
+    return SourceCard(
+        side=side,
+        title=_told(entered.title, article.title),
+        outlet=_told(entered.outlet, article.outlet),
+        author=_told(entered.author, article.author),
+        published=_told(published, article.published),
+        archive=_told(entered.archive, None) if entered.archive else None,
+        retrieved=article.retrieved,
+        origin=profile.origin(article),
+        words=article.words,
+        names="; ".join(named) or "nobody",
+        coverage=compared.coverage,
+        complete="said to be complete (entered)" if entered.complete else "not said to be complete",
+        warning="; ".join(CUTS[cut] for cut in looks_cut(article)) or None,
+    )
+
+
+def versions(case: Case, profile: Profile) -> tuple[Version, ...]:
+    """Return all versions of both articles, of each the compared one last."""
+    return tuple(
+        Version(
+            side,
+            "compared" if article is case.judged.side(side).article else "earlier",
+            profile.origin(article),
+            article.retrieved,
+            article.words,
+            article.sha256,
+        )
+        for side in SIDES
+        for article in (*case.earlier(side), case.judged.side(side).article)
+    )
+
+
+def _told(entered: str | None, document: str | None) -> str:
+    return f"{entered} (entered)" if entered else document or UNKNOWN

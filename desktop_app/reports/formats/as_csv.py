@@ -1,0 +1,118 @@
+"""A case as CSV, one row a point, for an evidence matrix; safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+
+from desktop_app.comparison.model import Fact, Side
+from desktop_app.reports import words
+from desktop_app.reports.formats.characters import shown
+from desktop_app.reports.passages import place
+from desktop_app.reports.profile import Profile
+from desktop_app.reports.remarks import grade_words, ruling_words
+from desktop_app.review import PointDecision, Reviewed, apply
+from desktop_app.review.model import Case
+
+COLUMNS = (
+    *("kind", "status", "how"),
+    *("words_a", "per_a", "place_a", "words_b", "per_b", "place_b", "nearest_place", "nearest_words", "missing"),
+    *("review_state", "decision", "by", "at", "found", "matters", "set_aside", "grade", "tags", "note"),
+    *("fact_a", "statement_a", "start_a", "end_a", "fact_b", "statement_b", "start_b", "end_b"),
+)
+STATUSES = {"shared": "in both", "differs": "differs"}
+# A spreadsheet takes a cell that begins so for a formula.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def csv_bytes(case: Case, profile: Profile) -> bytes:
+    """Return the points in the order of A's text, then of B's, as CSV in UTF-8 with a byte-order mark."""
+    reviewed = apply(case)
+    text = io.StringIO()
+    writer = csv.DictWriter(text, COLUMNS, restval="")
+    writer.writeheader()
+    points = sorted(reviewed.points(), key=lambda point: _order(*point))
+    for a, b in points:
+        row = _row(reviewed, profile, a, b)
+        writer.writerow({column: _safe(value) for column, value in row.items()})
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -> Mapping[str, object]:
+    fact = a or b
+    assert fact is not None
+    by, at = reviewed.signed(fact)
+    row: dict[str, object] = {
+        "kind": words.KINDS[fact.kind].lower(),
+        "status": STATUSES.get(fact.status) or f"only in {fact.side.upper()}",
+        "review_state": reviewed.state(fact),
+        "by": by,
+        "at": at,
+    }
+    if a and a.counterpart and a.counterpart.how:
+        row["how"] = words.HOWS[a.counterpart.how]
+    for side, half in (("a", a), ("b", b)):
+        row |= _half(reviewed, side, half) if half else {}
+    if fact.nearest:
+        row |= _nearest(reviewed, fact)
+    found = reviewed.found(fact)
+    if found:
+        row["found"] = STATUSES.get(found.status) or f"only in {found.side.upper()}"
+    decision = reviewed.decided.get(fact.id)
+    if decision:
+        row |= _decision(decision, profile)
+    elif link := reviewed.by_link.get(fact.id):
+        row["decision"] = "statements linked by hand" if link.linked else "statements parted by hand"
+    return row
+
+
+def _half(reviewed: Reviewed, side: str, fact: Fact) -> Mapping[str, object]:
+    half = {
+        "words": fact.text,
+        "per": words.per_whom(fact.per).removeprefix("per "),
+        "place": place(reviewed.comparison, fact.statement).words,
+        "fact": fact.id,
+        "statement": fact.statement,
+        "start": fact.start,
+        "end": fact.end,
+    }
+    return {f"{name}_{side}": value for name, value in half.items()}
+
+
+def _nearest(reviewed: Reviewed, fact: Fact) -> Mapping[str, object]:
+    assert fact.nearest is not None
+    there: Side = "b" if fact.side == "a" else "a"
+    statement = reviewed.comparison.statement(fact.nearest.statement)
+    texts = {side: reviewed.comparison.side(side).article.text for side in (there, fact.side)}
+    return {
+        "nearest_place": place(reviewed.comparison, statement.id).words,
+        "nearest_words": texts[there][statement.start : statement.end],
+        "missing": ", ".join(texts[fact.side][start:end] for start, end in fact.nearest.missing),
+    }
+
+
+def _decision(decision: PointDecision, profile: Profile) -> Mapping[str, object]:
+    grades = (f"{grade.of}: {grade_words(grade)}" for grade in decision.grades if grade_words(grade))
+    return {
+        "decision": ruling_words(decision) or ("checked" if decision.checked else ""),
+        "matters": "yes" if decision.matters else "",
+        "set_aside": "" if decision.set_aside is None else decision.set_aside or "yes",
+        "grade": " | ".join(grades) if profile.grades else "",
+        "tags": ", ".join(decision.tags),
+        "note": decision.note if profile.notes else "",
+    }
+
+
+def _order(a: Fact | None, b: Fact | None) -> tuple[str, int, int, int]:
+    fact = a or b
+    assert fact is not None
+    return fact.side, fact.start, fact.end, b.start if b else -1
+
+
+def _safe(value: object) -> object:
+    """Return what a cell holds: on one line, and with an apostrophe before what would be a formula."""
+    if not isinstance(value, str):
+        return value
+    text = shown(value)
+    return f"'{text}" if text.startswith(FORMULA) else text

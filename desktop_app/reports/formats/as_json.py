@@ -1,0 +1,107 @@
+"""A case as JSON: the contract of the comparison after all decisions, what was decided, and what the tool had found."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import msgspec
+
+from desktop_app.articles.article import encodable
+from desktop_app.comparison.json_form import comparison_form, fact_form, to_json
+from desktop_app.reports.profile import INTERNAL, SIDES, Profile, left_out
+from desktop_app.review import Case, Entered, LinkDecision, PointDecision, Quote, Reviewed, apply
+
+Json = dict[str, Any]
+
+
+def json_bytes(case: Case, date: str | None, profile: Profile) -> bytes:
+    """Return the contract; a case that nobody touched, with all of it, is the comparison as it stands."""
+    reviewed = apply(case)
+    head = {name: value for name, value in {**asdict(case.head), "date": date or case.head.date}.items() if value}
+    entered = any(case.entered(side) != Entered() for side in SIDES)
+    if not (case.review or head or entered) and profile == INTERNAL:
+        return to_json(case.judged)
+    form = msgspec.to_builtins(comparison_form(reviewed.comparison))
+    _add_decisions(form, reviewed, profile)
+    _add_case(form, reviewed, head, profile)
+    return msgspec.json.format(msgspec.json.encode(_clean(form)), indent=1) + b"\n"
+
+
+def _add_decisions(form: Json, reviewed: Reviewed, profile: Profile) -> None:
+    for fact, told in zip(reviewed.comparison.facts, form["facts"], strict=True):
+        decision, link = reviewed.decided.get(fact.id), reviewed.by_link.get(fact.id)
+        if decision or link:
+            told["decision"] = _point(decision, profile) if decision else _link(link, profile) if link else None
+            told["decision"]["state"] = reviewed.state(fact)
+            found = reviewed.found(fact)
+            if found:
+                told["found"] = msgspec.to_builtins(fact_form(found))
+    for told in form["links"]:
+        by_hand = reviewed.links.get((told["a"], told["b"]))
+        if by_hand:
+            told["decision"] = _link(by_hand, profile)
+
+
+def _add_case(form: Json, reviewed: Reviewed, head: Json, profile: Profile) -> None:
+    case, progress = reviewed.case, reviewed.progress
+    review = case.review
+    form["head"] = head
+    form["review"] = {
+        "checked": progress.checked,
+        "total": progress.total,
+        "by": list(progress.by),
+        "parted": [_pair(link, profile) for link in review.links if not link.linked],
+        "lost_points": [_lost(point, profile) for point in review.lost_points],
+        "lost_links": [_pair(link, profile) for link in review.lost_links],
+    }
+    form["left_out"] = list(left_out(case, profile))
+    for side in SIDES:
+        article = form["articles"][side]
+        article["entered"] = asdict(case.entered(side))
+        article["origin"] = profile.origin(reviewed.comparison.side(side).article)
+        if not profile.texts:
+            article["text"] = None
+
+
+def _point(decision: PointDecision, profile: Profile) -> Json:
+    told: Json = {"ruling": decision.ruling, "checked": decision.checked, "by": decision.by, "at": decision.at}
+    if decision.there:
+        told["there"] = _quote(decision.there)
+    for side in SIDES:
+        per = decision.per(side)
+        if per is not None:
+            told[f"per_{side}"] = [asdict(source) for source in per]
+    told |= {"set_aside": decision.set_aside, "matters": decision.matters, "tags": list(decision.tags)}
+    if profile.notes:
+        told["note"] = decision.note
+    if profile.grades:
+        told["grades"] = [asdict(grade) for grade in decision.grades]
+    return told
+
+
+def _link(link: LinkDecision, profile: Profile) -> Json:
+    note = {"note": link.note} if profile.notes else {}
+    return {"linked": link.linked, "by": link.by, "at": link.at, **note}
+
+
+def _pair(link: LinkDecision, profile: Profile) -> Json:
+    return {"a": _quote(link.a), "b": _quote(link.b), **_link(link, profile)}
+
+
+def _lost(decision: PointDecision, profile: Profile) -> Json:
+    a, b = decision.quote_a, decision.quote_b
+    return {"a": a and _quote(a), "b": b and _quote(b), **_point(decision, profile)}
+
+
+def _quote(quote: Quote) -> Json:
+    return {"start": quote.start, "end": quote.end, "text": quote.words}
+
+
+def _clean(value: Any) -> Any:
+    """Put U+FFFD in the place of each half of a character: a person's words may hold what UTF-8 cannot."""
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, dict):
+        return {key: _clean(inside) for key, inside in value.items()}
+    return [_clean(inside) for inside in value] if isinstance(value, list) else value

@@ -1,0 +1,181 @@
+"""A Report as PDF, laid out by Qt: pages with numbers, the handling marking and DRAFT on each, table heads repeated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from desktop_app.reports.formats.as_html import html_sections, running
+from desktop_app.reports.formats.characters import shown
+from desktop_app.reports.formats.for_qt import HEADING_COLOR, LINES, qt_page
+from desktop_app.reports.model import Report
+
+# Millimetres: around the text, and between it and the lines above and below.
+MARGINS = QMarginsF(18, 20, 16, 18)
+GAP = 5
+DOTS_PER_INCH = 1200
+GREY = QColor("#5c6670")
+FAMILIES = ["Inter", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
+POINTS = 7.5
+# How many paragraphs stay on the page of the heading above them: those of a table's head and first row.
+TOGETHER = 5
+METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'/><?xpacket end='w'?>"
+# Qt writes the clock into the file; another time of the same length takes its place.
+CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}(?:Z|[+-]\d\d'\d\d')(?=\))")
+
+
+def pdf_bytes(report: Report, title: str) -> bytes:
+    """Return the report as PDF; the same bytes for the same report, version of Qt and fonts."""
+    page = qt_page(report, html_sections(report))
+    with _application(), _steady_order():
+        made = _print(page, shown(title), running(report))
+    return CLOCK.sub(lambda clock: b"19800101000000" + (b"Z" if clock[0].endswith(b"Z") else b"+00'00'"), made)
+
+
+def _print(page: str, title: str, running: str) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, page, title)
+    size = QSizeF(writer.width(), writer.height())
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.documentLayout().setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    document.setHtml(page)
+    _underline(document)
+    document.setPageSize(size)
+    _keep_headings(document)
+    painter = QPainter(writer)
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+        _paint_text(painter, document, QRectF(0, number * size.height(), size.width(), size.height()))
+        _paint_edges(painter, size, running, f"{number + 1} / {document.pageCount()}")
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _writer(buffer: QBuffer, page: str, title: str) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Twosource")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), page.encode()))
+    writer.setDocumentXmpMetadata(METADATA)
+    writer.setResolution(DOTS_PER_INCH)
+    paper, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(paper, upright, MARGINS, QPageLayout.Unit.Millimeter))
+    return writer
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _underline(document: QTextDocument) -> None:
+    """Put under each tint the line that says whose words they are: straight where one article has them, else wavy."""
+    marked = []
+    for block in _blocks(document):
+        parts = block.begin()
+        while not parts.atEnd():
+            fragment = parts.fragment()
+            line = LINES.get(fragment.charFormat().background().color().name())
+            if line and fragment.charFormat().fontUnderline():
+                marked.append((fragment.position(), fragment.length(), *line))
+            parts += 1
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for start, length, color, is_wavy in marked:
+        line_format = QTextCharFormat()
+        style = QTextCharFormat.UnderlineStyle
+        line_format.setUnderlineStyle(style.WaveUnderline if is_wavy else style.SingleUnderline)
+        line_format.setUnderlineColor(QColor(color))
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(line_format)
+    cursor.endEditBlock()
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Begin a new page before each heading that would stand at the foot of one without what it is the heading of."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    for block in _blocks(document):
+        if block.charFormat().foreground().color().name() != HEADING_COLOR:
+            continue
+        after = block
+        for _ in range(TOGETHER):
+            after = after.next() if after.next().isValid() else after
+        top, bottom = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(after).bottom()
+        if int(top / height) != int(bottom / height):
+            break_before = QTextBlockFormat()
+            break_before.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).mergeBlockFormat(break_before)
+
+
+def _paint_text(painter: QPainter, document: QTextDocument, part: QRectF) -> None:
+    painter.save()
+    painter.translate(0, -part.top())
+    painter.setClipRect(part)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = part
+    context.palette = QPalette(Qt.GlobalColor.black, Qt.GlobalColor.white)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_edges(painter: QPainter, size: QSizeF, above: str, below: str) -> None:
+    font = QFont(FAMILIES)
+    font.setPointSizeF(POINTS)
+    painter.setFont(font)
+    painter.setPen(GREY)
+    metrics, gap = painter.fontMetrics(), GAP * DOTS_PER_INCH / 25.4
+    fitting = metrics.elidedText(above, Qt.TextElideMode.ElideMiddle, int(size.width()))
+    over = QRectF(0, -gap - metrics.height(), size.width(), metrics.height())
+    painter.drawText(over, Qt.AlignmentFlag.AlignHCenter, fitting)
+    under = QRectF(0, size.height() + gap, size.width(), metrics.height())
+    painter.drawText(under, Qt.AlignmentFlag.AlignRight, below)
+
+
+@contextmanager
+def _application() -> Iterator[None]:
+    """Lend Qt an application without a screen where there is none; one that is there is left alone."""
+    if QGuiApplication.instance() is not None:
+        yield
+        return
+    application = QGuiApplication(["twosource", "-platform", "offscreen"])
+    try:
+        yield
+    finally:
+        application.shutdown()
+
+
+@contextmanager
+def _steady_order() -> Iterator[None]:
+    """Let Qt write the fonts in an order that is the same every time, not in that of a hash with a random seed."""
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        yield
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
