@@ -154,24 +154,37 @@ def _verify(words: list[str]) -> int:
 
 
 def _batch(words: list[str]) -> int:
-    parser = _Parser(prog="twosource batch", description="Write a report for each pair of a manifest, and a summary.")
-    parser.add_argument("manifest", type=Path, metavar="MANIFEST.csv", help="CSV file with the columns id, a, b")
+    parser = _Parser(
+        prog="twosource batch",
+        usage="%(prog)s [options] --out DIR MANIFEST.csv | --all-pairs FOLDER",
+        description="Write a report for each pair of a manifest, a summary, and a table of all facts.",
+    )
+    parser.add_argument("manifest", nargs="?", type=Path, metavar="MANIFEST.csv", help="CSV with the columns id, a, b")
+    parser.add_argument("--all-pairs", type=Path, metavar="FOLDER", help="every two articles of a folder instead")
     parser.add_argument("--format", choices=FORMATS, default="md", help="of the reports (md)")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write to")
+    parser.add_argument("--workers", type=_count, metavar="N", help="how many processes share the work (every core)")
+    parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler whose workers share it: tcp://HOST:8786")
+    parser.add_argument("--resume", action="store_true", help="pass over the pairs that an earlier run has done")
     chosen = parser.parse_args(words)
-    from desktop_app.batch import UnreadableManifest, run_batch
+    if (chosen.manifest is None) == (chosen.all_pairs is None):
+        parser.error("a manifest is needed, or --all-pairs FOLDER")
+    if chosen.workers and chosen.cluster:
+        parser.error("--workers shares the work on this computer, --cluster on others: choose one")
+    from desktop_app.batch import LostCluster, UnreadableManifest, run_command
     from desktop_app.files import UnwritableFile
 
     try:
-        outcomes = run_batch(chosen.manifest, chosen.format, chosen.out)
+        total = run_command(**vars(chosen))
     except UnreadableManifest as error:
         return _failed(UNREADABLE, str(error))
-    except UnwritableFile as error:
+    except (LostCluster, UnwritableFile) as error:
         return _failed(FAILED, str(error))
-    failed = [outcome for outcome in outcomes if not outcome.done]
-    for outcome in failed:
-        _failed(FAILED, f"{outcome.row.id}: {outcome.message}")
-    return FAILED if failed else DONE
+    for name, message in total.failed:
+        _failed(FAILED, f"{name}: {message}")
+    if total.stopped:
+        return _failed(FAILED, f"{total.stopped} {total.reached}")
+    return FAILED if total.failed else DONE
 
 
 def _print(report: bytes) -> int:
@@ -189,6 +202,12 @@ def _print(report: bytes) -> int:
 def _failed(code: int, message: str) -> int:
     print("twosource:", " ".join(message.split()), file=sys.stderr)
     return code
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 up")
+    return int(text)
 
 
 def _share(text: str) -> float:

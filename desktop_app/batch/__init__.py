@@ -1,6 +1,8 @@
-"""Many pairs of articles, named in a manifest, become a report each and a summary of all."""
+"""Many pairs of articles become a report each, a summary and a table of all their points: here or on many machines."""
 
+from desktop_app.batch.command import run_command
 from desktop_app.batch.manifest import UnreadableManifest
-from desktop_app.batch.run import run_batch
+from desktop_app.batch.run import Total
+from desktop_app.batch.workers import LostCluster
 
-__all__ = ["UnreadableManifest", "run_batch"]
+__all__ = ["LostCluster", "Total", "UnreadableManifest", "run_command"]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.batch.ids import id_key, problem_with
+
 COLUMNS = ("id", "a", "b")
-ID = re.compile(r"(?!\.)[\w.-]+")
 
 
 class UnreadableManifest(Exception):  # noqa: N818 - the message is a sentence for the person
@@ -54,13 +53,11 @@ def _checked(cells: list[list[str]]) -> list[Row]:
     rows: list[Row] = []
     taken: set[str] = set()
     for name, a, b in cells:
-        key = unicodedata.normalize("NFKC", name).casefold()
-        problem = None
-        if not ID.fullmatch(name):
-            problem = "An id is made of letters, digits, '.', '_' and '-', and does not start with '.'."
-        elif key in taken:
+        key = id_key(name)
+        problem = problem_with(name)
+        if problem is None and key in taken:
             problem = f"The id {name} stands in an earlier row. Give each row an id of its own."
-        elif not a or not b:
+        elif problem is None and not (a and b):
             problem = "The row does not name two articles."
         taken.add(key)
         rows.append(Row(name, a, b, problem))

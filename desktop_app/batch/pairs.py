@@ -1,0 +1,68 @@
+"""The pairs of a batch and where their articles come from: the files that a manifest names, or all of a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.articles import Article, UnreadableArticle
+from desktop_app.articles.load import bytes_of
+from desktop_app.batch.folder import files_of, pairs_of
+from desktop_app.batch.handing_out import Lost, hand_out
+from desktop_app.batch.manifest import Row, read_manifest
+from desktop_app.batch.task import Supplied, Unread, read_article
+from desktop_app.batch.workers import Workers
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """The rows of a batch, made from `source`; their articles lie in `folder`. Those of all pairs are `read` once, by
+    their names."""
+
+    rows: tuple[Row, ...]
+    source: Path
+    folder: Path
+    read: Mapping[str, Article] | None = None
+
+    def supply(self, row: Row) -> tuple[Supplied, Supplied]:
+        """Return both articles of a row; raises UnreadableArticle."""
+        if self.read is not None:
+            return self.read[row.a], self.read[row.b]
+        return _unread(self.folder, row.a), _unread(self.folder, row.b)
+
+
+def pairs_of_manifest(manifest: Path) -> Pairs:
+    """Return the pairs that a manifest names; raises UnreadableManifest."""
+    return Pairs(read_manifest(manifest), manifest, manifest.parent)
+
+
+def pairs_of_folder(folder: Path, workers: Workers, tell: Callable[[int, int], None]) -> Pairs:
+    """Read each article of a folder once, by the workers, and return every two of them; raises UnreadableManifest.
+
+    `tell` is told how many files of how many are read.
+    """
+    names = files_of(folder)
+    read: dict[str, Article] = {}
+    unreadable: dict[str, str] = {}
+
+    def files() -> Iterator[tuple[str, Unread]]:
+        for name in names:
+            try:
+                yield name, _unread(folder, name)
+            except UnreadableArticle as error:
+                unreadable[name] = str(error)
+
+    for name, article in hand_out(workers, read_article, files()):
+        if isinstance(article, Article):
+            read[name] = article
+        else:
+            unreadable[name] = article.message if isinstance(article, Lost) else article
+        tell(len(read) + len(unreadable), len(names))
+    return Pairs(pairs_of(names, unreadable), folder, folder, read)
+
+
+def _unread(folder: Path, name: str) -> Unread:
+    """Return an article's file as bytes; a report names it as the manifest does, wherever that lies."""
+    path = folder / name
+    return Unread(path.name, name, bytes_of(path))
