@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.articles import Article, load
 from desktop_app.comparison import Options, judge, score
 from desktop_app.resources import resource
-from desktop_app.review import Case, Entered, Head, rejudge
+from desktop_app.review import Case, Entered, Head, rejudge, swap_sides
 from tests.comparison.articles import FIRST_NEWSROOM, SECOND_NEWSROOM, article_pairs
 from tests.review.deciding import Step, decided, steps
 
@@ -21,10 +21,10 @@ entered = st.builds(Entered, *(st.none() | words for _ in range(5)), st.booleans
 
 
 def cases() -> st.SearchStrategy[Case]:
-    """Return a strategy for cases with up to six decisions, half of them carried over to another version of A."""
-    return st.builds(
-        _case, article_pairs(4), steps, st.builds(Head, *(words for _ in range(6))), entered, entered, st.booleans()
-    )
+    """Return a strategy for cases with up to twelve decisions, some made on another version of A, at another strictness
+    or on the articles in the other order."""
+    heads = st.builds(Head, *(words for _ in range(6)))
+    return st.builds(_case, article_pairs(4), steps, heads, entered, entered, st.booleans(), st.booleans(), steps)
 
 
 def example_case() -> Case:
@@ -44,11 +44,22 @@ def small_case() -> Case:
 
 
 def _case(
-    texts: tuple[str, str], drawn: list[Step], head: Head, entered_a: Entered, entered_b: Entered, again: bool
+    texts: tuple[str, str],
+    drawn: list[Step],
+    head: Head,
+    entered_a: Entered,
+    entered_b: Entered,
+    again: bool,
+    swapped: bool,
+    later: list[Step],
 ) -> Case:
     first, b = (Article.from_text(text) for text in texts)
-    a = Article.from_text(f"Now.\n\n{first.text}") if again else first
-    return replace(_reviewed(first, a, b, drawn), head=head, entered_a=entered_a, entered_b=entered_b)
+    a = Article.from_text(f"Now.\n\n{first.text.replace('Monday', 'Friday')}") if again else first
+    case = replace(_reviewed(first, a, b, drawn), head=head, entered_a=entered_a, entered_b=entered_b)
+    if swapped:
+        a, b = b, a
+        case = swap_sides(case, score(a, b, Options()), 0.3)
+    return rejudge(decided(case, later), score(a, b, Options()), 0.7)
 
 
 def _reviewed(first: Article, a: Article, b: Article, drawn: list[Step]) -> Case:

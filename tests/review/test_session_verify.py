@@ -21,7 +21,7 @@ def test_what_this_version_made_holds(case: Case) -> None:
     verified = verify(case)
     assert verified.is_same_comparison
     assert verified.holds
-    assert len(list(verified.lines())) == 3 + len(case.earlier_a)
+    assert len(list(verified.lines())) == 3 + len(case.earlier_a) + len(case.earlier_b)
 
 
 def told(case: Case, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
