@@ -11,19 +11,22 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.citing import cite
+from desktop_app.window.deciding.deciding import Deciding
 from desktop_app.window.facts.panel import FactsPanel
-from desktop_app.window.lit import Lit, light_origin, light_point, light_statement, light_ties
+from desktop_app.window.lit import Lit, light_origin, light_point, light_statement, light_tie
 from desktop_app.window.opening import Held
 from desktop_app.window.panes.article_view import ArticleView
 from desktop_app.window.panes.source_card import SourceCard
 from desktop_app.window.panes.tied_scrolling import TiedScrolling
-from desktop_app.window.ribbons import Ribbons
+from desktop_app.window.ribbons import Ribbons, ties_by_hand
 from desktop_app.window.ruler import Ruler
-from desktop_app.window.shown import TABS, Point, Shown
+from desktop_app.window.shown import TABS, Point, Shown, Tie
 from desktop_app.window.theme import Colours
 
 if TYPE_CHECKING:
+    from desktop_app.articles import Article
     from desktop_app.comparison.model import Origin, Side
+    from desktop_app.window.reviewing import Reviewing
 
 PANEL_WIDTH = 400
 PANEL_TABS = (*TABS, "sources")
@@ -38,7 +41,7 @@ class ComparisonPage(QSplitter):
     walked = Signal()
     cited = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, reviewing: Reviewing, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.views = {side: ArticleView(side) for side in SIDES}
         self.cards = {side: SourceCard(side, actions[f"source_{side}"]) for side in SIDES}
@@ -47,6 +50,7 @@ class ComparisonPage(QSplitter):
         self.scrolling = TiedScrolling(self.views["a"], self.views["b"], self)
         self.panel = FactsPanel()
         self._shown: Shown | None = None
+        self.articles: tuple[Article, Article] | None = None
         for side, view in self.views.items():
             view.setAccessibleName(self.tr("Article {side}").format(side=side.upper()))
             view.reading.clicked.connect(lambda offset, side=side: self._on_clicked(side, offset))
@@ -68,6 +72,7 @@ class ComparisonPage(QSplitter):
         )
         actions.run({f"tab_{tab}": partial(self.panel.tabs.setCurrentIndex, i) for i, tab in enumerate(PANEL_TABS)})
         self._lay_out()
+        self.deciding = Deciding(self, reviewing, actions)
 
     def wear(self, colours: Colours) -> None:
         parts: list[Any] = [*self.views.values(), *self.rulers.values(), self.ribbons, self.panel]
@@ -81,7 +86,7 @@ class ComparisonPage(QSplitter):
 
     def show_articles(self, a: Held, b: Held) -> None:
         """Show two articles that have not been compared yet."""
-        self._shown = None
+        self._shown, self.articles = None, (a.article, b.article)
         self.scrolling.anchor(())
         with self.scrolling.at_rest():
             for side, held in zip(SIDES, (a, b), strict=True):
@@ -90,10 +95,13 @@ class ComparisonPage(QSplitter):
                 self.rulers[side].mark((), ())
         self.ribbons.tie(())
         self.panel.show_comparison(None)
+        self.deciding.picking.leave()
+        self.deciding.fit()
 
     def show_comparison(self, shown: Shown) -> None:
         """Show what was found in the articles that are on the page."""
         self._shown = shown
+        tab = self.panel.tabs.currentIndex()
         for side in SIDES:
             # First, since a progress bar paints itself at once, and with it all that is waiting to be painted.
             self.cards[side].show_share(shown.comparison.side(side).coverage)
@@ -103,9 +111,11 @@ class ComparisonPage(QSplitter):
             self.views[side].mark(shown.marks[side])
             self.views[side].light(())
             self.rulers[side].mark(shown.marks[side], linked)
-        self.ribbons.tie(shown.ties)
+        self.ribbons.tie(shown.ties, ties_by_hand(shown))
         self.scrolling.anchor(shown.anchors)
-        self.panel.show_comparison(shown)
+        self.panel.show_comparison(shown, follow=self.deciding.follows())
+        self.light_chosen()
+        self.deciding.show(tab)
 
     @property
     def shown(self) -> Shown | None:
@@ -145,30 +155,44 @@ class ComparisonPage(QSplitter):
             QGuiApplication.clipboard().setText(citation)
             self.cited.emit()
 
+    def put_bar(self, bar: QWidget) -> None:
+        """Put a bar between the heads of the articles and their text."""
+        self._grid.addWidget(bar, 1, 0, 1, 5)
+
+    def light_chosen(self) -> None:
+        """Light what is chosen once more, where other lights have taken its place."""
+        chosen = self.panel.point or self.panel.tie
+        lit = Lit() if chosen is None or self._shown is None else self._lit(self._shown, chosen)
+        self._put_lights(lit)
+
     def light(self, lit: Lit) -> None:
         """Light what was chosen, and scroll so that both sides of it can be seen."""
-        self.views["a"].light(lit.a)
-        self.views["b"].light(lit.b)
-        self.ribbons.light(lit.ties)
+        self._put_lights(lit)
         with self.scrolling.at_rest():
             for side, focus in zip(SIDES, (lit.focus_a, lit.focus_b), strict=True):
                 if focus:
                     self.views[side].go_to(*focus)
 
-    def _on_chosen(self, what: Point | Origin | None) -> None:
-        if self._shown is None or what is None:
-            self.light(Lit())
-        elif isinstance(what, Point):
-            self.light(light_point(self._shown, what))
-        else:
-            self.light(light_origin(self._shown, what))
+    def _put_lights(self, lit: Lit) -> None:
+        self.views["a"].light(lit.a)
+        self.views["b"].light(lit.b)
+        self.ribbons.light(lit.ties)
+
+    def _on_chosen(self, what: Point | Origin | Tie | None) -> None:
+        self.light(Lit() if self._shown is None or what is None else self._lit(self._shown, what))
+
+    @staticmethod
+    def _lit(shown: Shown, what: Point | Origin | Tie) -> Lit:
+        if isinstance(what, Point):
+            return light_point(shown, what)
+        return light_tie(shown, what) if isinstance(what, Tie) else light_origin(shown, what)
 
     def _on_tie(self, index: int) -> None:
         if self._shown:
-            self.light(light_ties(self._shown, [index]))
+            self.panel.choose_tie(self._shown.ties[index])
 
     def _on_clicked(self, side: Side, offset: int) -> None:
-        if self._shown is None:
+        if self._shown is None or self.deciding.picking.click(side, offset):
             return
         fact = self._shown.fact_at(side, offset)
         statement = self._shown.statement_at(side, offset)
@@ -179,16 +203,17 @@ class ComparisonPage(QSplitter):
 
     def _lay_out(self) -> None:
         texts = QWidget()
-        grid = QGridLayout(texts)
+        grid = self._grid = QGridLayout(texts)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self.rulers["a"], 1, 0)
+        grid.addWidget(self.rulers["a"], 2, 0)
         grid.addWidget(self.cards["a"], 0, 0, 1, 2)
-        grid.addWidget(self.views["a"], 1, 1)
-        grid.addWidget(self.ribbons, 1, 2)
+        grid.addWidget(self.views["a"], 2, 1)
+        grid.addWidget(self.ribbons, 2, 2)
         grid.addWidget(self.cards["b"], 0, 3, 1, 2)
-        grid.addWidget(self.views["b"], 1, 3)
-        grid.addWidget(self.rulers["b"], 1, 4)
+        grid.addWidget(self.views["b"], 2, 3)
+        grid.addWidget(self.rulers["b"], 2, 4)
+        grid.setRowStretch(2, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.addWidget(texts)

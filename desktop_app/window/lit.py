@@ -39,20 +39,16 @@ def light_point(shown: Shown, point: Point) -> Lit:
     return Lit(other, _fact_glows(shown, fact), other_focus, _span(fact))
 
 
-def light_ties(shown: Shown, indices: list[int]) -> Lit:
-    """Light the statements that some ties join."""
-    if not indices:
-        return Lit()
-    ties = [shown.ties[i] for i in indices]
-    spans_a, spans_b = sorted({tie.a for tie in ties}), sorted({tie.b for tie in ties})
-    return Lit(_glows(spans_a), _glows(spans_b), spans_a[0], spans_b[0], frozenset(indices))
+def light_tie(shown: Shown, tie: Tie) -> Lit:
+    """Light the two statements that a tie joins."""
+    return _light_ties(shown, [i for i, each in enumerate(shown.ties) if each is tie])
 
 
 def light_statement(shown: Shown, side: Side, statement: Statement) -> Lit:
     """Light a statement and all it is tied to."""
     ties = [i for i, tie in enumerate(shown.ties) if statement.id == (tie.link.a if side == "a" else tie.link.b)]
     if ties:
-        return light_ties(shown, ties)
+        return _light_ties(shown, ties)
     own = (Glow(statement.start, statement.end, "statement"),)
     return Lit(a=own) if side == "a" else Lit(b=own)
 
@@ -65,6 +61,14 @@ def light_origin(shown: Shown, origin: Origin) -> Lit:
         found.append(sorted((statement.start, statement.end) for statement in statements))
     a, b = found
     return Lit(_glows(a), _glows(b), a[0] if a else None, b[0] if b else None)
+
+
+def _light_ties(shown: Shown, indices: list[int]) -> Lit:
+    if not indices:
+        return Lit()
+    ties = [shown.ties[i] for i in indices]
+    spans_a, spans_b = sorted({tie.a for tie in ties}), sorted({tie.b for tie in ties})
+    return Lit(_glows(spans_a), _glows(spans_b), spans_a[0], spans_b[0], frozenset(indices))
 
 
 def _joins(tie: Tie, a: Fact, b: Fact) -> bool:

@@ -10,12 +10,19 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.window.panes.article_view import ArticleView
-from desktop_app.window.shown import Tie
+from desktop_app.window.shown import Shown, Tie
 from desktop_app.window.theme import Colours, load_colours
 
 WIDTH = 72
 # Beyond the window a ribbon keeps its direction, but not its true distance, so that steep ones stay readable.
 FURTHEST = 400.0
+DASHES = [4.0, 3.0]
+
+
+def ties_by_hand(shown: Shown) -> frozenset[int]:
+    """Return the indices of the ties that a person made; those pointed at have no score."""
+    made = shown.reviewed.links
+    return frozenset(i for i, tie in enumerate(shown.ties) if not tie.link.score or (tie.link.a, tie.link.b) in made)
 
 
 class Ribbons(QWidget):
@@ -32,6 +39,7 @@ class Ribbons(QWidget):
         self._by_b: list[int] = []
         self._starts_b: list[int] = []
         self._lit: frozenset[int] = frozenset()
+        self._by_hand: frozenset[int] = frozenset()
         self._kept: dict[int, tuple[float, float, float, float]] = {}
         self._kept_of = (0, 0)
         self._paths: list[tuple[int, QPainterPath]] = []
@@ -47,9 +55,9 @@ class Ribbons(QWidget):
         self._colours = colours
         self.update()
 
-    def tie(self, ties: Sequence[Tie]) -> None:
-        """Show these ties, in the order of A, instead of those before."""
-        self._ties, self._lit, self._kept = ties, frozenset(), {}
+    def tie(self, ties: Sequence[Tie], by_hand: frozenset[int] = frozenset()) -> None:
+        """Show these ties, in the order of A, instead of those before; those `by_hand` (indices) have a dashed edge."""
+        self._ties, self._lit, self._by_hand, self._kept = ties, frozenset(), by_hand, {}
         self._starts_a = [tie.a[0] for tie in ties]
         self._by_b = sorted(range(len(ties)), key=lambda i: ties[i].b[0])
         self._starts_b = [ties[i].b[0] for i in self._by_b]
@@ -59,6 +67,15 @@ class Ribbons(QWidget):
         """Set some ties off from the others."""
         self._lit = indices
         self.update()
+
+    @property
+    def ties(self) -> Sequence[Tie]:
+        return self._ties
+
+    @property
+    def by_hand(self) -> frozenset[int]:
+        """Return the indices of the ties that a person made."""
+        return self._by_hand
 
     def in_view(self) -> list[int]:
         """Return the indices of the ties that begin or end in view."""
@@ -104,14 +121,18 @@ class Ribbons(QWidget):
         colours, differs = self._colours, self._ties[index].differs
         fill = QColor(colours.tint_differs if differs else colours.ribbon)
         edge = QColor(colours.differs if differs else colours.ribbon_edge)
+        by_hand = index in self._by_hand
         if index in self._lit:
             fill = QColor(colours.chosen)
-            painter.setPen(QPen(QColor(colours.differs if differs else colours.text), 1.6))
+            pen = QPen(QColor(colours.differs if differs else colours.text), 1.6)
         else:
             # Where ribbons cross, each must still be seen through the other.
             fill.setAlpha(190)
             edge.setAlpha(150 if differs else 255)
-            painter.setPen(QPen(edge, 1))
+            pen = QPen(QColor(colours.differs if differs else colours.text) if by_hand else edge, 1)
+        if by_hand:
+            pen.setDashPattern(DASHES)
+        painter.setPen(pen)
         painter.setBrush(fill)
 
     def _path(self, index: int) -> QPainterPath:

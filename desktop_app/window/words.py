@@ -36,6 +36,7 @@ def group_name(group: str) -> str:
         "date": translate("Words", "Dates and durations"),
         "name": translate("Words", "Names"),
         "claim": translate("Words", "Claims"),
+        "set_aside": translate("Words", "Set aside"),
     }.get(group, group)
 
 

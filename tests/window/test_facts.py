@@ -37,14 +37,14 @@ def texts(panel: FactsPanel) -> list[str]:
 def test_qt_finds_no_fault_with_the_model(shown: Shown) -> None:
     model = FactsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.fill(arrange(shown.points["only_a"]))
+    model.fill(arrange(shown.points["only_a"], shown.reviewed))
     model.fill(arrange_origins(shown.comparison, words.origin_group))
     model.fill([])
     assert tester.model() is model
 
 
 def test_rows_are_grouped_by_kind_in_the_order_of_the_text(shown: Shown) -> None:
-    rows = arrange(shown.points["only_a"])
+    rows = arrange(shown.points["only_a"], shown.reviewed)
     assert [r.group if isinstance(r, Heading) else r.place for r in rows if isinstance(r, Heading | PointRow)] == [
         "number", 0, "claim", 1, 2,
     ]  # fmt: skip
@@ -62,7 +62,7 @@ def test_rows_are_grouped_by_kind_in_the_order_of_the_text(shown: Shown) -> None
 def test_the_filter_looks_at_words_sources_and_kind(
     shown: Shown, sought: str, kinds: frozenset[str], places: list[int]
 ) -> None:
-    rows = arrange(shown.points["only_a"], sought, kinds)
+    rows = arrange(shown.points["only_a"], shown.reviewed, sought, kinds)
     assert [row.place for row in rows if isinstance(row, PointRow)] == places
 
 

@@ -1,4 +1,4 @@
-"""How a row of the facts panel is painted: its words, and under them how and per whom."""
+"""How a row of the facts panel is painted: its words, under them how and per whom, at the right its review."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QT
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.window.facts.model import ROW_ROLE, detail_of, title_of
-from desktop_app.window.facts.rows import Heading, Row
+from desktop_app.window.facts.rows import Heading, PointRow, Row
+from desktop_app.window.facts.standing import Standing
 from desktop_app.window.offsets import Utf16
+from desktop_app.window.review_words import SIGNS, state_words
 from desktop_app.window.theme import Colours, load_colours
 
 LEFT, RIGHT, TOP = 14, 14, 8
+BESIDE = 12
 HEADING_HEIGHT = 32
 MOST_LINES = 2
 SMALL = 0.86
@@ -34,6 +37,8 @@ class FactsDelegate(QStyledItemDelegate):
         self._caption.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
         self._heights: dict[tuple[int, int], int] = {}
         self._bold_metrics, self._small_metrics = QFontMetrics(self._bold), QFontMetrics(self._small)
+        widest = (*(state_words(state) for state in SIGNS), Standing(matters=True, noted=True).signs)
+        self._review_width = max(self._small_metrics.horizontalAdvance(words) for words in widest)
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
@@ -52,6 +57,8 @@ class FactsDelegate(QStyledItemDelegate):
     def _height(self, row: Row, width: int) -> int:
         if isinstance(row, Heading):
             return HEADING_HEIGHT
+        if isinstance(row, PointRow):
+            width -= self._review_width + BESIDE
         lines = 1 + (self._bold_metrics.horizontalAdvance(title_of(row)) > width * 0.97)
         small = 1 + (self._small_metrics.horizontalAdvance(detail_of(row)) > width * 0.97)
         return 2 * TOP + 2 + lines * self._bold_metrics.lineSpacing() + small * self._small_metrics.lineSpacing()
@@ -87,10 +94,25 @@ class FactsDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent))
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         place = box.adjusted(LEFT, TOP, -RIGHT, -TOP)
+        if isinstance(row, PointRow):
+            self._paint_review(painter, place, row.standing, bool(option.state & QStyle.StateFlag.State_Selected))
+            place.adjust(0, 0, -self._review_width - BESIDE, 0)
         painter.setPen(QColor(colours.text))
         used = _draw(painter, place, self._bold, title_of(row))
         painter.setPen(QColor(colours.text if option.state & QStyle.StateFlag.State_Selected else colours.muted))
         _draw(painter, place.adjusted(0, used + 2, 0, 0), self._small, detail_of(row))
+
+    def _paint_review(self, painter: QPainter, place: QRectF, standing: Standing, chosen: bool) -> None:
+        """Paint the review state, and under it a star for what matters and a sign for a note."""
+        untouched = standing.state == "unreviewed" and not chosen
+        painter.setFont(self._small)
+        line = QRectF(place.right() - self._review_width, place.top() + 1, self._review_width, place.height())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.setPen(QColor(self._colours.muted if untouched else self._colours.text))
+        painter.drawText(line, right, standing.words)
+        if standing.signs:
+            painter.setPen(QColor(self._colours.text))
+            painter.drawText(line.translated(0, self._small_metrics.lineSpacing() + 2), right, standing.signs)
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         return self._view.viewport().width() - LEFT - RIGHT

@@ -57,7 +57,8 @@ class FactsModel(QAbstractListModel):
         if role == DETAIL_ROLE:
             return detail_of(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ". ".join(part for part in (title_of(row), detail_of(row)) if part)
+            said = row.standing.spoken if isinstance(row, PointRow) else ""
+            return ". ".join(part for part in (title_of(row), detail_of(row), said) if part)
         return None
 
 
@@ -71,5 +72,5 @@ def title_of(row: Row) -> str:
 
 def detail_of(row: Row) -> str:
     if isinstance(row, PointRow):
-        return words.detail(row.point)
+        return " · ".join((words.detail(row.point), *(f"#{tag}" for tag in row.standing.tags)))
     return words.origin_places(row.comparison, row.origin) if isinstance(row, OriginRow) else ""

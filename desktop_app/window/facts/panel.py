@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QTabBar, QVBoxLayout, QWidget
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.window import words
 from desktop_app.window.facts.chips import Chips
 from desktop_app.window.facts.delegate import FactsDelegate
 from desktop_app.window.facts.evidence import Evidence
+from desktop_app.window.facts.facts_list import FactsList
 from desktop_app.window.facts.model import ROW_ROLE, FactsModel
-from desktop_app.window.facts.rows import OriginRow, PointRow, arrange, arrange_origins
+from desktop_app.window.facts.rows import OriginRow, PointRow, Row, arrange, arrange_origins
+from desktop_app.window.facts.same import same_point, same_tie
+from desktop_app.window.facts.wanted_menu import WantedMenu
 from desktop_app.window.parts import role_label
-from desktop_app.window.shown import TABS, Point, Shown
+from desktop_app.window.shown import TABS, Point, Shown, Tab, Tie
 from desktop_app.window.theme import Colours
 
 SOURCES = len(TABS)
-BATCH = 60
 
 
 class FactsPanel(QWidget):
-    """Lists the points of a comparison; `chosen` carries the Point or Origin chosen, None for none."""
+    """Lists the points of a comparison; `chosen` carries the Point, Origin or Tie chosen, None for none."""
 
     chosen = Signal(object)
     walked = Signal()
@@ -32,11 +36,14 @@ class FactsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: Shown | None = None
         self._now: Point | None = None
+        self._tie: Tie | None = None
         self.tabs = self._make_tabs()
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter by words"))
         self.filter.textChanged.connect(self._fill)
+        self.wanted = WantedMenu()
+        self.wanted.changed.connect(self._fill)
         self.chips = Chips()
         self.chips.changed.connect(self._fill)
         self.model = FactsModel(self)
@@ -58,22 +65,31 @@ class FactsPanel(QWidget):
         self.evidence.wear(colours)
         self.list.viewport().update()
 
-    def show_comparison(self, shown: Shown | None) -> None:
-        """List the points of a comparison; what was chosen stays chosen where it is still there."""
-        before, self._shown = self._now, shown
+    def show_comparison(self, shown: Shown | None, *, follow: bool = False) -> None:
+        """List the points of a comparison; what was chosen stays chosen where it is still there, and its tab is opened
+        where the panel is to follow it."""
+        before, self._shown = self._now or self._tie, shown
         for index, tab in enumerate(TABS):
             number = len(shown.points[tab]) if shown else 0
             self.tabs.setTabText(index, f"{words.tab_name(tab)} {number}" if shown else words.tab_name(tab))
-        self._now = self._same_point(before) if before else None
+        self._now = same_point(shown, self._now) if shown and self._now else None
+        self._tie = same_tie(shown, self._tie) if shown and self._tie else None
+        if shown and self._now and follow:
+            self.tabs.setCurrentIndex(TABS.index(shown.tab_of[self._now.lead.id][0]))
         self._fill()
-        if before and not self._now:
+        if before and not (self._now or self._tie):
             self.chosen.emit(None)
-        self.evidence.show_point(shown, self._now)
+        self.evidence.show_chosen(shown, self._now or self._tie)
 
     @property
     def point(self) -> Point | None:
         """Return the point that is chosen."""
         return self._now
+
+    @property
+    def tie(self) -> Tie | None:
+        """Return the tie that is chosen, in the place of a point."""
+        return self._tie
 
     def choose(self, fact_id: str) -> None:
         """Open the tab of a fact and choose it."""
@@ -83,9 +99,35 @@ class FactsPanel(QWidget):
         self.tabs.setCurrentIndex(TABS.index(tab))
         self._choose_place(place)
 
+    def choose_tie(self, tie: Tie) -> None:
+        """Choose a tie instead of a point."""
+        self.list.selectionModel().clear()
+        self._now, self._tie = None, tie
+        self.evidence.show_chosen(self._shown, tie)
+        self.chosen.emit(tie)
+        self.walked.emit()
+
+    def next_unreviewed(self, passed: Collection[str] = ()) -> bool:
+        """Choose the next point that nobody has looked at, of this tab and then of the others; those that the filter
+        hides are left out, so are the `passed` ids of facts. Say whether there is one."""
+        shown = self._shown
+        if shown is None:
+            return False
+        first = self.tabs.currentIndex() % len(TABS)
+        now = self._place_now()
+        for turn in range(len(TABS) + 1):
+            tab = TABS[(first + turn) % len(TABS)]
+            for row in self._by_place(self._rows_of(tab)):
+                seen = row.standing.state != "unreviewed" or row.point.lead.id in passed
+                behind = turn == 0 and now is not None and row.place <= now
+                if not (seen or behind or row.point is self._now):
+                    self.choose(row.point.lead.id)
+                    return True
+        return False
+
     def step(self, by: int) -> None:
         """Choose the next (1) or the previous (-1) fact of the open tab, in the order of the text."""
-        places = sorted(row.place for row in self.model.rows if isinstance(row, PointRow))
+        places = [row.place for row in self._by_place(self.model.rows)]
         if not places:
             return
         now = self._place_now()
@@ -113,25 +155,17 @@ class FactsPanel(QWidget):
         tab, place = self._shown.tab_of[self._now.lead.id]
         return place if TABS.index(tab) == self.tabs.currentIndex() else None
 
-    def _same_point(self, before: Point) -> Point | None:
-        """Find a point again after another judgement: the same words of the same article."""
-        fact = before.lead
-        for point in (point for points in self._shown.points.values() for point in points) if self._shown else ():
-            now = point.a if fact.side == "a" else point.b
-            if now and (now.start, now.end, now.kind) == (fact.start, fact.end, fact.kind):
-                return point
-        return None
-
     def _fill(self) -> None:
         shown, index = self._shown, self.tabs.currentIndex()
         self.chips.setVisible(index != SOURCES)
+        self.wanted.setVisible(index != SOURCES)
         self.filter.setPlaceholderText(self.tr("Filter sources…") if index == SOURCES else self.tr("Filter facts…"))
         if shown is None:
             rows = []
         elif index == SOURCES:
             rows = arrange_origins(shown.comparison, words.origin_group, self.filter.text())
         else:
-            rows = arrange(shown.points[TABS[index]], self.filter.text(), self.chips.chosen)
+            rows = self._rows_of(TABS[index])
         self.model.fill(rows)
         self._nothing.setVisible(shown is not None and not rows)
         place = self._place_now()
@@ -139,11 +173,22 @@ class FactsPanel(QWidget):
             self._show_row(self.model.row_of(place))
         self.walked.emit()
 
+    def _rows_of(self, tab: Tab) -> Sequence[Row]:
+        shown = self._shown
+        if shown is None:
+            return []
+        return arrange(shown.points[tab], shown.reviewed, self.filter.text(), self.chips.chosen, self.wanted.wanted)
+
+    @staticmethod
+    def _by_place(rows: Sequence[Row]) -> list[PointRow]:
+        return sorted((row for row in rows if isinstance(row, PointRow)), key=lambda row: row.place)
+
     def _choose_place(self, place: int) -> None:
         row = self.model.row_of(place)
         if row is None:
             self.filter.clear()
             self.chips.choose_all()
+            self.wanted.choose("all")
             row = self.model.row_of(place)
         self._show_row(row)
 
@@ -157,12 +202,12 @@ class FactsPanel(QWidget):
     def _on_row(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, PointRow) and row.point is not self._now:
-            self._now = row.point
-            self.evidence.show_point(self._shown, row.point)
+            self._now, self._tie = row.point, None
+            self.evidence.show_chosen(self._shown, row.point)
             self.chosen.emit(row.point)
         elif isinstance(row, OriginRow):
-            self._now = None
-            self.evidence.show_origin(row.comparison, row.origin)
+            self._now = self._tie = None
+            self.evidence.show_chosen(self._shown, row.origin)
             self.chosen.emit(row.origin)
         self.walked.emit()
 
@@ -181,7 +226,11 @@ class FactsPanel(QWidget):
         controls = QVBoxLayout()
         controls.setContentsMargins(12, 12, 12, 12)
         controls.setSpacing(8)
-        controls.addWidget(self.filter)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(8)
+        narrowing.addWidget(self.filter, 1)
+        narrowing.addWidget(self.wanted)
+        controls.addLayout(narrowing)
         controls.addWidget(self.chips)
         row = QFrame()
         row.setObjectName("tabsRow")
@@ -195,47 +244,3 @@ class FactsPanel(QWidget):
         layout.addLayout(controls)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.evidence)
-
-
-class FactsList(QListView):
-    """A list that lays out its rows in batches, so that thousands of them never hold the window up."""
-
-    painted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("factsList")
-        self.setAccessibleName(self.tr("Facts"))
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
-        # A row further down may not be laid out yet; it is brought into view as soon as it is.
-        self._wanted = QModelIndex()
-        self._later = QTimer(self, interval=0)
-        self._later.timeout.connect(self._bring_wanted)
-
-    def bring(self, index: QModelIndex) -> None:
-        """Bring a row into view."""
-        self._wanted = index
-        self._later.start()
-
-    def _bring_wanted(self) -> None:
-        if not self._wanted.isValid() or self._wanted.row() >= self.model().rowCount():
-            self._later.stop()
-        elif not self.visualRect(self._wanted).isEmpty():
-            self._later.stop()
-            self.scrollTo(self._wanted)
-
-    def resizeEvent(self, event) -> None:
-        """Keep the chosen row in view where the card under the list takes its place."""
-        super().resizeEvent(event)
-        if self.currentIndex().isValid():
-            self.bring(self.currentIndex())
-
-    def paintEvent(self, event) -> None:
-        super().paintEvent(event)
-        self.painted.emit()

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.window.facts.standing import UNTOUCHED, Standing, Wanted, standing_of
 from desktop_app.window.shown import Point
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Origin
+    from desktop_app.review import Reviewed
 
-GROUPS = ("certainty", "number", "date", "quote", "attribution", "name", "list", "claim")
+SET_ASIDE = "set_aside"
+GROUPS = ("certainty", "number", "date", "quote", "attribution", "name", "list", "claim", SET_ASIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
-    """A point; `place` counts the points of its tab in the order of the text."""
+    """A point and where its review stands; `place` counts the points of its tab in the order of the text."""
 
     point: Point
     place: int
+    standing: Standing = UNTOUCHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,24 @@ class OriginRow:
 Row = Heading | PointRow | OriginRow
 
 
-def arrange(points: Sequence[Point], sought: str = "", kinds: frozenset[str] = frozenset()) -> list[Row]:
-    """Return the rows for some points: those that hold every word of `sought` and are of one of `kinds`."""
+def arrange(
+    points: Sequence[Point],
+    reviewed: Reviewed,
+    sought: str = "",
+    kinds: frozenset[str] = frozenset(),
+    wanted: Wanted = "all",
+) -> list[Row]:
+    """Return the rows for some points: those that hold every word of `sought`, are of one of `kinds` and whose review
+    stands as `wanted`; what was set aside comes last."""
     words = sought.casefold().split()
     groups: dict[str, list[PointRow]] = {}
     for place, point in enumerate(points):
-        if (not kinds or point.lead.kind in kinds) and all(word in point.sought for word in words):
-            groups.setdefault(point.group, []).append(PointRow(point, place))
+        if kinds and point.lead.kind not in kinds:
+            continue
+        standing = standing_of(reviewed, point.lead)
+        if standing.is_wanted(wanted) and all(word in point.sought or _tagged(standing, word) for word in words):
+            group = point.group if standing.set_aside is None else SET_ASIDE
+            groups.setdefault(group, []).append(PointRow(point, place, standing))
     return [row for group in GROUPS if group in groups for row in _headed(group, groups[group])]
 
 
@@ -59,6 +74,10 @@ def arrange_origins(comparison: Comparison, heading_of, sought: str = "") -> lis
         if all(word in origin.name.casefold() for word in words):
             groups.setdefault(heading_of(origin), []).append(OriginRow(comparison, origin))
     return [row for group, rows in groups.items() for row in _headed(group, rows)]
+
+
+def _tagged(standing: Standing, word: str) -> bool:
+    return any(word in tag.casefold() for tag in standing.tags)
 
 
 def _headed(group: str, rows: Sequence[Row]) -> Iterable[Row]:

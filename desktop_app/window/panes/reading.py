@@ -1,4 +1,4 @@
-"""Choosing words of an article with mouse and keys, to copy them."""
+"""Choosing words of an article with mouse and keys, to copy them or to point at them."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ FURTHEST_CLICK = 4
 
 
 class Reading(QObject):
-    """The words chosen in one article view (code points); a press and release on one spot is a click."""
+    """The words chosen in one article view (code points); a press and release on one spot is a click, any other
+    release tells by `dragged` that words were chosen."""
 
     changed = Signal()
     clicked = Signal(int)
+    dragged = Signal()
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
@@ -77,6 +79,8 @@ class Reading(QObject):
             self._pressed_at = None
             if moved < FURTHEST_CLICK:
                 self.clicked.emit(offset)
+            elif self._from != self._to:
+                self.dragged.emit()
         return False
 
     def _key(self, event: QKeyEvent) -> bool:

@@ -1,0 +1,210 @@
+"""The analyst's decisions on the chosen point: what each action does, and which of them fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.review import PointDecision, Ruling, decide, quote, withdraw
+from desktop_app.window import review_words, words
+from desktop_app.window.actions import SPECS, Actions
+from desktop_app.window.deciding.asking import Asking
+from desktop_app.window.deciding.card import Card
+from desktop_app.window.deciding.linking import Linking
+from desktop_app.window.deciding.offers import decision_on, fitting, pressed
+from desktop_app.window.deciding.picking import Picking
+from desktop_app.window.shown import TABS, Point, Shown
+
+if TYPE_CHECKING:
+    from desktop_app.comparison.model import Side, Statement
+    from desktop_app.window.comparison_page import ComparisonPage
+    from desktop_app.window.reviewing import Reviewing
+
+UNDECIDED: dict[str, Any] = {
+    "ruling": None, "there": None, "checked": False, "per_a": None, "per_b": None, "set_aside": None,
+    "matters": False, "note": "", "tags": (), "grades": (),
+}  # fmt: skip
+ABOUT_POINTS = tuple(spec.name for spec in SPECS if spec.needs == "point")
+
+
+def now() -> str:
+    """Return the local time as ISO 8601 with its offset, in whole seconds."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+class Deciding(QObject):
+    """Lets the chosen point be decided on; `told` says in a few words what has come of it."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, page: ComparisonPage, reviewing: Reviewing, actions: Actions, clock: Callable[[], str] = now
+    ) -> None:
+        super().__init__(page)
+        self._page, self._reviewing, self._actions = page, reviewing, actions
+        self.clock = clock
+        self.picking = Picking(page)
+        self.linking = Linking(self, page, reviewing)
+        self._asking = Asking(self, page)
+        self._follows = False
+        self._passed: set[str] = set()
+        actions.run(
+            {
+                "check": self.check,
+                "unreviewed": self.go_on,
+                "matters": self._toggle_matters,
+                "present": self._point_at,
+                "withdraw": self._withdraw,
+                "link": self.linking.link,
+                "split": self.linking.split,
+                **{name: partial(self._rule, name) for name in ("same", "not_same", "absent", "no_contradiction")},
+                **{name: partial(self._asking.ask, name) for name in self._asking.asked},
+            }
+        )
+        page.panel.chosen.connect(self._on_chosen)
+        page.panel.list.confirmed.connect(actions["check"].trigger)
+        reviewing.stack.indexChanged.connect(self._on_stack)
+        self.fit()
+
+    @cached_property
+    def card(self) -> Card:
+        """Return what the evidence card shows of decisions."""
+        return Card(self, self._page.panel.evidence, self._actions)
+
+    @property
+    def shown(self) -> Shown | None:
+        return self._page.shown
+
+    @property
+    def point(self) -> Point | None:
+        return self._page.panel.point
+
+    @property
+    def decision(self) -> PointDecision | None:
+        """Return what was decided on the chosen point, None where nothing was."""
+        return decision_on(self.shown.reviewed, self.point) if self.shown and self.point else None
+
+    def follows(self) -> bool:
+        """Say whether the panel is to follow the chosen point to where a decision has moved it; only once."""
+        follows, self._follows = self._follows, False
+        return follows
+
+    def show(self, tab_before: int) -> None:
+        """Take up that another state of the review is on the page."""
+        self._passed.clear()
+        self.picking.renew()
+        self.fit()
+        tab = self._page.panel.tabs.currentIndex()
+        if tab != tab_before and tab < len(TABS) and self.point:
+            self.told.emit(self.tr("Moved to “{tab}”").format(tab=words.tab_name(TABS[tab])))
+
+    def fit(self) -> None:
+        """Enable what fits the chosen point, and say on its card what was decided."""
+        shown, point = self.shown, self.point
+        fit = fitting(shown.reviewed if shown else None, point, self.linking.chosen is not None)
+        for name in ABOUT_POINTS:
+            self._actions[name].setEnabled(name in fit)
+        self._actions["matters"].setChecked("matters" in pressed(self.decision))
+        self.card.show()
+
+    def change(self, text: str, **changes: Any) -> bool:
+        """Decide on the chosen point in a way that can be undone; say whether it was done."""
+        if self._says_nothing_new(changes):
+            return True
+        by = self._reviewing.initials()
+        reviewed, point = self._reviewing.reviewed, self.point
+        if not by or reviewed is None or point is None:
+            self.fit()
+            return False
+        review = decide(reviewed, point.a, point.b, by=by, at=self.clock(), **changes)
+        self._reviewing.change(text, review=review)
+        return True
+
+    def rule(self, ruling: Ruling, **changes: Any) -> bool:
+        """Rule on the chosen point."""
+        return self.change(self.ruling_words(ruling), ruling=ruling, **changes)
+
+    def ruling_words(self, ruling: Ruling) -> str:
+        lead = self.point.lead if self.point else None
+        return review_words.ruling_words(ruling, "A" if lead and lead.side == "b" else "B")
+
+    def check(self) -> None:
+        """Confirm the chosen point as it is, and go on to the next that nobody has looked at."""
+        point = self.point
+        if point is None:
+            return
+        if "check" in pressed(self.decision) or self.change(self.tr("Checked"), checked=True):
+            self._passed.add(point.lead.id)
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Go on to the next point that nobody has looked at."""
+        if not self._page.panel.next_unreviewed(self._passed):
+            self.told.emit(self.tr("There is no further unreviewed point in the list."))
+
+    def take_back(self, what: str) -> None:
+        """Take one thing back that was decided on the chosen point: "link", or a field of its decision."""
+        text = self.tr("Taken back")
+        if what == "link":
+            self._withdraw_link()
+        elif what == "per":
+            self.change(text, per_a=None, per_b=None)
+        else:
+            self.change(text, **{what: UNDECIDED[what]})
+
+    def _says_nothing_new(self, changes: dict[str, Any]) -> bool:
+        decision = self.decision
+        held = {name: getattr(decision, name) if decision else UNDECIDED[name] for name in changes}
+        return held == changes
+
+    def _rule(self, ruling: Ruling) -> None:
+        if ruling in pressed(self.decision):
+            self.take_back("ruling")
+        else:
+            self.rule(ruling)
+
+    def _toggle_matters(self) -> None:
+        matters = "matters" not in pressed(self.decision)
+        self.change(self.tr("Matters") if matters else self.tr("Matters no more"), matters=matters)
+
+    def _point_at(self) -> None:
+        if "present" in pressed(self.decision):
+            self.take_back("ruling")
+            return
+        point = self.point
+        if point is None:
+            return
+        side: Side = "b" if point.lead.side == "a" else "a"
+        near = point.lead.nearest.statement if point.lead.nearest else None
+        prompt = self.tr("Click the words in {side} that say this, Esc to leave")
+        self.picking.begin(side, near, prompt.format(side=side.upper()), partial(self._on_pointed, side))
+
+    def _on_pointed(self, side: Side, _statement: Statement, span: tuple[int, int]) -> None:
+        if self.shown:
+            self.rule("present", there=quote(self.shown.comparison.side(side).article, *span))
+
+    def _withdraw(self) -> None:
+        reviewed, point = self._reviewing.reviewed, self.point
+        if reviewed is None or point is None:
+            return
+        if self.decision is None:
+            self._withdraw_link()
+        else:
+            self._reviewing.change(self.tr("Decision withdrawn"), review=withdraw(reviewed, point.a, point.b))
+
+    def _withdraw_link(self) -> None:
+        reviewed, point = self._reviewing.reviewed, self.point
+        made = reviewed.by_link.get(point.lead.id) if reviewed and point else None
+        if reviewed and made:
+            self.linking.withdraw(made)
+
+    def _on_chosen(self) -> None:
+        self.picking.leave()
+        self.fit()
+
+    def _on_stack(self) -> None:
+        self._follows = True
