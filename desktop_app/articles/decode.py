@@ -40,10 +40,10 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
 
 def decode_as(data: bytes, encoding: str) -> str:
     """Return the text by a given encoding, with U+FFFD for what it cannot read; raises LookupError for none known."""
-    codec = codecs.lookup(encoding)
-    if not codec._is_text_encoding:
-        raise LookupError(encoding)
-    return data.decode(codec.name, errors="replace")
+    try:
+        return data.decode(encoding, errors="replace")
+    except ValueError:  # some codecs of Python's are for other things than texts
+        raise LookupError(encoding) from None
 
 
 def _marked(data: bytes) -> str | None:
@@ -69,10 +69,8 @@ def _utf8(data: bytes) -> str | None:
 
 def _declared(data: bytes, encoding: str | None) -> str | None:
     try:
-        codec = codecs.lookup(encoding or "")
-        if codec.name == "utf-8" or not codec._is_text_encoding:
-            return None
-        name = "cp1252" if codec.name in LATIN_1 else codec.name
+        name = codecs.lookup(encoding or "").name
+        name = "cp1252" if name in LATIN_1 else name
         data.decode(name)
     except (LookupError, ValueError):
         return None

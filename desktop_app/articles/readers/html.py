@@ -66,7 +66,7 @@ def find_article(source: str, encoding: str | None) -> Reading | None:
 def read_whole(source: str, encoding: str | None) -> Reading:
     """Return all that a page shows."""
     text, blocks = join_document(visible_pieces(source))
-    title = re.search(r"<title[^>]*>([^<]+)", source, re.IGNORECASE)
+    title = re.search(r"<title[^>]{0,200}>([^<]+)", source, re.IGNORECASE)
     return Reading(text, blocks, title=" ".join(title[1].split()) if title else None, encoding=encoding)
 
 

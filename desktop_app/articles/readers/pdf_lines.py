@@ -15,9 +15,11 @@ SOFT_HYPHEN = "\u00ad"
 HYPHENS = f"-\u2010{SOFT_HYPHEN}"
 HYPHENATED = re.compile(rf"([^\W\d_]+)[{HYPHENS}]$")
 DIGITS = re.compile(r"\d+")
-PAGE_NUMBER = re.compile(r"\W*\d{1,4}(?:\s*(?:/|[^\W\d_]{1,4})\s*\d{1,4})?\W*")
+PAGE_NUMBER = re.compile(r"(?:\w+://\S+\s+)?\W*\d{1,4}(?:\s*(?:/|[^\W\d_]{1,4})\s*\d{1,4})?\W*")
 # How many lines at the top and at the bottom of a page may be repeated on others.
 EDGE = 2
+# Lines of one column begin about as near to each other as this, in points.
+NEAR = 60
 # How much larger than most lines those of a heading are.
 LARGE = 1.12
 
@@ -35,18 +37,19 @@ class Line(NamedTuple):
 def drop_running_lines(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], tuple[str, ...]]:
     """Return the pages without heads, feet and page numbers, and the lines dropped, each once, in order.
 
-    A line at the edge of a page runs when it stands, but for its numbers, on at least two pages and half of them.
+    A line at the edge of a page runs when it stands on at least two pages and half of them; the outermost line, which
+    may hold the page's number, also where its numbers alone differ.
     """
-    edges = [{_edge_key(line) for line in _edges(page)} for page in pages]
-    on_pages = Counter(key for keys in edges for key in keys)
+    edges = [_edges(page) for page in pages]
+    on_pages = Counter(key for page in edges for key in set(page.values()))
     dropped: dict[str, None] = {}
     kept: list[list[Line]] = []
-    for page in pages:
+    for page, keys in zip(pages, edges, strict=True):
         running = [
             line
-            for line in _edges(page)
-            if (on_pages[_edge_key(line)] >= max(2, len(pages) / 2))
-            or (PAGE_NUMBER.fullmatch(line.text) and line in (_highest(page), _lowest(page)))
+            for line in page
+            if (line in keys and on_pages[keys[line]] >= max(2, len(pages) / 2))
+            or (PAGE_NUMBER.fullmatch(line.text) and line in _outermost(page))
         ]
         dropped.update(dict.fromkeys(line.text for line in running))
         kept.append([line for line in page if line not in running])
@@ -62,13 +65,19 @@ def join_lines(pages: Sequence[Sequence[Line]]) -> Iterator[Piece]:
     size = usual.most_common(1)[0][0] if usual else 0.0
     leading = _usual_leading(pages) / (size or 1.0)
     words = frozenset(word.casefold() for line, _ in lines for word in re.findall(r"[\w-]+", line.text))
-    rights = [max((line.right for line in page), default=0.0) for page in pages]
+    columns = [_columns(page) for page in pages]
     paragraph: list[Line] = []
     for index, (line, number) in enumerate(lines):
         if paragraph:
             before, page_before = lines[index - 1]
             large = line.size > LARGE * size
-            if _begins(before, line, None if page_before != number else leading * line.size, rights[number], large):
+            if _begins(
+                before,
+                line,
+                None if page_before != number else leading * line.size,
+                _right(columns[number], before),
+                large,
+            ):
                 yield _piece(paragraph, size, words)
                 paragraph = []
         paragraph.append(line)
@@ -80,7 +89,7 @@ def _begins(before: Line, line: Line, leading: float | None, right: float, large
     """Say whether a line begins a paragraph.
 
     `leading` is the usual distance from the line before, None where that stands on another page; `right` is the edge
-    of the page's text; `large` lines are headings.
+    of the column; `large` lines are headings.
     """
     gap = before.baseline - line.baseline
     if abs(gap) < line.size / 2 and line.left >= before.right:
@@ -92,13 +101,14 @@ def _begins(before: Line, line: Line, leading: float | None, right: float, large
         return not open_end
     if gap > 1.35 * leading:
         return True
-    if large or (open_end and line.text[0].islower()):
+    if large:
         return False
     word = line.text.split(maxsplit=1)[0]
-    width = (line.right - line.left) / len(line.text)
-    had_room = before.right + (len(word) + 1) * width < right - 0.02 * (right - before.left)
+    room = right - before.right - (len(word) + 1) * (line.right - line.left) / len(line.text)
+    # Words in lower case carry a sentence on, unless the line before was left far too short, as an item of a list.
+    enough = 0.4 if open_end and line.text[0].islower() else 0.02
     indented = line.left - before.left > 0.8 * line.size
-    return had_room or (indented and not open_end)
+    return room > enough * (right - before.left) or (indented and not open_end)
 
 
 def _piece(lines: list[Line], usual: float, words: frozenset[str]) -> Piece:
@@ -133,22 +143,35 @@ def _marker(text: str) -> int:
     return match.end() if match else 0
 
 
-def _edges(page: Sequence[Line]) -> list[Line]:
+def _edges(page: Sequence[Line]) -> dict[Line, tuple[str, int]]:
+    """Return the lines at the edges of a page, and of each what running lines have in common: words and height."""
     by_height = sorted(page, key=lambda line: -line.baseline)
-    return by_height if len(by_height) <= 2 * EDGE else [*by_height[:EDGE], *by_height[-EDGE:]]
+    outermost = _outermost(page)
+    return {
+        line: (DIGITS.sub("#", line.text) if line in outermost else line.text, round(line.baseline / 12))
+        for line in (*by_height[:EDGE], *by_height[-EDGE:])
+    }
 
 
-def _highest(page: Sequence[Line]) -> Line:
-    return max(page, key=lambda line: line.baseline)
+def _outermost(page: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the highest and the lowest line of a page."""
+    heights = [line.baseline for line in page]
+    return tuple(line for line in page if line.baseline in (max(heights), min(heights)))
 
 
-def _lowest(page: Sequence[Line]) -> Line:
-    return min(page, key=lambda line: line.baseline)
+def _columns(page: Sequence[Line]) -> dict[tuple[int, float], float]:
+    """Return how far to the right lines go, by about where they begin and by their size."""
+    rights: dict[tuple[int, float], float] = {}
+    for line in page:
+        key = (int(line.left // NEAR), line.size)
+        rights[key] = max(line.right, rights.get(key, 0.0))
+    return rights
 
 
-def _edge_key(line: Line) -> tuple[str, int]:
-    """Return what running lines have in common: their words but for numbers, and about the height."""
-    return DIGITS.sub("#", line.text).casefold(), round(line.baseline / 12)
+def _right(columns: dict[tuple[int, float], float], line: Line) -> float:
+    """Return the right edge of a line's column."""
+    place = int(line.left // NEAR)
+    return max((columns.get((near, line.size), 0.0) for near in (place - 1, place, place + 1)), default=line.right)
 
 
 def _usual_leading(pages: Sequence[Sequence[Line]]) -> float:
