@@ -91,7 +91,7 @@ class ComparisonPage(QSplitter):
         with self.scrolling.at_rest():
             for side, held in zip(SIDES, (a, b), strict=True):
                 self.views[side].show_passages(held.passages, held.article.text)
-                self.cards[side].show_article(held.article)
+                self.cards[side].show_article(held.article, held.cut)
                 self.rulers[side].mark((), ())
         self.ribbons.tie(())
         self.panel.show_comparison(None)

@@ -26,6 +26,7 @@ from desktop_app.window.reviewing import Reviewing
 from desktop_app.window.session.entering import Entering
 from desktop_app.window.session.guard import Guard
 from desktop_app.window.session.pairs import Pairs
+from desktop_app.window.session.recovery import Recovering
 from desktop_app.window.session.saving import Saving
 from desktop_app.window.session.undoing import Undoing
 from desktop_app.window.start_page import StartPage
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self.reviewing, self.preferences, self.actions_, self)
         self.guard = Guard(self.reviewing, self.saving, self)
         self.opening = Opening(self.preferences, self.actions_, self.guard, self)
+        self.recovering = Recovering(self.reviewing, self.guard, self)
         self.entering = Entering(self.reviewing, self.actions_, self)
         self.exporting = Exporting(self.preferences, self.reviewing, self.actions_, self)
         self.strictness = Strictness(self.comparing, self.actions_)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.strictness.set_value(self.preferences.number("strictness", DEFAULT_STRICTNESS))
         self.start.show_recent(self.preferences.recent())
         self.pairs.allow()
+        self.ready.connect(self.recovering.look)
 
     def _lay_out(self) -> None:
         self.addToolBar(self.toolbar)
@@ -87,8 +90,9 @@ class MainWindow(QMainWindow):
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.notice, 0), (self.helping.hint, 0), (self.progress, 0), (self.stack, 1)):
-            column.addWidget(widget, stretch)
+        for widget in (self.recovering.notice, self.notice, self.helping.hint, self.progress):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(900, 560)
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
@@ -121,7 +125,7 @@ class MainWindow(QMainWindow):
         return row
 
     def _connect(self) -> None:
-        for part in (self.opening, self.saving, self.exporting):
+        for part in (self.opening, self.saving, self.recovering, self.exporting):
             part.failed.connect(self.notice.error)
         for part in (self.opening, self.exporting):
             part.told.connect(self.notice.say)
@@ -169,6 +173,6 @@ class MainWindow(QMainWindow):
             self.guard.then(self._leave)
             return
         self._keep()
-        for part in (self.comparing, self.opening, self.saving, self.exporting):
+        for part in (self.comparing, self.opening, self.entering, self.saving, self.recovering, self.exporting):
             part.close()
         super().closeEvent(event)

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.window.parts import push_button, role_label
 
+Offer = tuple[str, Callable[[], object] | None]
+NOTHING: Offer = ("", None)
+
 
 class Notice(QFrame):
     """Shows one message until it is closed or another comes; `closed` tells that the person has done with it."""
@@ -23,12 +26,16 @@ class Notice(QFrame):
         self._act = push_button("", self._on_act)
         self._act.setAccessibleName(self.tr("Do what is offered"))
         self._act.hide()
-        self._doing: Callable[[], object] | None = None
+        self._other = push_button("", lambda: self._on_act(other=True))
+        self._other.setAccessibleName(self.tr("Do the other thing that is offered"))
+        self._other.hide()
+        self._doing: tuple[Callable[[], object] | None, ...] = (None, None)
         close = push_button(self.tr("Dismiss"), self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 6)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._act)
+        layout.addWidget(self._other)
         layout.addWidget(close)
         self.hide()
 
@@ -42,14 +49,19 @@ class Notice(QFrame):
 
     def say(self, message: str, offer: str = "", doing: Callable[[], object] | None = None) -> None:
         """Tell something, and offer to do something about it."""
-        self._show(message, "info", offer, doing)
+        self._show(message, "info", (offer, doing))
 
-    def _show(self, message: str, tone: str, offer: str = "", doing: Callable[[], object] | None = None) -> None:
+    def ask(self, message: str, one: Offer, other: Offer) -> None:
+        """Tell something, and offer two things to do about it."""
+        self._show(message, "info", one, other)
+
+    def _show(self, message: str, tone: str, one: Offer = NOTHING, other: Offer = NOTHING) -> None:
         self._text.setText(message)
         self._text.setAccessibleName(message)
-        self._act.setText(offer)
-        self._act.setVisible(bool(offer))
-        self._doing = doing
+        for button, (offer, _) in ((self._act, one), (self._other, other)):
+            button.setText(offer)
+            button.setVisible(bool(offer))
+        self._doing = one[1], other[1]
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -61,7 +73,7 @@ class Notice(QFrame):
         self.hide()
         self.closed.emit()
 
-    def _on_act(self) -> None:
+    def _on_act(self, *, other: bool = False) -> None:
         self._close()
-        if self._doing:
-            self._doing()
+        if doing := self._doing[other]:
+            doing()

@@ -20,7 +20,7 @@ from desktop_app.window.session.saving import ENDING
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop_app.articles import Article
+    from desktop_app.articles import Article, Cut
     from desktop_app.window.panes.passages import Passage
 
 ENDINGS = "*.txt *.md *.markdown"
@@ -28,17 +28,22 @@ ENDINGS = "*.txt *.md *.markdown"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An article the window holds, cut into passages for its pane, with the path of its file where it has one."""
+    """An article the window holds, parted into passages for its pane, with the path of its file where it has one.
+
+    `cut` says where its text looks as if a part of it were missing.
+    """
 
     article: Article
     passages: tuple[Passage, ...]
     path: str
+    cut: tuple[Cut, ...] = ()
 
 
 def held(article: Article, path: str) -> Held:
+    from desktop_app.articles import looks_cut
     from desktop_app.window.panes.passages import passages
 
-    return Held(article, passages(article), path)
+    return Held(article, passages(article), path, looks_cut(article))
 
 
 class Opening(QObject):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.articles import looks_cut
+from desktop_app.window.cut_words import cut_words
 from desktop_app.window.parts import role_label
 
 if TYPE_CHECKING:
@@ -48,6 +50,9 @@ class SourceDialog(QDialog):
         grid.setColumnMinimumWidth(2, self.fontMetrics().horizontalAdvance(self.tr("from the document")))
         self.complete = QCheckBox(self.tr("I have the &complete article"))
         self.complete.setChecked(entered.complete)
+        warning = cut_words(looks_cut(article))
+        self.warning = role_label("warning", warning, wraps=True)
+        self.warning.setVisible(bool(warning))
         hint = self.tr("The date is what relative dates such as “this week” are worked out from.")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
@@ -57,6 +62,7 @@ class SourceDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(grid)
         layout.addWidget(role_label("dim", hint, wraps=True))
+        layout.addWidget(self.warning)
         layout.addWidget(self.complete)
         layout.addWidget(self._buttons)
         self._say()

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from desktop_app.window.cut_words import cut_words
 from desktop_app.window.parts import badge, role_label
 
 if TYPE_CHECKING:
-    from desktop_app.articles import Article
+    from desktop_app.articles import Article, Cut
     from desktop_app.review import Entered
 
 HEIGHT = 54
@@ -29,6 +30,7 @@ class SourceCard(QFrame):
         self._side, self._other = side.upper(), "B" if side == "a" else "A"
         self._now: float | None = None
         self._article: Article | None = None
+        self._cut: tuple[Cut, ...] = ()
         self._title = ElidedLabel()
         self._title.setObjectName("sourceTitle")
         self._bar = QProgressBar()
@@ -70,9 +72,9 @@ class SourceCard(QFrame):
             part.setSizePolicy(policy)
         self.show_share(None)
 
-    def show_article(self, article: Article) -> None:
-        """Show whose article this is, by what the document says."""
-        self._article = article
+    def show_article(self, article: Article, cut: tuple[Cut, ...] = ()) -> None:
+        """Show whose article this is, by what the document says, and warn where its text looks `cut`."""
+        self._article, self._cut = article, cut
         self.show_entered(None)
         self.show_share(None)
 
@@ -96,11 +98,15 @@ class SourceCard(QFrame):
         }
         facts = [(text, "".join((known(name)[0] or unknown, known(name)[1]))) for name, text in names.items()]
         facts += [(self.tr("From"), article.origin), (self.tr("SHA-256"), article.sha256)]
-        shown = (
+        shown: tuple[str, ...] = (
             known("outlet")[0] or self.tr("outlet unknown"),
             known("published")[0] or self.tr("date unknown"),
             known("author")[0] or self.tr("author unknown"),
         )
+        missing = "" if entered and entered.complete else cut_words(self._cut)
+        if missing:
+            facts.append((self.tr("May be cut off"), missing))
+            shown = (self.tr("may be cut off"), *shown)
         self._title.set_whole(known("title")[0] or article.title)
         self._known.set_whole(" · ".join(shown))
         for label in (self._title, self._known):

@@ -30,6 +30,7 @@ class Pairs(QObject):
         opening.renewed.connect(self._on_renewed)
         opening.session.connect(window.saving.open)
         window.saving.loaded.connect(lambda *loaded: guard.then(lambda: self._on_session(*loaded)))
+        window.recovering.restored.connect(self._on_restored)
         for signal in (comparing.started, comparing.failed, comparing.cancelled):
             signal.connect(lambda *_: self.allow())
         comparing.compared.connect(self._on_compared)
@@ -84,12 +85,20 @@ class Pairs(QObject):
             self._window.comparing.renew(a.article, b.article)
 
     def _on_session(self, case: Case, a: Held, b: Held, path: str) -> None:
-        self._window.opening.hold(a, b)
         self._window.preferences.add_recent(path)
+        self._make_ready(case, a, b)
+        self._window.reviewing.begin(case, path)
+
+    def _on_restored(self, case: Case, a: Held, b: Held, path: str) -> None:
+        self._make_ready(case, a, b)
+        self._window.reviewing.recover(case, path)
+
+    def _make_ready(self, case: Case, a: Held, b: Held) -> None:
+        self._window.opening.hold(a, b)
+        self._window.reviewing.begin(None)
         self._window.comparing.prepare(case)
         self._show(a, b)
         self._window.strictness.show_value(case.found.options.strictness)
-        self._window.reviewing.begin(case, path)
 
     def _on_compared(self, shown: Shown) -> None:
         window, pair = self._window, self._window.opening.pair
@@ -104,9 +113,14 @@ class Pairs(QObject):
         self.allow()
 
     def _on_moved(self, moved: Moved) -> None:
-        if moved:
-            return
-        self._window.notice.say(self.tr("Compared again: no point has changed."))
+        window = self._window
+        if not moved:
+            window.notice.say(self.tr("Compared again: no point has changed."))
+        elif moved.before.case.review:
+            window.entering.tell_moved(moved)
+        else:
+            said = self.tr("Compared again: %n point(s) changed.", "", len(moved.changes))
+            window.notice.say(said, self.tr("Show them"), lambda: window.entering.tell_moved(moved))
 
     def _show(self, a: Held, b: Held) -> None:
         window = self._window

@@ -56,13 +56,10 @@ class Saving(QObject):
 
         def work(_progress, _should_cancel):
             from desktop_app.review.session import load_session
-            from desktop_app.window.opening import held
+            from desktop_app.window.session.reading import hold_both
 
             case = load_session(path)
-            # An article of the session is read again from where it came from only where that is still there.
-            articles = case.found.a.article, case.found.b.article
-            a, b = (held(article, article.origin if _is_file(article.origin) else "") for article in articles)
-            return case, a, b, path
+            return case, *hold_both(case), path
 
         self._loading.start(work)
 
@@ -126,7 +123,3 @@ class Saving(QObject):
 
     def _kinds(self) -> str:
         return self.tr("Sessions (*{ending})").format(ending=ENDING)
-
-
-def _is_file(origin: str) -> bool:
-    return Path(origin).is_absolute() and Path(origin).is_file()
