@@ -4,65 +4,96 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
-from desktop_app.comparison.scored import Scored, ScoredSide
 
 WHOLLY = 0.999
 
 
 @dataclass(frozen=True, slots=True)
 class CoveredPoints:
-    """Per point of one side: the weight of its words, how much of it all linked statements cover together, how many
-    words weigh something, and whether it has words that are all covered wholly."""
+    """Per point of one side: the share of the weight of its words that all linked statements cover together (1 where
+    they weigh nothing), how many of its words weigh something, and whether it has words that are all covered wholly."""
 
-    weight: list[float]
-    covered: list[float]
-    telling: list[int]
-    wholly: list[bool]
-
-    def share(self, point: int) -> float:
-        """Return the share of a point's weight that is covered; 1 where it weighs nothing."""
-        return self.covered[point] / self.weight[point] if self.weight[point] else 1.0
+    share: Floats
+    telling: Ints
+    wholly: NDArray[np.bool_]
 
 
-def cover_points(side: ScoredSide, rows: Floats) -> CoveredPoints:
-    """Return what is covered of each point of a side, given how well each of its words is covered (0 to 1)."""
+def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) -> CoveredPoints:
+    """Return what is covered of each point, given the rows of its words, and per row the weight and how well it is
+    covered (0 to 1)."""
 
     def per_point(values: Floats) -> Floats:
-        return _sums(values, side.first_row, side.last_row)
+        return _sums(values, first_row, last_row)
 
+    total = per_point(weight)
     partly = per_point((rows < WHOLLY).astype(np.float64))
     return CoveredPoints(
-        weight=per_point(side.weight).tolist(),
-        covered=per_point(rows * side.weight).tolist(),
-        telling=per_point((side.weight > 0).astype(np.float64)).astype(int).tolist(),
-        wholly=((side.first_row < side.last_row) & (partly == 0)).tolist(),
+        share=np.divide(per_point(rows * weight), total, out=np.ones(len(total)), where=total != 0),
+        telling=per_point((weight > 0).astype(np.float64)).astype(np.int64),
+        wholly=(first_row < last_row) & (partly == 0),
     )
 
 
-def coverings(
-    scored: Scored, side: ScoredSide, mask: NDArray[np.bool_]
-) -> Mapping[tuple[int, int], tuple[float, list[int]]]:
-    """Return, for a point of a side and the number of a linked pair (those that `mask` marks), the weight of the
-    point's words that the pair covers and the rows of the other side's table that do."""
-    pairs = scored.pairs
-    mine, theirs = (pairs.word_a, pairs.word_b) if side.side == "a" else (pairs.word_b, pairs.word_a)
-    rows = np.flatnonzero(mask[pairs.pair] & (side.point_of_row[mine] >= 0))
-    if not len(rows):
-        return {}
-    rows = rows[np.lexsort((pairs.pair[rows], side.point_of_row[mine[rows]]))]
-    point, pair = side.point_of_row[mine[rows]], pairs.pair[rows]
-    first = np.flatnonzero(np.r_[True, (point[1:] != point[:-1]) | (pair[1:] != pair[:-1])])
-    last = np.r_[first[1:], len(rows)]
-    weight = _sums(side.weight[mine[rows]] * pairs.score[rows], first, last)
-    columns = (point[first], pair[first], weight, first, last)
-    covering = theirs[rows].tolist()
-    groups = zip(*(column.tolist() for column in columns), strict=True)
-    return {(p, number): (held, covering[start:end]) for p, number, held, start, end in groups}
+@dataclass(frozen=True)
+class Coverings:
+    """Which pairs of statements cover words of which points of a side.
+
+    The entries are ordered by point, then by the weight that they cover, most first, then by pair. `theirs` holds the
+    rows of the other side's table that do, each entry's from `first` to `last`.
+    """
+
+    point: Ints
+    pair: Ints
+    weight: Floats
+    first: Ints
+    last: Ints
+    theirs: Ints
+
+    def best(self, mask: NDArray[np.bool_]) -> dict[int, int]:
+        """Return, for each point covered by one of the pairs that `mask` marks, the pair that covers most of it."""
+        marked = np.flatnonzero(mask[self.pair])
+        point = self.point[marked]
+        foremost = marked[np.flatnonzero(np.r_[True, point[1:] != point[:-1]])] if len(marked) else marked
+        return dict(zip(self.point[foremost].tolist(), self.pair[foremost].tolist(), strict=True))
+
+    def of(self, point: int, pair: int) -> tuple[float, list[int]]:
+        """Return the weight of a point's words that a pair of statements covers, and the rows of the other side that
+        do."""
+        entry = self._entries.get((point, pair))
+        if entry is None:
+            return 0.0, []
+        return float(self.weight[entry]), self.theirs[self.first[entry] : self.last[entry]].tolist()
+
+    @cached_property
+    def _entries(self) -> Mapping[tuple[int, int], int]:
+        keys = zip(self.point.tolist(), self.pair.tolist(), strict=True)
+        return {key: entry for entry, key in enumerate(keys)}
+
+
+def find_coverings(
+    point_of_row: Ints, weight: Floats, pair: Ints, mine: Ints, theirs: Ints, score: Floats
+) -> Coverings:
+    """Return what covers each point of a side.
+
+    `point_of_row` and `weight` go with the rows of its table; in pair `pair[r]` the word in row `mine[r]` is matched by
+    that in row `theirs[r]` of the other side, as well as `score[r]` says (0 to 1).
+    """
+    inside = np.flatnonzero(point_of_row[mine] >= 0)
+    inside = inside[np.lexsort((pair[inside], point_of_row[mine[inside]]))]
+    points, pairs = point_of_row[mine[inside]], pair[inside]
+    is_first = np.ones(len(inside), dtype=bool)
+    is_first[1:] = (points[1:] != points[:-1]) | (pairs[1:] != pairs[:-1])
+    first = np.flatnonzero(is_first)
+    last = np.append(first[1:], len(inside))[: len(first)]
+    held = _sums(weight[mine[inside]] * score[inside], first, last)
+    order = np.lexsort((pairs[first], -held, points[first]))
+    return Coverings(points[first][order], pairs[first][order], held[order], first[order], last[order], theirs[inside])
 
 
 def _sums(values: Floats, first: Ints, last: Ints) -> Floats:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Origin, Sourcing
-from desktop_app.comparison.scored import Scored, ScoredSide
 from desktop_app.comparison.sources import Says
 
 Key = tuple[str, ...]
+Sources = Sequence[Sequence[Says]]  # of each statement
 
 
-def find_origins(scored: Scored, linked: Linked) -> tuple[tuple[Origin, ...], dict[int, tuple[str, ...]]]:
-    """Return the sources and long common runs, and for each linked pair those that both of its statements rest on."""
-    named = [_by_key(scored.a), _by_key(scored.b)]
+@dataclass(frozen=True)
+class Sourced:
+    """The sources that two articles name, and the ids of those that each statement of A and of B rests on."""
+
+    origins: tuple[Origin, ...]
+    by_statement: tuple[Mapping[int, tuple[str, ...]], Mapping[int, tuple[str, ...]]]
+
+    def common(self, a: int, b: int) -> tuple[str, ...]:
+        """Return the ids of the sources that a statement of A and one of B both rest on."""
+        own = self.by_statement[0].get(a)
+        others = self.by_statement[1].get(b)
+        return tuple(origin for origin in own if origin in others) if own and others else ()
+
+
+def find_sourced(a: Sources, b: Sources) -> Sourced:
+    """Return the sources that the statements of A and B name."""
+    named = [_by_key(a), _by_key(b)]
     origins: list[Origin] = []
     by_statement: tuple[dict[int, list[str]], dict[int, list[str]]] = (defaultdict(list), defaultdict(list))
     for key in sorted(set(named[0]) | set(named[1]), key=lambda key: _first(key, named)):
@@ -26,23 +40,14 @@ def find_origins(scored: Scored, linked: Linked) -> tuple[tuple[Origin, ...], di
         for resting, numbers in zip(by_statement, held, strict=True):
             for number in numbers:
                 resting[number].append(origins[-1].id)
-    rests_on: dict[int, list[str]] = defaultdict(list)
-    for number in linked.numbers:
-        x, y = linked.statements(number)
-        common = set(by_statement[1].get(y, ()))
-        rests_on[number] += [origin for origin in by_statement[0].get(x, ()) if origin in common]
-    for run in scored.runs:
-        if linked.holds(run.pair):
-            x, y = linked.statements(run.pair)
-            origins.append(Origin(f"o{len(origins) + 1}", run.words, "verbatim", (f"a{x}",), (f"b{y}",)))
-            rests_on[run.pair].append(origins[-1].id)
-    return tuple(origins), {number: tuple(found) for number, found in rests_on.items()}
+    rest_a, rest_b = ({number: tuple(ids) for number, ids in resting.items()} for resting in by_statement)
+    return Sourced(tuple(origins), (rest_a, rest_b))
 
 
-def _by_key(side: ScoredSide) -> dict[Key, list[Says]]:
+def _by_key(sources: Sources) -> dict[Key, list[Says]]:
     """Return the mentions of each source, and of each outlet that a source is known through."""
     found: dict[Key, list[Says]] = defaultdict(list)
-    for number, own in enumerate(side.sources):
+    for number, own in enumerate(sources):
         for says in own:
             here = _at(says, number)
             if says.key:

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import compress
 
+import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from desktop_app.comparison.covered import coverings
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked
-from desktop_app.comparison.model import FactKind, How, Side, other
-from desktop_app.comparison.retold import is_covered, item_covered, quoted_otherwise, where_covered
-from desktop_app.comparison.scored import Half, Scored, ScoredSide
-
-
-class Pair(Struct, frozen=True, gc=False):
-    """A point that both articles have; `how` is seen from A, None where it is the same in both."""
-
-    a: Half
-    b: Half
-    how: How | None
-
-    def half(self, side: Side) -> Half:
-        return self.a if side == "a" else self.b
+from desktop_app.comparison.model import How, Side, other
+from desktop_app.comparison.retold import covered_points, item_covered
+from desktop_app.comparison.scored import Half, Pair, Relation, Scored, ScoredSide
+from desktop_app.comparison.standing import Flags
+from desktop_app.comparison.where_told import Shown, where_covered, where_listed
 
 
 class Paired(Struct, frozen=True, gc=False):
@@ -37,20 +29,25 @@ class Paired(Struct, frozen=True, gc=False):
 
 def pair_points(scored: Scored, linked: Linked) -> Paired:
     """Return the points of both articles, paired as the links allow."""
-    same = _same(scored, linked)
+    held = [relation for relation in scored.relations if linked.holds(relation.pair)]
+    settled = _Settled(scored)
+    shared = _same(scored, held)
+    settled.add(shared)
     # "in March" is covered by "on 15 March" and yet less precise: values and speakers are compared before words are.
-    differing = _different(scored, linked, _settled(same), reworded=False)
-    settled = _settled(same) | _settled(differing)
-    shared = [*same, *_echoed(scored, linked, settled), *_anywhere(scored)]
-    settled |= _settled(shared)
-    shared += _covered(scored, linked, settled)
-    settled |= _settled(shared)
-    differing += _different(scored, linked, settled, reworded=True)
-    settled |= _settled(differing)
+    differing = _different(scored, held, settled, reworded=False)
+    settled.add(differing)
+    others = [*_echoed(scored, linked, settled), *scored.everywhere]
+    settled.add(others)
+    covered = _covered(scored, linked, settled, held)
+    settled.add(covered)
+    shared += others + covered
+    reworded = _different(scored, held, settled, reworded=True)
+    settled.add(reworded)
+    differing += reworded
     differing += _partial_lists(scored, linked, settled, differing)
-    settled |= _settled(differing)
-    alone = [half for side in (scored.a, scored.b) for half in side.halves if (half.side, half.point) not in settled]
-    differing += _modalities(scored, linked, alone, differing)
+    modalities = _modalities(scored, linked, settled, differing)
+    differing += modalities
+    alone = [half for side in (scored.a, scored.b) for half in compress(side.halves, settled.free(side.side))]
     return Paired(tuple(alone), tuple(differing), tuple(_without(shared, differing)))
 
 
@@ -71,8 +68,30 @@ def _overlap(one: Half, two: Half) -> bool:
     return one.start < two.end and two.start < one.end
 
 
-def _settled(pairs: Iterable[Pair]) -> set[tuple[Side, int | None]]:
-    return {(half.side, half.point) for pair in pairs for half in (pair.a, pair.b) if half.point is not None}
+class _Settled:
+    """Which points of both articles are told already."""
+
+    def __init__(self, scored: Scored) -> None:
+        self._told: dict[Side, bytearray] = {side.side: bytearray(len(side.points)) for side in (scored.a, scored.b)}
+
+    def add(self, pairs: Iterable[Pair]) -> None:
+        told_a, told_b = self._told["a"], self._told["b"]
+        for pair in pairs:
+            if pair.a.point is not None:
+                told_a[pair.a.point] = True
+            if pair.b.point is not None:
+                told_b[pair.b.point] = True
+
+    def holds(self, side: Side, point: int) -> bool:
+        return bool(self._told[side][point])
+
+    def flags(self, side: Side) -> Flags:
+        return np.frombuffer(self._told[side], dtype=bool)
+
+    def free(self, side: Side) -> list[bool]:
+        """Return for each point of a side whether it is not told yet."""
+        free: list[bool] = (~self.flags(side)).tolist()
+        return free
 
 
 class _Taken:
@@ -98,12 +117,12 @@ def _ordered(mine: Half, theirs: Half, how: How | None) -> Pair:
     return Pair(theirs, mine, opposite(how) if how else None)
 
 
-def _same(scored: Scored, linked: Linked) -> list[Pair]:
+def _same(scored: Scored, held: Iterable[Relation]) -> list[Pair]:
     """Return the points that have the same value in linked statements, each with the most probable partner."""
     done: tuple[set[int], set[int]] = (set(), set())
     pairs = []
-    for relation in scored.relations:
-        if relation.how is None and linked.holds(relation.pair):
+    for relation in held:
+        if relation.how is None:
             if relation.a not in done[0] or relation.b not in done[1]:
                 pairs.append(Pair(scored.a.halves[relation.a], scored.b.halves[relation.b], None))
             done[0].add(relation.a)
@@ -111,43 +130,25 @@ def _same(scored: Scored, linked: Linked) -> list[Pair]:
     return pairs
 
 
-def _echoed(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
+def _echoed(scored: Scored, linked: Linked, settled: _Settled) -> list[Pair]:
     """Return the other quotes whose words a linked statement of the other article holds, with quotation marks or
     without."""
     pairs: dict[tuple[Side, int], Pair] = {}
     for echo in scored.echoes:
-        if linked.holds(echo.pair) and (echo.side, echo.point) not in settled:
+        if linked.holds(echo.pair) and not settled.holds(echo.side, echo.point):
             a, b = linked.statements(echo.pair)
             theirs = Half(other(echo.side), b if echo.side == "a" else a, echo.start, echo.end, "quote")
             pairs.setdefault((echo.side, echo.point), _ordered(scored.side(echo.side).halves[echo.point], theirs, None))
     return list(dict.fromkeys(pairs.values()))
 
 
-def _anywhere(scored: Scored) -> list[Pair]:
-    """Return the names and sources that both articles have, wherever they stand."""
-    numbers = {
-        side.side: {(point.start, point.end, point.kind): n for n, point in enumerate(side.points)}
-        for side in (scored.a, scored.b)
-    }
-
-    def half(side: Side, place: tuple[int, int, int], kind: FactKind) -> Half:
-        return Half(side, *place, kind, numbers[side].get((*place[1:], kind)))
-
-    return [
-        Pair(half("a", found.a, found.kind), half("b", found.b, found.kind), None)
-        for found in dict.fromkeys(scored.anywhere)
-    ]
-
-
-def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]], *, reworded: bool) -> list[Pair]:
+def _different(scored: Scored, held: Iterable[Relation], settled: _Settled, *, reworded: bool) -> list[Pair]:
     """Return the points whose values differ, or the quotes that are reworded; each has one partner, from the most
     probable pairs down."""
     partner: dict[tuple[Side, int], int] = {}
     pairs = []
-    for relation in scored.relations:
-        if relation.how is None or not linked.holds(relation.pair):
-            continue
-        if (relation.how == "reworded_quote") != reworded:
+    for relation in held:
+        if relation.how is None or (relation.how == "reworded_quote") != reworded:
             continue
         if (
             partner.get(("a", relation.a), relation.b) != relation.b
@@ -155,7 +156,7 @@ def _different(scored: Scored, linked: Linked, settled: set[tuple[Side, int | No
         ):
             continue
         a, b = scored.a.halves[relation.a], scored.b.halves[relation.b]
-        free_a, free_b = ("a", relation.a) not in settled, ("b", relation.b) not in settled
+        free_a, free_b = not settled.holds("a", relation.a), not settled.holds("b", relation.b)
         if relation.gap is not None:
             # A quote that stands whole in the other article is shared, though the other has more of it.
             told = (free_a and relation.gap.own_a) or (free_b and relation.gap.own_b)
@@ -183,53 +184,47 @@ def _without_overlap(pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
-def _covered(scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]]) -> list[Pair]:
+def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[Relation]) -> list[Pair]:
     """Return the points whose words linked statements hold: claims by weight, numbers and dates to the last word."""
-    best: dict[tuple[Side, int], tuple[Half, int | None]] = {}
+    found: dict[Side, dict[int, Shown]] = {}
     for side in (scored.a, scored.b):
-        held = coverings(scored, side, linked.mask)
-        otherwise = quoted_otherwise(scored, linked, side)
-        for half in side.halves:
-            assert half.point is not None
-            if (side.side, half.point) not in settled and is_covered(scored, side, linked, half.point, otherwise):
-                best[side.side, half.point] = where_covered(scored, linked, side, half, held)
-    pairs: dict[Pair, None] = {}
-    for (side_name, number), (theirs, partner) in best.items():
-        mine = scored.side(side_name).halves[number]
-        back = best.get((other(side_name), partner)) if partner is not None else None
-        if back is not None and back[1] == number and partner is not None:
-            theirs = scored.side(other(side_name)).halves[partner]
-        pairs[_ordered(mine, theirs, None)] = None
-    return list(pairs)
+        best = scored.coverings(side.side).best(linked.mask)
+        numbers = covered_points(scored, side, linked, settled.flags(side.side), held)
+        found[side.side] = {n: where_covered(scored, linked, side, side.halves[n], best) for n in numbers}
+    pairs = []
+    for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
+        for number, (theirs, partner) in found[side.side].items():
+            back = found[there.side].get(partner) if partner is not None else None
+            if back is not None and back[1] == number and partner is not None:
+                if side.side == "b":
+                    continue  # A's half of the pair has told it
+                theirs = there.halves[partner]
+            pairs.append(_ordered(side.halves[number], theirs, None))
+    return pairs
 
 
-def _partial_lists(
-    scored: Scored, linked: Linked, settled: set[tuple[Side, int | None]], differing: list[Pair]
-) -> list[Pair]:
+def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing: list[Pair]) -> list[Pair]:
     """Return the lists of which the other article has some items: it names fewer, so it is less precise. What is told
-    of a list is the part that differs."""
+    of a list is the part that differs. Settles the points of what it returns."""
     pairs: list[Pair] = []
-    told = set(settled)
     taken = _Taken(half for pair in differing for half in (pair.a, pair.b))
-    for side in (scored.a, scored.b):
-        held = coverings(scored, side, linked.mask)
-        for half in [half for half in side.halves if half.kind == "list"]:
-            point = side.points[half.point or 0]
-            if (side.side, half.point) in told or not isinstance(point.detail, ListOf):
+    for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
+        for number in side.lists:
+            half, listed = side.halves[number], side.points[number].detail
+            if settled.holds(side.side, number) or not isinstance(listed, ListOf):
                 continue
             if half.statement not in linked.partners(side.side):
                 continue
-            if any(item_covered(side, linked, start, end) for start, end in point.detail.items):
-                there = scored.side(other(side.side))
-                theirs, partner = where_covered(scored, linked, side, half, held, _told_or_listed(there, told))
-                if partner is not None and (there.side, partner) not in told:
+            if any(item_covered(side, linked, start, end) for start, end in listed.items):
+                theirs, partner = where_listed(scored, linked, side, half, _told_or_listed(there, settled))
+                if partner is not None and not settled.holds(there.side, partner):
                     theirs = there.halves[partner]
-                free = [h for h in there.halves if h != theirs and (there.side, h.point) not in told]
-                if not taken.overlaps(theirs) and not _Taken(free).overlaps(theirs):
-                    mine = _lacking(side, linked, half)
-                    theirs = _lacking(scored.side(theirs.side), linked, theirs)
+                beside = (there.halves[n] for n in there.by_statement.get(theirs.statement, ()))
+                free = [h for h in beside if h != theirs and not settled.holds(there.side, h.point or 0)]
+                if not taken.overlaps(theirs) and not any(_overlap(h, theirs) for h in free):
+                    mine, theirs = _lacking(side, linked, half), _lacking(there, linked, theirs)
                     pairs.append(_ordered(mine, theirs, "more_precise"))
-                    told |= _settled(pairs[-1:])
+                    settled.add(pairs[-1:])
                     taken.add(mine, theirs)
     return pairs
 
@@ -243,27 +238,32 @@ def _lacking(side: ScoredSide, linked: Linked, half: Half) -> Half:
     return replace(half, start=items[0][0], end=items[-1][1]) if items else half
 
 
-def _told_or_listed(side: ScoredSide, told: set[tuple[Side, int | None]]) -> Callable[[int], bool]:
+def _told_or_listed(side: ScoredSide, settled: _Settled) -> Callable[[int], bool]:
     """Return what says whether a word may stand beside a list: one that is told already, or is listed itself."""
 
     def may_show(row: int) -> bool:
-        point = int(side.point_of_row[row])
-        return point < 0 or (side.side, point) in told or side.points[point].kind == "list"
+        point = side.owner_of_row[row]
+        return point < 0 or settled.holds(side.side, point) or side.points[point].kind == "list"
 
     return may_show
 
 
-def _modalities(scored: Scored, linked: Linked, alone: list[Half], differing: list[Pair]) -> list[Pair]:
+def _modalities(scored: Scored, linked: Linked, settled: _Settled, differing: list[Pair]) -> list[Pair]:
     """Return the differences in certainty, stage and negation, but where the words are already told otherwise."""
-    taken = _Taken((*alone, *(half for pair in differing for half in (pair.a, pair.b))))
+    taken = _Taken(half for pair in differing for half in (pair.a, pair.b))
+
+    def is_told(half: Half) -> bool:
+        side = scored.side(half.side)
+        own = (n for n in side.by_statement.get(half.statement, ()) if not settled.holds(half.side, n))
+        return taken.overlaps(half) or any(_overlap(side.halves[n], half) for n in own)
+
     pairs = []
     for modality in scored.modalities:
         if not linked.holds(modality.pair):
             continue
         a, b = linked.statements(modality.pair)
         halves = Half("a", a, *modality.a, "claim"), Half("b", b, *modality.b, "claim")
-        if any(taken.overlaps(half) for half in halves):
-            continue
-        taken.add(*halves)
-        pairs.append(Pair(*halves, modality.how))
+        if not any(is_told(half) for half in halves):
+            taken.add(*halves)
+            pairs.append(Pair(*halves, modality.how))
     return pairs

@@ -8,6 +8,7 @@ from datetime import date
 import numpy as np
 
 from desktop_app.articles import Article
+from desktop_app.comparison.covered import find_coverings
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
 from desktop_app.comparison.facts.relating import relate_all
@@ -23,6 +24,7 @@ from desktop_app.comparison.model import Nearest, Options, Side
 from desktop_app.comparison.progress import Step, part
 from desktop_app.comparison.scored import Scored, ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
+from desktop_app.comparison.standing import stand
 from desktop_app.comparison.text.statements import Draft, read_statements
 
 LEAST_PROBABILITY = 0.02  # pairs below cannot be linked at any strictness
@@ -72,10 +74,13 @@ def score(
     step(0.85)
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(measured.pairs, keep), probability[keep]
+    mine, theirs = side_a, side_b
+    held_a = find_coverings(mine.point_of_row, mine.weight, pairs.pair, pairs.word_a, pairs.word_b, pairs.score)
+    held_b = find_coverings(theirs.point_of_row, theirs.weight, pairs.pair, pairs.word_b, pairs.word_a, pairs.score)
     last = part(step, 0.85, 1.0)
     related = relate_all(side_a, side_b, pairs, probability, measured.words, where, identical, language, last)
     step(1.0)
-    return Scored(options, language, side_a, side_b, pairs, probability, identical, *related)
+    return Scored(options, language, side_a, side_b, pairs, probability, identical, *related, held_a, held_b)
 
 
 def _as_date(day: str | None) -> date | None:
@@ -156,6 +161,7 @@ def _side(
         sources=tuple(tuple(says) for says in sources),
         nearest=nearest,
         by_statement={statement: tuple(own) for statement, own in by_statement.items()},
+        standing=stand(drafts, points, nearest, measured.words.is_number[table.key], point_of_row),
     )
 
 

@@ -4,19 +4,23 @@ relations."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal
 
 from msgspec import Struct
 
 from desktop_app.articles import Article
+from desktop_app.comparison.covered import Coverings
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.relations import Gap
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
-from desktop_app.comparison.model import FactKind, How, Nearest, Options, Side, Value
+from desktop_app.comparison.model import FactKind, How, Nearest, Options, Side, Source, Statement, Value, WordMatch
+from desktop_app.comparison.origins import Sourced, find_sourced
 from desktop_app.comparison.sources import Says
+from desktop_app.comparison.standing import Standing
 from desktop_app.comparison.text.statements import Draft
 
 
@@ -29,6 +33,28 @@ class Half(Struct, frozen=True, gc=False):
     end: int
     kind: FactKind
     point: int | None = None
+
+
+class Pair(Struct, frozen=True, gc=False):
+    """A point that both articles have; `how` is seen from A, None where it is the same in both."""
+
+    a: Half
+    b: Half
+    how: How | None
+
+    def half(self, side: Side) -> Half:
+        return self.a if side == "a" else self.b
+
+
+class Told(Struct, frozen=True, gc=False):
+    """What a fact says of a half, whatever its status; `place` is its place in the order of all facts."""
+
+    place: int
+    statement: str
+    text: str
+    value: Value
+    per: tuple[Source, ...]
+    nearest: Nearest | None
 
 
 @dataclass(frozen=True)
@@ -54,6 +80,11 @@ class ScoredSide:
     sources: tuple[tuple[Says, ...], ...]
     nearest: tuple[Nearest | None, ...]
     by_statement: Mapping[int, tuple[int, ...]]
+    standing: Standing
+    # What was made before, for the next time that the scores are judged: what is told of a half, and each statement as
+    # it is where it is not linked.
+    told: dict[Half, Told] = field(default_factory=dict, repr=False)
+    unlinked: list[Statement] = field(default_factory=list, repr=False)
 
     @cached_property
     def word_spans(self) -> tuple[tuple[int, int], ...]:
@@ -61,6 +92,33 @@ class ScoredSide:
         places = zip(self.table.statement.tolist(), self.table.place.tolist(), strict=True)
         words = (self.drafts[statement].words[place] for statement, place in places)
         return tuple((word.start, word.end) for word in words)
+
+    @cached_property
+    def clauses(self) -> tuple[range, ...]:
+        """Return the numbers of each statement's clauses, as the table counts them."""
+        ends = list(accumulate(len(draft.clauses) for draft in self.drafts))
+        return tuple(range(end - len(draft.clauses), end) for end, draft in zip(ends, self.drafts, strict=True))
+
+    @cached_property
+    def sizes(self) -> tuple[int, ...]:
+        """Return how many words each statement has, none where it states nothing."""
+        return tuple(len(draft.words) if draft.states else 0 for draft in self.drafts)
+
+    @cached_property
+    def lists(self) -> tuple[int, ...]:
+        """Return the points that are lists."""
+        return tuple(number for number, point in enumerate(self.points) if point.kind == "list")
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the statements."""
+        return tuple(f"{self.side}{number}" for number in range(len(self.drafts)))
+
+    @cached_property
+    def owner_of_row(self) -> list[int]:
+        """Return the point that each row belongs to, -1 for none."""
+        owners: list[int] = self.point_of_row.tolist()
+        return owners
 
     @cached_property
     def halves(self) -> tuple[Half, ...]:
@@ -132,6 +190,42 @@ class Scored:
     modalities: tuple[Modality, ...]
     runs: tuple[Run, ...]
     echoes: tuple[Echo, ...]
+    coverings_a: Coverings
+    coverings_b: Coverings
+    # What was looked up before: the words that show a point of a side in a pair, and the words that a link rests on.
+    shown: dict[tuple[Side, int, int], tuple[Half, int | None]] = field(default_factory=dict, repr=False)
+    matched: dict[int, tuple[WordMatch, ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def sourced(self) -> Sourced:
+        """Return the sources that the articles name."""
+        return find_sourced(self.a.sources, self.b.sources)
+
+    @cached_property
+    def everywhere(self) -> tuple[Pair, ...]:
+        """Return the names and sources that both articles have, wherever they stand, as pairs."""
+        numbers = {
+            side.side: {(point.start, point.end, point.kind): n for n, point in enumerate(side.points)}
+            for side in (self.a, self.b)
+        }
+
+        def half(side: Side, place: tuple[int, int, int], kind: FactKind) -> Half:
+            return Half(side, *place, kind, numbers[side].get((*place[1:], kind)))
+
+        return tuple(
+            Pair(half("a", found.a, found.kind), half("b", found.b, found.kind), None)
+            for found in dict.fromkeys(self.anywhere)
+        )
+
+    @cached_property
+    def probabilities(self) -> list[float]:
+        """Return the probability of each pair."""
+        chances: list[float] = self.probability.tolist()
+        return chances
+
+    def coverings(self, side: Side) -> Coverings:
+        """Return which pairs cover words of which points of a side."""
+        return self.coverings_a if side == "a" else self.coverings_b
 
     def side(self, side: Literal["a", "b"]) -> ScoredSide:
         return self.a if side == "a" else self.b

@@ -3,76 +3,106 @@ statement."""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Sequence
+from typing import Any, get_args
 
+import numpy as np
+
+from desktop_app.comparison.bulk import make_all
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked
-from desktop_app.comparison.model import Counterpart, Fact, FactStatus, How, ListItem, Side, Source, Value
+from desktop_app.comparison.model import Counterpart, Fact, FactStatus, How, ListItem, Side, Source
 from desktop_app.comparison.pairing import Paired
 from desktop_app.comparison.retold import item_covered
-from desktop_app.comparison.scored import Half, Scored, ScoredSide
+from desktop_app.comparison.scored import Half, Scored, ScoredSide, Told
 from desktop_app.comparison.sources import Says
 
 ORDER = ("list", "quote", "attribution", "number", "date", "name", "claim")
-
-
-class _Told(Struct, frozen=True, gc=False):
-    """A half with its status and, where it has one, its partner; `how` is seen from its own side."""
-
-    half: Half
-    status: FactStatus
-    partner: Half | None = None
-    how: How | None = None
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        theirs = (self.partner.start, self.partner.end) if self.partner else (-1, -1)
-        return self.half.start, self.half.end, ORDER.index(self.half.kind), self.status, theirs, self.how or ""
+HOWS = ("", *sorted(get_args(How)))
+BITS = 28  # for a place in a text
+KIND_BITS = 3
 
 
 def tell_facts(scored: Scored, linked: Linked, paired: Paired) -> tuple[Fact, ...]:
     """Return all facts, A's first, each side's in the order of its text; the two of a pair are each other's
     counterpart."""
-    told = [_Told(half, "only_here") for half in paired.alone]
-    for status, pairs in (("differs", paired.differing), ("shared", paired.shared)):
-        for pair in pairs:
-            told.append(_Told(pair.a, status, pair.b, pair.how))  # type: ignore[arg-type]
-            told.append(_Told(pair.b, status, pair.a, opposite(pair.how) if pair.how else None))  # type: ignore[arg-type]
-    ordered = sorted(told, key=lambda entry: (entry.half.side, entry.order))
-    names = {(entry.half, entry.partner, entry.status): f"f{number}" for number, entry in enumerate(ordered)}
-    facts = []
-    for entry in ordered:
-        partner_id = names[entry.partner, entry.half, entry.status] if entry.partner else ""
-        facts.append(_fact(scored, linked, entry, names[entry.half, entry.partner, entry.status], partner_id))
-    return tuple(facts)
+    differing = [half for pair in paired.differing for half in (pair.a, pair.b)]
+    hows = [how for pair in paired.differing for how in (pair.how, opposite(pair.how) if pair.how else None)]
+    halves = [*paired.alone, *differing, *(half for pair in paired.shared for half in (pair.a, pair.b))]
+    known = {side.side: side.told for side in (scored.a, scored.b)}
+    told = [known[half.side].get(half) or _tell(scored.side(half.side), half) for half in halves]
+    order, beside = _order(told, len(paired.alone), hows)
+    states: list[FactStatus] = ["only_here"] * len(paired.alone)
+    states += ["differs"] * len(differing)
+    states += ["shared"] * (len(halves) - len(states))
+    hows = [None] * len(paired.alone) + hows + [None] * (2 * len(paired.shared))
+    halves, states, hows = [halves[n] for n in order], [states[n] for n in order], [hows[n] for n in order]
+    return _facts(scored, linked, halves, [told[n] for n in order], states, beside, hows)
 
 
-def _fact(scored: Scored, linked: Linked, told: _Told, name: str, partner_id: str) -> Fact:
-    half, partner = told.half, told.partner
-    side = scored.side(half.side)
-    detail = side.points[half.point].detail if half.point is not None else None
-    listed = detail if isinstance(detail, ListOf) else None
-    return Fact(
-        id=name,
-        side=half.side,
-        statement=f"{half.side}{half.statement}",
-        start=half.start,
-        end=half.end,
-        text=side.article.text[half.start : half.end],
-        kind=half.kind,
-        status=told.status,
-        value=_value(side, half),
-        per=_per(side, half),
-        counterpart=_counterpart(scored, partner, partner_id, told.how) if partner else None,
-        nearest=side.nearest[half.point] if told.status == "only_here" and half.point is not None else None,
-        items=_items(side, linked, listed, told.status) if listed else None,
-        open=bool(listed and listed.open),
-    )
+def _facts(
+    scored: Scored,
+    linked: Linked,
+    halves: Sequence[Half],
+    told: Sequence[Told],
+    states: Sequence[FactStatus],
+    beside: Sequence[int],
+    hows: Sequence[How | None],
+) -> tuple[Fact, ...]:
+    """Return the facts, given in their order what each tells, and the number of its counterpart, -1 for none."""
+    ids = [f"f{number}" for number in range(len(halves))]
+    sides, kinds = [half.side for half in halves], [half.kind for half in halves]
+    starts, ends = [half.start for half in halves], [half.end for half in halves]
+    statements, texts = [entry.statement for entry in told], [entry.text for entry in told]
+    theirs = [there for there in beside if there >= 0]
+    shown: tuple[Sequence[Any], ...] = (ids, statements, starts, ends, texts)
+    columns = ([column[there] for there in theirs] for column in shown)
+    made = iter(make_all(Counterpart, *columns, [how for how, there in zip(hows, beside, strict=True) if there >= 0]))
+    counterparts = [next(made) if there >= 0 else None for there in beside]
+    items: list[tuple[ListItem, ...] | None] = [None] * len(halves)
+    opened = [False] * len(halves)
+    for number in [number for number, kind in enumerate(kinds) if kind == "list"]:
+        side, point = scored.side(sides[number]), halves[number].point
+        listed = side.points[point].detail if point is not None else None
+        if isinstance(listed, ListOf):
+            items[number], opened[number] = _items(side, linked, listed, states[number]), listed.open
+    values, pers = [entry.value for entry in told], [entry.per for entry in told]
+    nearest = [entry.nearest if there < 0 else None for entry, there in zip(told, beside, strict=True)]
+    own: tuple[Sequence[Any], ...] = (ids, sides, statements, starts, ends, texts, kinds, states, values, pers)
+    return tuple(make_all(Fact, *own, counterparts, nearest, items, opened))
 
 
-def _value(side: ScoredSide, half: Half) -> Value:
-    return side.values[half.point] if half.point is not None else None
+def _order(told: list[Told], alone: int, hows: list[How | None]) -> tuple[list[int], list[int]]:
+    """Return the order in which facts are told, and for each, in that order, the place of its counterpart, -1 for none.
+
+    The first of `told` stand alone; the others are pairs, side by side, and the first of these differ as `hows` says.
+    """
+    place = np.array([entry.place for entry in told], dtype=np.int64)
+    partner = np.arange(len(told))
+    partner[alone::2] += 1
+    partner[alone + 1 :: 2] -= 1
+    theirs = place[partner] >> KIND_BITS
+    theirs[:alone] = -1
+    status, how = np.full(len(told), 2), np.zeros(len(told), dtype=np.int64)
+    status[:alone], status[alone : alone + len(hows)] = 1, 0  # as the words for them sort
+    how[alone : alone + len(hows)] = [HOWS.index(how or "") for how in hows]
+    order = np.lexsort((how, theirs, status, place))
+    number = np.empty_like(order)
+    number[order] = np.arange(len(order))
+    beside = np.where(order < alone, -1, number[partner[order]])
+    return order.tolist(), beside.tolist()
+
+
+def _tell(side: ScoredSide, half: Half) -> Told:
+    """Return what a fact says of a half; it is kept, for the next time that the same is judged."""
+    value = side.values[half.point] if half.point is not None else None
+    nearest = side.nearest[half.point] if half.point is not None else None
+    start = (half.side == "b") << BITS | half.start
+    place = (start << BITS | half.end) << KIND_BITS | ORDER.index(half.kind)
+    text = side.article.text[half.start : half.end]
+    told = side.told[half] = Told(place, side.ids[half.statement], text, value, _per(side, half), nearest)
+    return told
 
 
 def _per(side: ScoredSide, half: Half) -> tuple[Source, ...]:
@@ -87,11 +117,6 @@ def _source(side: Side, says: Says) -> Source:
     return Source(
         says.name, says.strength, says.via, f"{side}{says.statement}", "stated" if says.stated else "carried_over"
     )
-
-
-def _counterpart(scored: Scored, partner: Half, partner_id: str, how: How | None) -> Counterpart:
-    text = scored.side(partner.side).article.text[partner.start : partner.end]
-    return Counterpart(partner_id, f"{partner.side}{partner.statement}", partner.start, partner.end, text, how)
 
 
 def _items(side: ScoredSide, linked: Linked, listed: ListOf, status: FactStatus) -> tuple[ListItem, ...]:

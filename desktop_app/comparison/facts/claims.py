@@ -5,9 +5,10 @@ Fitted by `python -m tests.benchmarks.fit_claims DIRECTORY` on the words that pe
 
 from __future__ import annotations
 
-import math
-
+import numpy as np
 from msgspec import Struct
+
+from desktop_app.comparison.linking.vocabulary import Floats
 
 COEFFICIENTS = {
     "link": 0.43,  # log-odds of the surest link of the claim's statement
@@ -18,27 +19,35 @@ COEFFICIENTS = {
 }
 SUREST = 0.98
 
+Numbers = Floats | float
+
 
 class Evidence(Struct, frozen=True, gc=False):
-    """What a claim is judged by: `link` is the probability of the surest link of its statement, `covered` the share
-    of its word weight found in all linked statements together, `nearest` that in the one statement of the other
-    article that comes nearest (all 0 to 1), `clauses` how many clauses its statement has."""
+    """What claims are judged by, one value or an array of them each: `link` is the probability of the surest link of
+    the claim's statement, `covered` the share of its word weight found in all linked statements together, `nearest`
+    that in the one statement of the other article that comes nearest (all 0 to 1), `clauses` how many clauses its
+    statement has."""
 
-    link: float
-    covered: float
-    nearest: float
-    clauses: int
+    link: Numbers
+    covered: Numbers
+    nearest: Numbers
+    clauses: Numbers
 
     @property
-    def features(self) -> tuple[float, float, float, float]:
+    def features(self) -> tuple[Numbers, Numbers, Numbers, Numbers]:
         """Return what the coefficients apply to, in their order: log-odds, two shares, a logarithm."""
-        link = min(max(self.link, 1 - SUREST), SUREST)
-        return math.log(link / (1 - link)), self.covered, self.nearest, math.log(max(1, self.clauses))
+        link = np.clip(self.link, 1 - SUREST, SUREST)
+        return np.log(link / (1 - link)), self.covered, self.nearest, np.log(np.maximum(1, self.clauses))
 
 
-def shared_probability(evidence: Evidence) -> float:
+def shared_probability(evidence: Evidence) -> Numbers:
     """Return the probability that the other article says it too; it grows with the first three, and falls with the
     last."""
-    slopes = (COEFFICIENTS[name] for name in ("link", "covered", "nearest", "clauses"))
-    odds = sum(slope * value for slope, value in zip(slopes, evidence.features, strict=True))
-    return 1 / (1 + math.exp(-odds - COEFFICIENTS["constant"]))
+    link, covered, nearest, clauses = evidence.features
+    odds = (
+        COEFFICIENTS["link"] * link
+        + COEFFICIENTS["covered"] * covered
+        + COEFFICIENTS["nearest"] * nearest
+        + COEFFICIENTS["clauses"] * clauses
+    )
+    return 1 / (1 + np.exp(-odds - COEFFICIENTS["constant"]))

@@ -42,6 +42,11 @@ class Pairs:
         """Return the statements in A and in B of each pair."""
         return list(zip(self.a.tolist(), self.b.tolist(), strict=True))
 
+    @cached_property
+    def numbers(self) -> dict[tuple[str, str], int]:
+        """Return the number of each pair, given the ids of its statements."""
+        return {(f"a{a}", f"b{b}"): number for number, (a, b) in enumerate(self.statements)}
+
     def rows(self, number: int) -> slice:
         return slice(int(self.bounds[number]), int(self.bounds[number + 1]))
 
