@@ -197,6 +197,8 @@ BEGINS = frozenset(SMALL) | {
     *("a", "an", "half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
     *("millions", "billions", "trillions", "us", "hk", "nz", "c", "s", "r"),
 }
+# More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
+LARGEST = 1e300
 ADDRESS_SIGN = re.compile(r"\d|://|www\.|@")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
@@ -213,7 +215,7 @@ def number_value(written: str) -> float:
     """
     compact = re.sub(r"(?<=\d)[, ](?=\d{3}(?!\d))", "", written)
     if compact[:1].isdecimal():
-        return float(compact.replace(",", "."))
+        return min(float(compact.replace(",", ".")), LARGEST)
     total = group = 0.0
     for word in re.split(r"[\s-]+", compact.lower()):
         if word in SMALL:
