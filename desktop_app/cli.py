@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from desktop_app.review import Case
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
-FORMATS = ("md", "html", "json")
-ENDINGS: dict[str, Format] = {".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
+BATCH_FORMATS = ("md", "html", "json")
+FORMATS: tuple[Format, ...] = ("md", "html", "pdf", "docx", "json", "csv")
+ENDINGS: dict[str, Format] = {f".{format}": format for format in FORMATS} | {".htm": "html"}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -96,7 +97,7 @@ def _compare(words: list[str]) -> int:
     from desktop_app.reports import render_report, write_report
     from desktop_app.review.session import UnreadableSession, load_session
 
-    format = chosen.format or ENDINGS.get(Path(chosen.file or "").suffix.lower(), "md")
+    format: Format = chosen.format or ENDINGS.get(Path(chosen.file or "").suffix.lower(), "md")
     try:
         case = load_session(chosen.articles[0]) if is_session else _compared(chosen)
         if chosen.file is None:
@@ -161,7 +162,7 @@ def _batch(words: list[str]) -> int:
     )
     parser.add_argument("manifest", nargs="?", type=Path, metavar="MANIFEST.csv", help="CSV with the columns id, a, b")
     parser.add_argument("--all-pairs", type=Path, metavar="FOLDER", help="every two articles of a folder instead")
-    parser.add_argument("--format", choices=FORMATS, default="md", help="of the reports (md)")
+    parser.add_argument("--format", choices=BATCH_FORMATS, default="md", help="of the reports (md)")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write to")
     parser.add_argument("--workers", type=_count, metavar="N", help="how many processes share the work (every core)")
     parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler whose workers share it: tcp://HOST:8786")

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app import __version__
 from desktop_app.cli import main
-from desktop_app.reports import render_report
+from desktop_app.reports import FORMATS, render_report
 from desktop_app.resources import resource
 from desktop_app.review.session import save
 from tests.review.made import example_case
@@ -65,6 +65,7 @@ def test_formats_and_endings(tmp_path: Path) -> None:
         ("r.html", "<!DOCTYPE"),
         ("r.HTM", "<!DOCTYPE"),
         ("r.json", "{"),
+        ("r.csv", "\ufeff"),
         ("r.txt", "# "),
     ]:
         assert main(["compare", A, B, "-o", str(tmp_path / name)]) == 0
@@ -139,7 +140,14 @@ def test_a_report_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureF
     assert "cannot be written" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("format", ["md", "html", "json"])
+def test_documents_need_no_display(tmp_path: Path) -> None:
+    for name, start in (("r.pdf", b"%PDF-"), ("r.docx", b"PK")):
+        done = run("compare", A, B, "-o", tmp_path / name)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert (tmp_path / name).read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize("format", FORMATS)
 def test_the_report_of_a_session_is_that_of_its_case(
     format, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
