@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.articles import Article, UnreadableArticle
+from desktop_app.articles.article import encodable
 from desktop_app.articles.load import bytes_of
 from desktop_app.batch.folder import files_of, pairs_of
 from desktop_app.batch.handing_out import Lost, hand_out
@@ -65,4 +66,4 @@ def pairs_of_folder(folder: Path, workers: Workers, tell: Callable[[int, int], N
 def _unread(folder: Path, name: str) -> Unread:
     """Return an article's file as bytes; a report names it as the manifest does, wherever that lies."""
     path = folder / name
-    return Unread(path.name, name, bytes_of(path))
+    return Unread(encodable(path.name), encodable(name), bytes_of(path))

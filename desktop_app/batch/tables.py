@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
+from desktop_app.articles.article import encodable
 from desktop_app.batch.kept import Record
 from desktop_app.batch.manifest import Row
 from desktop_app.reports.formats.as_csv import COLUMNS, FORMULA
@@ -49,4 +50,4 @@ def _no_formula(text: str) -> str:
 def _line(cells: Sequence[object]) -> bytes:
     text = io.StringIO()
     csv.writer(text).writerow(cells)
-    return text.getvalue().encode()
+    return encodable(text.getvalue()).encode()

@@ -10,14 +10,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.articles import load
-from desktop_app.batch import UnreadableManifest, run_batch
+from desktop_app.batch import UnreadableManifest
+from desktop_app.batch.kept import Record
 from desktop_app.batch.manifest import Row
-from desktop_app.batch.pair import Outcome
-from desktop_app.batch.run import HEADER, SUMMARY, summary
+from desktop_app.batch.tables import FACTS, OF_A_PAIR, RESUME, SUMMARY, summary_lines
 from desktop_app.comparison import compare
 from desktop_app.files import UnwritableFile
+from desktop_app.reports import render_report
+from desktop_app.reports.formats.as_csv import COLUMNS as OF_A_FACT
+from desktop_app.review import Case
+from tests.batch import batches
+from tests.batch.batches import table
 
 COLUMNS = ["id", "a", "b", "state", "only_a", "only_b", "differs", "shared", "coverage_a", "coverage_b", "message"]
+TABLES = [FACTS, RESUME, SUMMARY]
 
 
 @pytest.fixture
@@ -30,9 +36,8 @@ def folder(tmp_path: Path) -> Path:
 def run(folder: Path, manifest: str | bytes, format="md") -> list[dict[str, str]]:
     file = folder / "pairs.csv"
     file.write_bytes(manifest if isinstance(manifest, bytes) else manifest.encode())
-    run_batch(file, format, folder / "out")
-    with (folder / "out" / SUMMARY).open(encoding="utf-8", newline="") as handle:
-        return list(csv.DictReader(handle))
+    batches.run(folder / "out", file, format=format)
+    return table(folder / "out" / SUMMARY)
 
 
 def test_the_summary_says_what_the_comparison_found(folder: Path) -> None:
@@ -48,10 +53,31 @@ def test_the_summary_says_what_the_comparison_found(folder: Path) -> None:
     assert form["articles"]["a"]["origin"] == "one.txt"
 
 
-@pytest.mark.parametrize("format", ["md", "html", "json"])
+def test_the_facts_are_those_of_the_reports(folder: Path) -> None:
+    run(folder, "id,a,b\none,one.txt,two.txt\ngone,one.txt,gone.txt\ntwo,two.txt,one.txt\n")
+    found = table(folder / "out" / FACTS)
+    assert list(found[0]) == ["id", *OF_A_FACT]
+    for name, a, b in (("one", "one.txt", "two.txt"), ("two", "two.txt", "one.txt")):
+        case = Case.of(compare(load(folder / a), load(folder / b)))
+        alone = csv.DictReader(io.StringIO(render_report(case, "csv").decode("utf-8-sig"), newline=""))
+        expected = [{"id": name, **row} for row in alone]
+        assert expected
+        assert [row for row in found if row["id"] == name] == expected
+    assert {row["id"] for row in found} == {"one", "two"}
+
+
+def test_no_cell_is_a_formula(folder: Path) -> None:
+    (folder / "=cmd.txt").write_text("=1+1 people sailed on the ferry. @Ann said so.", encoding="utf-8")
+    run(folder, "id,a,b\n-1,=cmd.txt,two.txt\n")
+    rows = [*table(folder / "out" / SUMMARY), *table(folder / "out" / FACTS)]
+    assert len(rows) > 2
+    assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@"))]
+
+
+@pytest.mark.parametrize("format", ["md", "html", "json", "csv"])
 def test_each_format_has_its_ending(folder: Path, format) -> None:
     run(folder, "id,a,b\nferry,one.txt,two.txt\n", format)
-    assert sorted(file.name for file in (folder / "out").iterdir()) == sorted([f"ferry.{format}", SUMMARY])
+    assert sorted(file.name for file in (folder / "out").iterdir()) == sorted([f"ferry.{format}", *TABLES])
 
 
 def test_bad_rows_stop_nothing(folder: Path) -> None:
@@ -66,7 +92,7 @@ def test_bad_rows_stop_nothing(folder: Path) -> None:
     assert "earlier row" in told[3]
     assert "gone.txt" in told[4]
     assert all(row["only_a"] == row["coverage_b"] == "" for row in rows if row["state"] == "failed")
-    assert sorted(file.name for file in (folder / "out").iterdir()) == ["ferry.md", "last.md", SUMMARY]
+    assert sorted(file.name for file in (folder / "out").iterdir()) == sorted(["ferry.md", "last.md", *TABLES])
 
 
 @pytest.mark.parametrize(
@@ -104,7 +130,7 @@ def test_manifests_that_cannot_be_read(folder: Path, manifest: bytes, told: str)
 def test_no_manifest(folder: Path) -> None:
     for name in ("gone.csv", "."):
         with pytest.raises(UnreadableManifest, match="cannot be read: "):
-            run_batch(folder / name, "md", folder / "out")
+            batches.run(folder / "out", folder / name)
 
 
 def test_nothing_is_overwritten_that_was_read(folder: Path) -> None:
@@ -112,16 +138,41 @@ def test_nothing_is_overwritten_that_was_read(folder: Path) -> None:
     manifest.write_text("id,a,b\none,one.md,two.txt\nnext,two.txt,one.txt\n", encoding="utf-8")
     (folder / "one.md").write_text("The ferry sailed.", encoding="utf-8")
     with pytest.raises(UnreadableManifest, match="take the place of the manifest"):
-        run_batch(manifest, "md", folder)
-    outcomes = run_batch(manifest.rename(folder / "pairs.csv"), "md", folder)
-    assert [outcome.done for outcome in outcomes] == [False, True]
+        batches.run(folder, manifest)
+    total = batches.run(folder, manifest.rename(folder / "pairs.csv"))
+    assert [name for name, _ in total.failed] == ["one"]
+    assert total.states == {"done": 1, "failed": 1}
     assert (folder / "one.md").read_text(encoding="utf-8") == "The ferry sailed."
+    (folder / FACTS).write_text("The ferry sailed.", encoding="utf-8")
+    (folder / "pairs.csv").write_text(f"id,a,b\none,{FACTS},two.txt\n", encoding="utf-8")
+    with pytest.raises(UnreadableManifest, match="take the place of an article"):
+        batches.run(folder, folder / "pairs.csv")
+
+
+@pytest.mark.parametrize("name", ["summary", "FACTS"])
+def test_a_report_takes_the_place_of_no_table(folder: Path, name: str) -> None:
+    (row,) = run(folder, f"id,a,b\n{name},one.txt,two.txt\n", "csv")
+    assert (row["state"], "the place of the table" in row["message"]) == ("failed", True)
+    assert sorted(file.name for file in (folder / "out").iterdir()) == TABLES
+
+
+@pytest.mark.parametrize("name", ["CON", "nul", "Com1", "COM¹", "lpt9.md", "aux.", "a.", "a..", "-.", "."])
+def test_ids_that_windows_would_not_have(folder: Path, name: str) -> None:
+    (row,) = run(folder, f"id,a,b\n{name},one.txt,two.txt\n")
+    assert (row["state"], row["message"].endswith(".")) == ("failed", True)
+    assert sorted(file.name for file in (folder / "out").iterdir()) == TABLES
+
+
+@pytest.mark.parametrize("name", ["console", "a.b", "com", "com10", "x.con", "-", "größe", "_"])
+def test_ids_that_only_look_so(folder: Path, name: str) -> None:
+    (row,) = run(folder, f"id,a,b\n{name},one.txt,two.txt\n")
+    assert row["state"] == "done"
 
 
 def test_a_folder_that_cannot_be_made(folder: Path) -> None:
     (folder / "pairs.csv").write_text("id,a,b\n", encoding="utf-8")
     with pytest.raises(UnwritableFile, match="cannot be made"):
-        run_batch(folder / "pairs.csv", "md", folder / "one.txt" / "out")
+        batches.run(folder / "one.txt" / "out", folder / "pairs.csv")
 
 
 cells = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
@@ -129,10 +180,18 @@ cells = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=
 
 @given(st.lists(st.tuples(cells, cells, cells, cells), max_size=5))
 def test_any_summary_is_read_back_as_it_was(rows: list[tuple[str, str, str, str]]) -> None:
-    text = summary(Outcome(Row(name, a, b), message=message) for name, a, b, message in rows)
+    told = [(Row(name, a, b), Record(name, "failed", message=message)) for name, a, b, message in rows]
+    text = b"".join(summary_lines(told)).decode()
     header, *back = csv.reader(io.StringIO(text, newline=""))
-    assert tuple(header) == HEADER == tuple(COLUMNS)
-    assert [(row[0], row[1], row[2], row[10]) for row in back] == rows
+    assert tuple(header) == OF_A_PAIR == tuple(COLUMNS)
+    # but for the apostrophe before what a spreadsheet would take for a formula
+    assert [tuple(row[at] for at in (0, 1, 2, 10)) for row in back] == [
+        tuple(
+            f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")) else cell
+            for cell in row
+        )
+        for row in rows
+    ]
 
 
 def test_a_row_whose_path_cannot_be_one_stops_nothing(folder: Path) -> None:

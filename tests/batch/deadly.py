@@ -1,0 +1,18 @@
+"""Work that kills its worker, where it is told to."""
+
+import os
+import signal
+from pathlib import Path
+
+
+def work(job: tuple[str, Path]) -> int:
+    """Die by SIGKILL: never, always, or only as long as a file is not there, which is then made."""
+    how, mark = job
+    if how == "always" or (how == "once" and not mark.exists()):
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return os.getpid()
+
+
+def fault(job: object) -> None:
+    raise RuntimeError(f"no way with {job}")
