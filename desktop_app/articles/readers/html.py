@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, islice
 
 from lxml import etree, html
 
@@ -17,6 +18,9 @@ NOT_DISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 NOT_LETTERS = re.compile(r"[\W_]+")
 # A line as long as this stands in an article once; shorter ones ("News") may be part of another.
 LONG = 20
+MOST_WORDS_OF_A_NAME = 4
+# Dates that a page gives as its own; any other date in its text may be that of the event.
+STATED_DATES = {"original_date": True, "extensive_search": False}
 # The names of the finder's elements and those of HTML.
 TAGS = {"head": "h2", "list": "ul", "item": "li", "quote": "blockquote", "lb": "br", "row": "tr", "cell": "td"}
 
@@ -38,13 +42,15 @@ def find_article(source: str, encoding: str | None) -> Reading | None:
     import trafilatura
     from trafilatura.settings import Document
 
-    found = trafilatura.bare_extraction(source, include_comments=False, with_metadata=True)
+    found = trafilatura.bare_extraction(
+        source, include_comments=False, with_metadata=True, date_extraction_params=STATED_DATES
+    )
     if not isinstance(found, Document):
         return None
     for element in found.body.iter(etree.Element):
         element.tag = TAGS.get(element.tag, element.tag)
-    pieces = read_html(etree.tostring(found.body, encoding="unicode", method="html"))
     whole = visible_pieces(source)
+    pieces = _as_in(whole, read_html(etree.tostring(found.body, encoding="unicode", method="html")))
     if found.title and not any(_key(piece.text) == _key(found.title) for piece in pieces):
         # Many pages have the headline above the article; a reader sees both as one.
         pieces[:0] = [piece for piece in whole if piece.kind == "heading" and _key(piece.text) == _key(found.title)][:1]
@@ -56,7 +62,7 @@ def find_article(source: str, encoding: str | None) -> Reading | None:
         blocks,
         title=found.title,
         outlet=found.sitename,
-        author=found.author and found.author.replace("; ", ", "),
+        author=_names(found.author),
         published=found.date,
         encoding=encoding,
         dropped=_left_out(whole, pieces),
@@ -81,7 +87,46 @@ def visible_pieces(source: str) -> list[Piece]:
     for element in hidden:
         if isinstance(element, html.HtmlElement) and element.getparent() is not None:
             element.drop_tree()
+    _unfold_layout(tree)
     return read_html(html.tostring(tree, encoding="unicode"))
+
+
+def _as_in(whole: list[Piece], article: list[Piece]) -> list[Piece]:
+    """Return an article's pieces; where one runs together what the page parts, as several."""
+    keys = [_key(piece.text) for piece in whole]
+    known, joined = set(keys), "".join(keys)
+    starts = {start: index for index, start in enumerate(accumulate(map(len, keys), initial=0))}
+    pieces: list[Piece] = []
+    for piece in article:
+        key = _key(piece.text)
+        at = -1 if not key or key in known else joined.find(key)
+        if at in starts and at + len(key) in starts:
+            pieces.extend(part for part in whole[starts[at] : starts[at + len(key)]] if _key(part.text))
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _names(author: str | None) -> str | None:
+    """Return the names of authors; a longer line beside the article ("… is our correspondent") is none."""
+    names = [name for name in (author or "").split("; ") if 0 < len(name.split()) <= MOST_WORDS_OF_A_NAME]
+    return ", ".join(names) or None
+
+
+def _unfold_layout(tree: html.HtmlElement) -> None:
+    """Make plain blocks of tables that only place parts of a page beside each other."""
+    for table in list(tree.iter("table")):
+        cells = [cell for cell in table.iter("td", "th") if next(cell.iterancestors("table")) is table]
+        if any(map(_is_layout, cells)):
+            for element in (table, *cells, *(cell.getparent() for cell in cells)):
+                if element is not None and element.tag in ("table", "tr", "td", "th"):
+                    element.tag = "div"
+
+
+def _is_layout(cell: etree._Element) -> bool:
+    """Say whether a cell of a table holds more than a datum: paragraphs or another table."""
+    blocks = list(islice(cell.iter("p", "div", "br", "h1", "h2", "h3", "ul", "ol"), 2))
+    return len(blocks) == 2 or next(cell.iter("table"), None) is not None
 
 
 def _is_hidden(element: etree._Element) -> bool:
