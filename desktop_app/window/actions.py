@@ -61,6 +61,8 @@ SPECS = (
     Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export report"), ("Ctrl+E",), "export",
          QT_TRANSLATE_NOOP("Actions", "Write the report as the last time, beside the last one"), "compared"),
     Spec("export_html", "file", QT_TRANSLATE_NOOP("Actions", "Export as &HTML…"), needs="compared"),
+    Spec("export_pdf", "file", QT_TRANSLATE_NOOP("Actions", "Export as P&DF…"), needs="compared"),
+    Spec("export_docx", "file", QT_TRANSLATE_NOOP("Actions", "Export as &Word document…"), needs="compared"),
     Spec("export_md", "file", QT_TRANSLATE_NOOP("Actions", "Export as &Markdown…"), needs="compared"),
     Spec("export_json", "file", QT_TRANSLATE_NOOP("Actions", "Export as &JSON…"), needs="compared"),
     Spec("export_csv", "file", QT_TRANSLATE_NOOP("Actions", "Export the &facts as CSV…"), needs="compared",

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from desktop_app.reports import Format
     from desktop_app.review import Case
 
-FORMATS = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "json": "JSON (*.json)"}
+FORMATS = {
+    "html": "HTML (*.html)",
+    "pdf": "PDF (*.pdf)",
+    "docx": "Word (*.docx)",
+    "md": "Markdown (*.md)",
+    "json": "JSON (*.json)",
+    "csv": "CSV (*.csv)",
+}
 FIRST_FORMAT = "html"
 # What no file system takes in a name.
 NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -32,9 +39,11 @@ LONGEST_NAME = 50
 class Exporting(QObject):
     """Writes what the window shows, or previews it; `failed` carries a sentence for the person.
 
-    `told` carries a sentence, an offer and what does it; `exported` the path written; `previewed` the dialog.
+    `told` carries a sentence, an offer and what does it; `exported` the path written; `previewed` the dialog; `began`
+    tells that a report is being made, which may take a while.
     """
 
+    began = Signal()
     exported = Signal(str)
     previewed = Signal(object)
     failed = Signal(str)
@@ -89,11 +98,14 @@ class Exporting(QObject):
 
         def work(_progress, _should_cancel):
             from desktop_app.reports import write_report
+            from desktop_app.review import apply
 
-            write_report(case, Path(path), form)
-            return path
+            write_report(case, path, form)
+            progress = apply(case).progress
+            return path, progress.total - progress.checked
 
         self._writing.start(work)
+        self.began.emit()
 
     def render(self) -> None:
         """Preview the report on the comparison in the window."""
@@ -107,9 +119,13 @@ class Exporting(QObject):
             return render_report(case, "html").decode()
 
         self._rendering.start(work)
+        self.began.emit()
 
-    def _on_written(self, path: str) -> None:
+    def _on_written(self, written: tuple[str, int]) -> None:
+        path, unchecked = written
         message = self.tr("Report written to {path}").format(path=path)
+        if unchecked:
+            message += " — " + self.tr("exported as a draft: %n point(s) are unchecked.", "", unchecked)
         self.told.emit(message, self.tr("Show in folder"), lambda: reveal(path))
         self.exported.emit(path)
 

@@ -132,6 +132,9 @@ class MainWindow(QMainWindow):
         self.saving.saved.connect(
             lambda path: self.status.showMessage(self.tr("Saved to {path}").format(path=path), 6000)
         )
+        self.exporting.began.connect(lambda: self.status.showMessage(self.tr("Making the report…")))
+        for made in (self.exporting.told, self.exporting.previewed, self.exporting.failed):
+            made.connect(lambda *_: self.status.clearMessage())
         comparing = self.comparing
         comparing.failed.connect(lambda error: self.notice.error(explain(error)))
         cancelled = self.tr("Comparing was cancelled. F5 compares again.")

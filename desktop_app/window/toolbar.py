@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.window.actions import Actions
+from desktop_app.window.exporting import FORMATS
 from desktop_app.window.strictness import Strictness
 
 ICON = QSize(16, 16)
@@ -85,7 +86,7 @@ class Toolbar(QToolBar):
         button.setText("▾")
         button.setProperty("primary", True)
         menu = QMenu(button)
-        menu.addActions([actions[f"export_{form}"] for form in ("html", "md", "json")])
+        menu.addActions([actions[f"export_{form}"] for form in FORMATS])
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -138,7 +138,7 @@ def test_words_are_found_in_both_articles_with_counts(qtbot: QtBot, window: Main
     assert not window.search.isVisible()
 
 
-@pytest.mark.parametrize("form", ["md", "html", "json"])
+@pytest.mark.parametrize("form", ["md", "html", "json", "csv", "pdf", "docx"])
 def test_the_report_is_written_in_the_chosen_format(
     qtbot: QtBot, window: MainWindow, files: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
@@ -147,10 +147,14 @@ def test_the_report_is_written_in_the_chosen_format(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     with qtbot.waitSignal(window.exporting.exported, timeout=20_000):
         window.actions_[f"export_{form}"].trigger()
-    text = target.read_text(encoding="utf-8")
-    assert "Ferry runs aground" in text
+    data = target.read_bytes()
+    signs = {"pdf": b"%PDF-", "docx": b"PK", "json": b"{", "html": b"<!DOCTYPE"}
+    assert data.startswith(signs.get(form, b""))
     if form == "json":
-        assert json.loads(text)["schema"] == "twosource.comparison/1"
+        assert json.loads(data)["schema"] == "twosource.comparison/1"
+    if form not in ("pdf", "docx"):
+        assert b"crew members were hurt" in data
+    assert "exported as a draft" in window.notice.text
     assert window.preferences.text("format") == form
     assert str(target) in window.notice.text
 
