@@ -20,7 +20,8 @@ NEWS = """<html><head><title>Minister resigns over cables</title></head><body><a
 OLD = """<html><head><title>Old page</title></head><body><table><tr>
 <td><a href="1">Menu one</a><br><a href="2">Menu two</a></td>
 <td><font size="5"><b>Harbour closed for a week</b></font><br><br>
-The harbour was closed on Monday after an oil spill that was found by a fisherman at dawn.<br><br>The port authority said that 40 tonnes had leaked from a tanker.<br>
+The harbour was closed on Monday after an oil spill that was found by a fisherman at dawn.
+<br><br>The port authority said that 40 tonnes had leaked from a tanker.<br>
 <br>Ships were sent to Lund instead.</td></tr></table></body></html>"""
 UKRAINIAN = """<html lang="uk"><head><meta charset="utf-8"><title>Пором знову вийшов у море</title></head><body><main>
 <h1>Пором знову вийшов у море</h1><p>Пором «Нора» знову вийшов у море в п'ятницю після року в порту.</p>
@@ -74,6 +75,16 @@ def test_a_page_laid_out_by_a_table() -> None:
         "The port authority said that 40 tonnes had leaked from a tanker.",
         "Ships were sent to Lund instead.",
     ]
+
+
+def test_headings_of_a_page_without_marks_are_kept() -> None:
+    """Word processors write pages that nothing but headings and paragraphs marks."""
+    parts = [f"<h2>Day {n}</h2><p>On day {n} the ferry sailed {n} times and came back.</p>" for n in range(1, 9)]
+    article = read(f"<html><body>{''.join(parts)}</body></html>")
+    texts = [text for _, text in blocks_of(article)]
+    assert article.title == "Day 1"
+    for n in range(1, 9):
+        assert texts.index(f"Day {n}") + 1 == texts.index(f"On day {n} the ferry sailed {n} times and came back.")
 
 
 def test_another_script() -> None:

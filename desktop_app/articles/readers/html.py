@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import accumulate, islice
 
 from lxml import etree, html
@@ -18,6 +19,8 @@ NOT_DISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 NOT_LETTERS = re.compile(r"[\W_]+")
 # A line as long as this stands in an article once; shorter ones ("News") may be part of another.
 LONG = 20
+# Without one of these the finder takes any heading for the title.
+TELLS_TITLE = re.compile(r"<h1\b|<title[^>]{0,200}>\s*[^<\s]|og:title|\"headline\"", re.IGNORECASE)
 MOST_WORDS_OF_A_NAME = 4
 # Dates that a page gives as its own; any other date in its text may be that of the event.
 STATED_DATES = {"original_date": True, "extensive_search": False}
@@ -60,7 +63,7 @@ def find_article(source: str, encoding: str | None) -> Reading | None:
     return Reading(
         text,
         blocks,
-        title=found.title,
+        title=found.title if TELLS_TITLE.search(source) else None,
         outlet=found.sitename,
         author=_names(found.author),
         published=found.date,
@@ -92,19 +95,47 @@ def visible_pieces(source: str) -> list[Piece]:
 
 
 def _as_in(whole: list[Piece], article: list[Piece]) -> list[Piece]:
-    """Return an article's pieces; where one runs together what the page parts, as several."""
-    keys = [_key(piece.text) for piece in whole]
-    known, joined = set(keys), "".join(keys)
-    starts = {start: index for index, start in enumerate(accumulate(map(len, keys), initial=0))}
+    """Return an article's pieces as the page has them: parted as there, of its kinds, and with the headings above them.
+
+    Finders run together what they take for one text, and lose headings.
+    """
+    page = _Page(whole)
+    after = 0
     pieces: list[Piece] = []
     for piece in article:
-        key = _key(piece.text)
-        at = -1 if not key or key in known else joined.find(key)
-        if at in starts and at + len(key) in starts:
-            pieces.extend(part for part in whole[starts[at] : starts[at + len(key)]] if _key(part.text))
-        else:
+        found = page.find(_key(piece.text), after)
+        if not found:
             pieces.append(piece)
+            continue
+        first = found.start
+        while first > after and whole[first - 1].kind == "heading":
+            first -= 1
+        after = found.stop
+        pieces.extend(whole[first:after])
     return pieces
+
+
+class _Page:
+    """Finds the pieces of an article among those of its page, by their letters and digits."""
+
+    def __init__(self, whole: list[Piece]) -> None:
+        keys = [_key(piece.text) for piece in whole]
+        self._places: dict[str, list[int]] = {}
+        for index, key in enumerate(keys):
+            self._places.setdefault(key, []).append(index)
+        self._joined = "".join(keys)
+        self._offsets = [*accumulate(map(len, keys), initial=0)]
+
+    def find(self, key: str, after: int) -> range | None:
+        """Return the first place at or after `after` that holds a key, in one piece or, if it is long, in several."""
+        places = self._places.get(key, [])
+        nearest = bisect_left(places, after)
+        if nearest < len(places):
+            return range(places[nearest], places[nearest] + 1)
+        at = self._joined.find(key, self._offsets[after]) if len(key) >= LONG else -1
+        first, last = (bisect_left(self._offsets, offset) for offset in (at, at + len(key)))
+        aligned = at >= 0 and self._offsets[first] == at and self._offsets[last] == at + len(key)
+        return range(first, last) if aligned else None
 
 
 def _names(author: str | None) -> str | None:
