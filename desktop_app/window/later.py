@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 # Read one by one, so that none holds the window up.
-MODULES = ("facts.delegate", "facts.panel", "panes.article_view", "comparison_page", "search_row")
+MODULES = ("facts.delegate", "facts.panel", "panes.article_view", "deciding.deciding", "comparison_page", "search_row")
 
 
 def polish(widget: QWidget) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.window import words
 
@@ -108,8 +107,8 @@ def there_words(decision: PointDecision) -> str:
 
 
 def when_words(at: str) -> str:
-    """Return a time of ISO 8601 as people of this language write it."""
-    return QLocale().toString(datetime.fromisoformat(at).replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    """Return a time of ISO 8601 as date, hour and minute."""
+    return f"{at[:10]} {at[11:16]}"
 
 
 def _short(text: str) -> str:

@@ -108,8 +108,8 @@ class Asking(QObject):
             outlet = entered.outlet if entered.outlet is not None else article.outlet
             is_of = point.a if side == "a" else point.b
             if is_of is not None:
-                name = outlet or f"outlet of {side.upper()}"
-                found[name] = self.tr("the outlet of article {side}").format(side=side.upper())
+                known = self.tr("the outlet of article {side}").format(side=side.upper())
+                found[outlet or f"outlet of {side.upper()}"] = known if outlet else self.tr("its name is unknown")
         for fact in (point.a, point.b):
             for source in fact.per if fact else ():
                 named = self.tr("a source that {side} names").format(side=fact.side.upper() if fact else "")

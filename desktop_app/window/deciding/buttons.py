@@ -23,9 +23,10 @@ class DecisionButtons(QWidget):
         self._actions = actions
         self.of: dict[str, QToolButton] = {}
         self._layout = FlowLayout(self)
-        self._layout.setContentsMargins(2, 0, 2, 12)
+        self._layout.setContentsMargins(2, 4, 2, 12)
         self.more = QToolButton(self)
         self.more.setText(self.tr("More") + " ▾")
+        self.more.setProperty("decision", True)
         self.more.setAccessibleName(self.tr("More decisions"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.review import PointDecision, Ruling, decide, quote, withdraw
 from desktop_app.window import review_words, words
 from desktop_app.window.actions import SPECS, Actions
 from desktop_app.window.deciding.asking import Asking
@@ -21,6 +20,7 @@ from desktop_app.window.shown import TABS, Point, Shown
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Side, Statement
+    from desktop_app.review import PointDecision, Ruling
     from desktop_app.window.comparison_page import ComparisonPage
     from desktop_app.window.reviewing import Reviewing
 
@@ -113,6 +113,8 @@ class Deciding(QObject):
 
     def change(self, text: str, **changes: Any) -> bool:
         """Decide on the chosen point in a way that can be undone; say whether it was done."""
+        from desktop_app.review import decide
+
         if self._says_nothing_new(changes):
             return True
         by = self._reviewing.initials()
@@ -184,10 +186,14 @@ class Deciding(QObject):
         self.picking.begin(side, near, prompt.format(side=side.upper()), partial(self._on_pointed, side))
 
     def _on_pointed(self, side: Side, _statement: Statement, span: tuple[int, int]) -> None:
+        from desktop_app.review import quote
+
         if self.shown:
             self.rule("present", there=quote(self.shown.comparison.side(side).article, *span))
 
     def _withdraw(self) -> None:
+        from desktop_app.review import withdraw
+
         reviewed, point = self._reviewing.reviewed, self.point
         if reviewed is None or point is None:
             return

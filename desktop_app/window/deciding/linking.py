@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.comparison.model import other
-from desktop_app.review import link_statements, withdraw_link
 from desktop_app.window.words import place
 
 if TYPE_CHECKING:
@@ -63,6 +61,8 @@ class Linking(QObject):
 
     def split(self) -> None:
         """Part the statements of the chosen link."""
+        from desktop_app.review import link_statements, withdraw_link
+
         link, by = self.chosen, ""
         if link is not None:
             by = self._reviewing.initials()
@@ -81,6 +81,8 @@ class Linking(QObject):
 
     def withdraw(self, made: LinkDecision) -> None:
         """Take back a link that was made or split by hand."""
+        from desktop_app.review import withdraw_link
+
         reviewed = self._reviewing.reviewed
         if reviewed is None:
             return
@@ -97,7 +99,8 @@ class Linking(QObject):
         return statement.id if statement else None
 
     def _pick_other(self, side: Side, one: str, first: str | None) -> None:
-        there, shown = other(side), self._page.shown
+        there: Side = "b" if side == "a" else "a"
+        shown = self._page.shown
         if shown is None:
             return
         prompt = self.tr("Click the statement in {side} to link with {place}, Esc to leave")
@@ -108,6 +111,8 @@ class Linking(QObject):
         self._link(side, one, statement.id)
 
     def _link(self, side: Side, one: str, two: str) -> None:
+        from desktop_app.review import link_statements
+
         a, b = (one, two) if side == "a" else (two, one)
         by = self._reviewing.initials()
         reviewed = self._reviewing.reviewed

@@ -5,22 +5,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.comparison.model import Side, Statement
 from desktop_app.window.deciding.pick_bar import PickBar
 from desktop_app.window.marks import Glow
 from desktop_app.window.words import place
 
 if TYPE_CHECKING:
+    from desktop_app.comparison.model import Side, Statement
     from desktop_app.window.comparison_page import ComparisonPage
     from desktop_app.window.shown import Shown
 
-Take = Callable[[Statement, tuple[int, int]], None]
+Take: TypeAlias = "Callable[[Statement, tuple[int, int]], None]"
 BY = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LONGEST = 120

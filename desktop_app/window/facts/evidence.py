@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.comparison.model import Origin
 from desktop_app.window.facts.grounds import Grounds
 from desktop_app.window.shown import Point, Shown, Tie
 from desktop_app.window.theme import Colours, load_colours
 
-TALLEST = 260
-MARGINS = 14, 12, 14, 12
+if TYPE_CHECKING:
+    from desktop_app.comparison.model import Origin
 
-Chosen = Point | Origin | Tie | None
+# The words take this share of the panel's height, within these limits, in pixels.
+SHARE, SMALLEST, TALLEST = 0.3, 130, 260
+MARGINS = 14, 12, 14, 8
+
+Chosen: TypeAlias = "Point | Origin | Tie | None"
 
 
 class Evidence(QFrame):
@@ -84,10 +88,10 @@ class Evidence(QFrame):
     def _wording(self, grounds: Grounds, chosen: Chosen) -> Callable[[], tuple[str, str]]:
         if chosen is None:
             return grounds.nothing
-        if isinstance(chosen, Origin):
-            return lambda: grounds.origin(chosen)
         if isinstance(chosen, Tie):
             return lambda: grounds.link(chosen.link)
+        if not isinstance(chosen, Point):
+            return lambda: grounds.origin(chosen)
         if chosen.a and chosen.b:
             a, b = chosen.a, chosen.b
             return lambda: grounds.pair(a, b)
@@ -107,4 +111,6 @@ class Evidence(QFrame):
         """Be as tall as the words, up to a limit from which on they scroll."""
         if self._column.hasHeightForWidth():
             wanted = self._column.heightForWidth(max(150, self._scroll.viewport().width()))
-            self._scroll.setFixedHeight(min(TALLEST, wanted))
+            panel = self.parentWidget()
+            room = int(panel.height() * SHARE) if panel else TALLEST
+            self._scroll.setFixedHeight(min(wanted, max(SMALLEST, min(TALLEST, room))))
