@@ -5,19 +5,35 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article
 from desktop_app.review import Entered
 from desktop_app.window.actions import SPECS
+from desktop_app.window.deciding.grades_dialog import GradesDialog
+from desktop_app.window.deciding.per_dialog import PerDialog
+from desktop_app.window.deciding.tags_dialog import TagsDialog
+from desktop_app.window.deciding.text_dialog import TextDialog
 from desktop_app.window.help_window import HelpWindow, shortcuts_page
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.source_dialog import SourceDialog
-from tests.window.made import new_window
+from tests.window.made import made_comparison, new_window
 
-CONTROLS = (QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar, QSlider, QTabBar)
+CONTROLS = (
+    QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar, QSlider, QTabBar,
+)  # fmt: skip
 # Qt's own, inside controls that have a name: the arrows of a full toolbar, menu bar or row of tabs.
 INSIDE = ("qt_toolbar_ext_button", "qt_menubar_ext_button", "ScrollLeftButton", "ScrollRightButton")
 
@@ -27,16 +43,28 @@ def named(widget: QWidget) -> bool:
     return bool(widget.accessibleName() or text)
 
 
+def is_inside(widget: QWidget) -> bool:
+    """Say whether a control is but a part of another of Qt's."""
+    parent = widget.parent()
+    within = parent.metaObject().className() if parent else ""
+    return widget.objectName() in INSIDE or within.startswith(("QLineEdit", "QComboBox"))
+
+
 def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
     dialogs = (
         PasteDialog("a"),
         SourceDialog("a", Article.from_text("A text."), Entered()),
         HelpWindow(window.actions_, window),
+        TextDialog("Note", "a point", "&Note on this point", ""),
+        TagsDialog("a point", ("fog",), ("fog",)),
+        GradesDialog("a point", {"Lissa Courier": "the outlet of article B"}, ()),
+        PerDialog("a point", {fact.side: fact for fact in made_comparison().facts}),
     )
+    window.page.deciding.picking.bar.ask("Click the words in B")
     for dialog in dialogs:
         qtbot.addWidget(dialog)
     controls = [each for top in (window, *dialogs) for each in top.findChildren(QWidget) if isinstance(each, CONTROLS)]
-    ours = [each for each in controls if each.objectName() not in INSIDE and not isinstance(each.parent(), QLineEdit)]
+    ours = [each for each in controls if not is_inside(each)]
     assert len(ours) > 20
     assert [each for each in ours if not named(each)] == []
 

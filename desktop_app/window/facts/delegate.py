@@ -15,6 +15,8 @@ from desktop_app.window.theme import Colours, load_colours
 
 LEFT, RIGHT, TOP = 14, 14, 8
 BESIDE = 12
+# How much wider than its measure a text may come out, in pixels.
+SPARE = 2
 HEADING_HEIGHT = 32
 MOST_LINES = 2
 SMALL = 0.86
@@ -59,8 +61,8 @@ class FactsDelegate(QStyledItemDelegate):
             return HEADING_HEIGHT
         if isinstance(row, PointRow):
             width -= self._review_width + BESIDE
-        lines = 1 + (self._bold_metrics.horizontalAdvance(title_of(row)) > width * 0.97)
-        small = 1 + (self._small_metrics.horizontalAdvance(detail_of(row)) > width * 0.97)
+        lines = 1 + (self._bold_metrics.horizontalAdvance(title_of(row)) > width - SPARE)
+        small = 1 + (self._small_metrics.horizontalAdvance(detail_of(row)) > width - SPARE)
         return 2 * TOP + 2 + lines * self._bold_metrics.lineSpacing() + small * self._small_metrics.lineSpacing()
 
     def paint(
