@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
@@ -18,11 +19,14 @@ def cluster_workers(address: str) -> Workers:
     """Return the workers of the Dask scheduler at an address such as tcp://host:8786; raises LostCluster."""
     try:
         from distributed import Client
+        from distributed.comm.addressing import get_address_host_port
     except ImportError:
         raise LostCluster("For a cluster, Twosource needs a library: pip install twosource[cluster]") from None
     # What goes wrong is told by this program, in a sentence.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
+        # A client that finds nobody there does not end cleanly.
+        socket.create_connection(get_address_host_port(address), SECONDS_TO_ANSWER).close()
         client = Client(address, timeout=SECONDS_TO_ANSWER, set_as_default=False)
     except (OSError, ValueError, TypeError):
         raise LostCluster(f"No Dask scheduler answers at “{address}”. Check the address, or start one.") from None

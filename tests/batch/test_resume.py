@@ -15,29 +15,39 @@ from tests.batch.batches import files, run, table
 from tests.benchmarks.made_pairs import write_pairs
 
 ROOT = Path(__file__).resolve().parents[2]
+ROWS = 24
 
 
 def written(out: Path) -> dict[str, int]:
     return {file.name: file.stat().st_mtime_ns for file in out.glob("*.md")}
 
 
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """Return a manifest of many pairs, and all that a batch makes of it."""
+    folder = tmp_path_factory.mktemp("many")
+    manifest = write_pairs(folder, ROWS)
+    run(folder / "out", manifest, workers=2)
+    return manifest, files(folder / "out")
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
-def test_an_interrupt_leaves_whole_files_and_a_later_run_goes_on(tmp_path: Path, workers: str) -> None:
-    manifest = write_pairs(tmp_path, 40)
+def test_an_interrupt_leaves_whole_files_and_a_later_run_goes_on(
+    tmp_path: Path, workers: str, many: tuple[Path, dict[str, bytes]]
+) -> None:
+    manifest, whole = many
     command = [sys.executable, "-m", "desktop_app", "batch", str(manifest), "--out", str(tmp_path / "out")]
     told = _interrupted([*command, "--workers", workers])
-    message = re.search(r"twosource: Interrupted\. (\d+) of 40 rows are finished; --resume goes on from there\.", told)
+    message = re.search(r"twosource: Interrupted\. (\d+) of 24 rows are finished; --resume goes on from there\.", told)
     assert message, told
     assert "Traceback" not in told
     assert "#" in told  # the bar, for this is a terminal
     rows = table(tmp_path / "out" / SUMMARY)
     done = {row["id"] for row in rows if row["state"] == "done"}
-    assert 0 < len(done) == int(message[1]) < 40
+    assert 0 < len(done) == int(message[1]) < ROWS
     assert {row["state"] for row in rows} == {"done", "not reached"}
     assert {row["id"] for row in table(tmp_path / "out" / FACTS)} == done
 
-    run(tmp_path / "whole", manifest, workers=2)
-    whole = files(tmp_path / "whole")
     left = files(tmp_path / "out")
     assert left.keys() - {SUMMARY, FACTS, RESUME} == {f"{name}.md" for name in done}
     assert all(left[f"{name}.md"] == whole[f"{name}.md"] for name in done)
@@ -49,7 +59,7 @@ def test_an_interrupt_leaves_whole_files_and_a_later_run_goes_on(tmp_path: Path,
 
 
 def _interrupted(command: list[str]) -> str:
-    """Run a command on a terminal of its own, press Ctrl+C once three pairs are done, and return what it says."""
+    """Run a command on a terminal of its own, press Ctrl+C once two pairs are done, and return what it says."""
     here, there = pty.openpty()
     # All processes of the terminal get the interrupt, as they do from a keyboard.
     process = subprocess.Popen(command, cwd=ROOT, stderr=there, stdout=subprocess.DEVNULL, start_new_session=True)
@@ -61,7 +71,7 @@ def _interrupted(command: list[str]) -> str:
             told += os.read(here, 4096).decode()
         except OSError:  # the terminal is closed from the other side
             break
-        if not pressed and re.search(r"\b([3-9]|\d\d) of 40 pairs", told):
+        if not pressed and re.search(r"\b([2-9]|\d\d) of 24 pairs", told):
             os.killpg(process.pid, signal.SIGINT)
             pressed = True
     os.close(here)
