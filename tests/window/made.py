@@ -167,6 +167,7 @@ def new_window(folder: Path) -> Iterator[MainWindow]:
     try:
         yield window
     finally:
+        window.reviewing.discard()
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.reviewing import Reviewing
@@ -20,6 +21,8 @@ class Undoing(QObject):
 
     def _say(self) -> None:
         stack = self._stack
+        if not isValid(stack):  # it tells of its own end, too
+            return
         self._actions.allow(undo=stack.canUndo(), redo=stack.canRedo())
         undo, redo = self.tr("&Undo"), self.tr("&Redo")
         self._actions["undo"].setText(f"{undo}: {stack.undoText()}" if stack.canUndo() else undo)
