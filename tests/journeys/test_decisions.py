@@ -619,7 +619,8 @@ def test_a_link_is_split(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     assert page.ribbons.ties == before[4][0]
 
 
-def test_a_link_made_by_hand_is_split_by_taking_it_back(qtbot: QtBot, deciding: MainWindow) -> None:
+@pytest.mark.parametrize("way", ["split", "withdraw"])
+def test_a_link_made_by_hand_is_split_by_taking_it_back(qtbot: QtBot, deciding: MainWindow, way: str) -> None:
     window = deciding
     choose(window, "that the roof")
     act(qtbot, window, "link", "keys")
@@ -628,7 +629,9 @@ def test_a_link_made_by_hand_is_split_by_taking_it_back(qtbot: QtBot, deciding: 
     decided(qtbot, window, lambda: QTest.keyClick(QApplication.focusWidget(), Key.Key_Return))
     tie = next(tie for i, tie in enumerate(window.page.shown.ties) if i in window.page.ribbons.by_hand)
     window.page.panel.choose_tie(tie)
-    decided(qtbot, window, lambda: act(qtbot, window, "split", "mouse"))
+    said = window.page.deciding.card.decided.text.splitlines()
+    assert said == ["Decided by N. N., 2031-05-07 18:40", "Statements linked by hand"]
+    decided(qtbot, window, lambda: act(qtbot, window, way, "mouse"))
     assert not window.reviewing.case.review
 
 

@@ -60,15 +60,14 @@ def decided(shown: Shown, fact_id: str, **changes: object) -> Shown:
 def test_what_fits_a_point(shown: Shown, fact: str, fit: set[str], offered: tuple[str, ...]) -> None:
     point = point_of(shown, fact)
     always = {"check", "per", "set_aside", "matters", "note", "tags", "grades"}
-    assert fitting(shown.reviewed, point, linked=False) == fit | always
-    assert fitting(shown.reviewed, point, linked=True) == fit | always | {"split"}
+    assert fitting(point, None, linked=False, by_hand=False) == fit | always
+    assert fitting(point, None, linked=True, by_hand=True) == fit | always | {"split", "withdraw"}
     assert buttons(point) == offered
 
 
-def test_nothing_fits_where_nothing_is_chosen(shown: Shown) -> None:
-    assert fitting(None, None, linked=False) == frozenset()
-    assert fitting(shown.reviewed, None, linked=False) == frozenset()
-    assert fitting(shown.reviewed, None, linked=True) == {"split"}
+def test_nothing_fits_where_nothing_is_chosen() -> None:
+    assert fitting(None, None, linked=False, by_hand=False) == frozenset()
+    assert fitting(None, None, linked=True, by_hand=False) == {"split"}
     assert buttons(None) == ("split",)
 
 
@@ -86,7 +85,8 @@ def test_what_was_decided_is_pressed_and_can_be_withdrawn(shown: Shown) -> None:
     after = decided(shown, "f3", checked=True, matters=True, note="ask", per_a=(), set_aside="")
     point = next(p for p in after.points["only_a"] if p.lead.text == "fog was thick")
     assert pressed(decision_on(after.reviewed, point)) == {"check", "matters", "note", "per", "set_aside"}
-    assert "withdraw" in fitting(after.reviewed, point, linked=False)
+    decision = decision_on(after.reviewed, point)
+    assert "withdraw" in fitting(point, decision, linked=False, by_hand=False)
     assert pressed(None) == frozenset()
 
 

@@ -45,23 +45,20 @@ class Card(QObject):
 
     def _head(self) -> str:
         """Say by whom and when it was decided, and what the tool had found where that is something else."""
-        shown, point = self._deciding.shown, self._deciding.point
-        if shown is None or point is None:
+        shown, point, made = self._deciding.shown, self._deciding.point, self._deciding.linking.made
+        if shown is None:
             return ""
-        by, at = shown.reviewed.signed(point.lead)
+        by, at = shown.reviewed.signed(point.lead) if point else (made.by, made.at) if made else ("", "")
         if not at:
             return ""
         head = self.tr("Decided by {initials}, {when}").format(initials=by, when=review_words.when_words(at))
-        found = shown.reviewed.found(point.lead)
+        found = shown.reviewed.found(point.lead) if point else None
         if found is not None:
             head += "\n" + self.tr("The tool had found: {found}").format(found=review_words.found_words(found))
         return head
 
     def _entries(self) -> list[Entry]:
-        shown, point, decision = self._deciding.shown, self._deciding.point, self._deciding.decision
-        if shown is None or point is None:
-            return []
-        made = shown.reviewed.by_link.get(point.lead.id)
+        decision, made = self._deciding.decision, self._deciding.linking.made
         entries = [self._entry("link", self._link_words(made))] if made else []
         return [*entries, *(self._of_decision(decision) if decision else ())]
 

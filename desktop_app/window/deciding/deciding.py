@@ -104,8 +104,8 @@ class Deciding(QObject):
 
     def fit(self) -> None:
         """Enable what fits the chosen point, and say on its card what was decided."""
-        shown, point = self.shown, self.point
-        fit = fitting(shown.reviewed if shown else None, point, self.linking.chosen is not None)
+        point, linking = self.point, self.linking
+        fit = fitting(point, self.decision, linked=linking.chosen is not None, by_hand=linking.made is not None)
         for name in ABOUT_POINTS:
             self._actions[name].setEnabled(name in fit)
         self._actions["matters"].setChecked("matters" in pressed(self.decision))
@@ -152,7 +152,7 @@ class Deciding(QObject):
         """Take one thing back that was decided on the chosen point: "link", or a field of its decision."""
         text = self.tr("Taken back")
         if what == "link":
-            self._withdraw_link()
+            self.linking.withdraw()
         elif what == "per":
             self.change(text, per_a=None, per_b=None)
         else:
@@ -195,18 +195,10 @@ class Deciding(QObject):
         from desktop_app.review import withdraw
 
         reviewed, point = self._reviewing.reviewed, self.point
-        if reviewed is None or point is None:
-            return
         if self.decision is None:
-            self._withdraw_link()
-        else:
+            self.linking.withdraw()
+        elif reviewed and point:
             self._reviewing.change(self.tr("Decision withdrawn"), review=withdraw(reviewed, point.a, point.b))
-
-    def _withdraw_link(self) -> None:
-        reviewed, point = self._reviewing.reviewed, self.point
-        made = reviewed.by_link.get(point.lead.id) if reviewed and point else None
-        if reviewed and made:
-            self.linking.withdraw(made)
 
     def _on_chosen(self) -> None:
         self.picking.leave()

@@ -38,6 +38,17 @@ class Linking(QObject):
         pair = (point.a.statement, point.b.statement) if point and point.a and point.b else None
         return next((tie.link for tie in shown.ties if (tie.link.a, tie.link.b) == pair), None)
 
+    @property
+    def made(self) -> LinkDecision | None:
+        """Return what was decided on the link that is chosen, or the link made or split by hand that moved the chosen
+        point."""
+        shown, panel = self._page.shown, self._page.panel
+        if shown is None:
+            return None
+        if panel.tie:
+            return shown.reviewed.links.get((panel.tie.link.a, panel.tie.link.b))
+        return shown.reviewed.by_link.get(panel.point.lead.id) if panel.point else None
+
     def link(self) -> None:
         """Link two statements: at once where words of both articles are selected, else one that is pointed at."""
         if self._page.shown is None:
@@ -79,12 +90,12 @@ class Linking(QObject):
         said = self.tr("{a} and {b} are no longer linked")
         self._deciding.told.emit(said.format(a=self._place(reviewed, link.a), b=self._place(reviewed, link.b)))
 
-    def withdraw(self, made: LinkDecision) -> None:
-        """Take back a link that was made or split by hand."""
+    def withdraw(self) -> None:
+        """Take back what was decided on the chosen link."""
         from desktop_app.review import withdraw_link
 
-        reviewed = self._reviewing.reviewed
-        if reviewed is None:
+        reviewed, made = self._reviewing.reviewed, self.made
+        if reviewed is None or made is None:
             return
         a, b = (self._at(reviewed, side, words.start) for side, words in (("a", made.a), ("b", made.b)))
         if a and b:

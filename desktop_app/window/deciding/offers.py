@@ -12,15 +12,12 @@ ALWAYS = ("check", "per", "set_aside", "matters", "note", "tags", "grades")
 DISPUTED = ("other_value", "negated")
 
 
-def fitting(reviewed: Reviewed | None, point: Point | None, linked: bool) -> frozenset[str]:
-    """Return the names of the actions that fit a point; `linked` says that a link which can be split is chosen."""
-    if reviewed is None:
-        return frozenset()
-    fit = {"split"} if linked else set()
-    if point is not None:
-        fit |= {*ALWAYS, *_rulings(point)}
-        if decision_on(reviewed, point) or point.lead.id in reviewed.by_link:
-            fit.add("withdraw")
+def fitting(point: Point | None, decision: PointDecision | None, *, linked: bool, by_hand: bool) -> frozenset[str]:
+    """Return the names of the actions that fit a point; `linked` says that a link which can be split is chosen,
+    `by_hand` that a link made or split by hand can be taken back."""
+    fit = {*ALWAYS, *_rulings(point)} if point else set()
+    fit |= {"split"} if linked else set()
+    fit |= {"withdraw"} if decision or by_hand else set()
     return frozenset(fit)
 
 
