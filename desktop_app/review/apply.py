@@ -57,6 +57,8 @@ def _tells(row: Row, decision: PointDecision) -> bool:
 def _hold(board: Board, decision: PointDecision) -> None:
     """Put a decided point in the place of all that the tool found of its words."""
     outcome = _outcome(board, decision)
+    if decision.ruling == "not_same":
+        _part(board, decision)
     keys = {key(fact) for row in outcome for fact in row.halves}
     for new in outcome:
         for fact in new.halves:
@@ -74,6 +76,13 @@ def _hold(board: Board, decision: PointDecision) -> None:
                 board.make_room(fact)
 
 
+def _part(board: Board, decision: PointDecision) -> None:
+    """Take away the very pair that a person said is none; what is left of it in other pairs stays."""
+    for row in board.with_fact(decision.found.lead):
+        if _tells(row, decision):
+            board.remove(row)
+
+
 def _may_stay(row: Row, new: Row) -> bool:
     """Say whether a row is another pair of shared facts that a newly shared fact may stand in as well."""
     both = row.status == new.status == "shared"
@@ -87,7 +96,8 @@ def _outcome(board: Board, decision: PointDecision) -> list[Row]:
     if a and b:
         if decision.ruling == "not_same":
             halves = [_one_sided(a, b, decision), _one_sided(b, a, decision)]
-            rows = [alone(fact) for fact in halves if not board.is_part(fact)] or [alone(halves[0])]
+            halves = [fact for fact in halves if fact.side in decision.parted]
+            rows = [alone(fact) for fact in halves if not board.is_part(fact)] or list(map(alone, halves))
         elif decision.ruling == "same":
             rows = [Row(a, b, "shared")]
         else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import Any, get_args
 
-from desktop_app.comparison.model import Fact
+from desktop_app.comparison.model import Fact, Side
 from desktop_app.review.applied import Reviewed
+from desktop_app.review.board import key
 from desktop_app.review.model import Finding, LinkDecision, PointDecision, Quote, Review, Ruling
 from desktop_app.review.quoting import quote
 
@@ -22,6 +24,7 @@ def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: s
         _check(changes["ruling"], a, b, changes.get("there"))
         if before is not None:
             changes, before = _fitting(changes, before, a, b)
+        changes = changes | {"parted": _parted(reviewed, a, b)}
     if before is None:
         decision = replace(_first(reviewed, a, b), **changes, by=by, at=at)
         return replace(review, points=(*review.points, decision)) if _says_anything(decision) else review
@@ -90,6 +93,12 @@ def _fitting(
     if ruling == "not_same":
         return changes | {"ruling": "absent", "there": None}, before
     return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}, before
+
+
+def _parted(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> tuple[Side, ...]:
+    """Return the sides of a point whose fact stands in no other pair."""
+    rows = Counter(key(fact) for fact in reviewed.comparison.facts)
+    return tuple(fact.side for fact in (a, b) if fact and rows[key(fact)] == 1)
 
 
 def _first(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> PointDecision:

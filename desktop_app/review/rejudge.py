@@ -65,6 +65,7 @@ def _swap_point(decision: PointDecision) -> PointDecision:
         found=Finding(_swap_fact(found.b), _swap_fact(found.a), link),
         quote_a=decision.quote_b,
         quote_b=decision.quote_a,
+        parted=tuple(sorted(map(other, decision.parted))),
         per_a=decision.per_b,
         per_b=decision.per_a,
     )

@@ -12,7 +12,7 @@ from desktop_app.articles import Article
 from desktop_app.articles.article import encodable
 from desktop_app.comparison.json_form import ComparisonForm, FactForm, Tool, comparison_form, fact_form
 from desktop_app.comparison.json_read import comparison_of, decode, fact_of
-from desktop_app.comparison.model import Comparison, Link, Source
+from desktop_app.comparison.model import Comparison, Link, Side, Source
 from desktop_app.comparison.sound import Unsound
 from desktop_app.review.model import (
     Case,
@@ -45,6 +45,7 @@ class PointForm(Struct, frozen=True):
     quote_b: Quote | None
     ruling: Ruling | None = None
     there: Quote | None = None
+    parted: tuple[Side, ...] = ("a", "b")
     checked: bool = False
     per_a: tuple[Source, ...] | None = None
     per_b: tuple[Source, ...] | None = None

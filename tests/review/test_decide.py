@@ -94,6 +94,24 @@ def test_not_the_same_leaves_both_one_sided_with_the_other_nearest(case: Case) -
     assert reviewed.progress.checked == 2
 
 
+def test_not_the_same_parts_one_pair_and_leaves_a_fact_in_its_others() -> None:
+    port, crane = "The port is closed until noon", "A crane fell into the harbour"
+    texts = f"{port}.", f"{port}.\n\n{crane}."
+    found = score(*(Article.from_text(text, title="x") for text in texts), Options())
+    case = Case.of(judge(found))
+    fallen = fact(case.found, "b", crane)
+    there = quote(case.found.a.article, 0, len(port))
+    case = replace(case, review=decide(apply(case), None, fallen, ruling="present", there=there, **SIGNED))
+    reviewed = apply(case)
+    same = fact(reviewed.comparison, "b", port)
+    assert same.counterpart is not None
+    pair = reviewed.comparison.fact(same.counterpart.fact), same
+    reviewed = after(case, decide(reviewed, *pair, ruling="not_same", **SIGNED))
+    assert fact(reviewed.comparison, "b", port).status == "only_here"
+    assert fact(reviewed.comparison, "a", port).status == "shared"  # with the crane, as was said before
+    assert fact(reviewed.comparison, "b", crane).status == "shared"
+
+
 def test_a_contradiction_called_one_stays_where_it_is_and_is_checked(case: Case) -> None:
     a, b = numbers(apply(case))
     reviewed = after(case, decide(apply(case), a, b, ruling="contradiction", note="ask both", **SIGNED))
