@@ -26,6 +26,7 @@ from desktop_app.comparison.scored import Scored, ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
 from desktop_app.comparison.text.statements import Draft, read_statements
+from desktop_app.comparison.uncollected import uncollected
 
 LEAST_PROBABILITY = 0.02  # pairs below cannot be linked at any strictness
 
@@ -34,6 +35,7 @@ class Cancelled(Exception):  # noqa: N818 - nothing went wrong
     """The comparison was called off."""
 
 
+@uncollected()
 def score(
     a: Article,
     b: Article,

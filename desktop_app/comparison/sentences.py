@@ -94,8 +94,11 @@ def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Spa
 
 def _masked(text: str) -> str:
     """Return the text as the splitter is to see it, every character in its place."""
-    text = SURROGATE.sub("\ufffd", text).replace("\n", " ").replace("…", ".")
-    text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
+    if not text.isascii():
+        text = SURROGATE.sub("\ufffd", text).replace("…", ".")
+    text = text.replace("\n", " ")
+    if "(" in text:
+        text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
     text = NO_ABBREVIATION.sub(lambda match: "o" * len(match.group()), text)
     return QUOTATION_MARK.sub(lambda match: " " * len(match.group()), text)
 

@@ -110,8 +110,16 @@ FUTURE = re.compile(
 
 # What a text must hold for the patterns above to match, in small letters but for the months.
 DIGIT = re.compile(r"\d")
+FOUR_DIGITS = re.compile(r"\d{4}")
+CLOCK_SIGN = re.compile(r":|[ap]\.?m\b")
+WEEKDAY_SIGN = re.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 MONTH_SIGN = re.compile("Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
-UNIT_SIGNS = ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur")
+UNIT_SIGN = re.compile(r"\b(?:second|minute|hour|day|night|week|month|year|decade|centur)")
+UNITS_SIGN = re.compile(r"\b(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b")
+RELATIVE_LEADS = (
+    *("last ", "next ", "this ", "following ", "previous ", "same ", "the day ", "recent ", "coming "),
+    *("yesterday", "today", "tomorrow", "tonight"),
+)
 RELATIVE_SIGNS = (
     *("week", "month", "year", "day", "night", "morning", "afternoon", "evening", "tomorrow"),
     *SEASONS,

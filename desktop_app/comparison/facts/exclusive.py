@@ -19,6 +19,12 @@ LEAST_SHARE = 0.5
 LONGEST_GAP = 3
 
 
+def exclusive_families(draft: Draft) -> frozenset[int]:
+    """Return the families of words that exclude each other of which a statement holds a member."""
+    families = _families()
+    return frozenset(family for word in draft.words for family in families.get(word.lower, ()))
+
+
 def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
     """Yield where two linked English statements that share most of their words have words that exclude each other.
 

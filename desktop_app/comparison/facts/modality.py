@@ -12,6 +12,7 @@ from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft, Span
 from desktop_app.comparison.text.words import Word
 
+Told = tuple[str, tuple[int, int]]  # open or settled, and the words that say so
 REACH = 3  # words that say something between a marker and what it bears on
 LEAST_IN_CLAUSE = 2
 LEAST_SHARE = 0.5
@@ -26,40 +27,58 @@ class Difference(Struct, frozen=True, gc=False):
     how: How
 
 
-class _Marked(Struct, frozen=True, gc=False):
-    """A word (at a place in its statement) with the marker that stands before it, if any."""
+class Markers(Struct, frozen=True, gc=False):
+    """Which markers stand in the reach of each clause of a statement, whether any does, and what it says that someone
+    was told of."""
 
-    marker: int | None
-    place: int
+    clauses: tuple[_Near, ...]
+    told: Told | None
+
+    @classmethod
+    def of(cls, draft: Draft) -> Markers:
+        """Return the markers of an English statement."""
+        lists = english()
+        lowers = [word.lower for word in draft.words]
+        if lists.any_marker.isdisjoint(lowers):
+            return cls((NONE_NEAR,) * len(draft.clauses), None)
+        near = tuple(_Near.of(lowers[max(0, clause.first - REACH) : clause.last]) for clause in draft.clauses)
+        return cls(near, _told_of(draft))
 
 
-def find_differences(a: Draft, b: Draft, matches: Matches) -> list[Difference]:
+class _Near(Struct, frozen=True, gc=False):
+    """Whether words that can bear on a clause, its own and the last ones before it, hold a marker of each kind."""
+
+    hedge: bool
+    negation: bool
+    stage: bool
+
+    @classmethod
+    def of(cls, lowers: Sequence[str]) -> _Near:
+        lists = english()
+        return cls(
+            not lists.hedges.isdisjoint(lowers),
+            not lists.negations.isdisjoint(lowers),
+            any(not stage.isdisjoint(lowers) for stage in lists.stages),
+        )
+
+    def can_differ(self, other: _Near) -> bool:
+        """Say whether two clauses hold the markers that any difference takes."""
+        return self.hedge or other.hedge or self.negation or other.negation or (self.stage and other.stage)
+
+
+NONE_NEAR = _Near(False, False, False)
+
+
+def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers, matches: Matches) -> list[Difference]:
     """Return where two linked English statements say the same thing with another certainty, stage or negation."""
-    nearby_b = [(clause, _nearby(b, clause)) for clause in b.clauses]
     found = [
         difference
-        for clause_a in a.clauses
-        for nearby_a in (_nearby(a, clause_a),)
-        for clause_b, lowers_b in nearby_b
-        if _can_differ(nearby_a, lowers_b)
+        for clause_a, near_a in zip(a.clauses, markers_a.clauses, strict=True)
+        for clause_b, near_b in zip(b.clauses, markers_b.clauses, strict=True)
+        if near_a.can_differ(near_b)
         for difference in _in_clauses(a, clause_a, b, clause_b, matches)
     ]
-    return found or list(_of_what_was_told(a, b, matches))
-
-
-def _nearby(draft: Draft, clause: Span) -> set[str]:
-    """Return the words that can bear on those of a clause: its own, and the last ones before it."""
-    return {word.lower for word in draft.words[max(0, clause.first - REACH) : clause.last]}
-
-
-def _can_differ(a: set[str], b: set[str]) -> bool:
-    """Say whether the words of two clauses hold the markers that any difference takes."""
-    lists = english()
-    if not (lists.hedges.isdisjoint(a) and lists.hedges.isdisjoint(b)):
-        return True
-    if not (lists.negations.isdisjoint(a) and lists.negations.isdisjoint(b)):
-        return True
-    return all(any(not own.isdisjoint(stage) for stage in lists.stages) for own in (a, b))
+    return found or list(_of_what_was_told(a, markers_a.told, b, markers_b.told, matches))
 
 
 def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Matches) -> Iterator[Difference]:
@@ -96,9 +115,10 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
             return
 
 
-def _of_what_was_told(a: Draft, b: Draft, matches: Matches) -> Iterator[Difference]:
+def _of_what_was_told(
+    a: Draft, told_a: Told | None, b: Draft, told_b: Told | None, matches: Matches
+) -> Iterator[Difference]:
     """Compare what someone was told of: "informed of the possibility" beside "notified about the policy"."""
-    told_a, told_b = _told_of(a), _told_of(b)
     if told_a is None or told_b is None or told_a[0] == told_b[0]:
         return
     keys_b = [word.key for word in b.words if word.says_something]
@@ -107,7 +127,7 @@ def _of_what_was_told(a: Draft, b: Draft, matches: Matches) -> Iterator[Differen
         yield Difference(told_a[1], told_b[1], "less_certain" if told_a[0] == "open" else "more_certain")
 
 
-def _told_of(draft: Draft) -> tuple[str, tuple[int, int]] | None:
+def _told_of(draft: Draft) -> Told | None:
     lists = english()
     words = draft.words
     for place, word in enumerate(words):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 UnitKind = Literal["count", "percent", "money", "measure", "age", "score", "vague"]
@@ -192,20 +194,45 @@ CALENDAR = re.compile(
 )
 AGED = re.compile(r"(?:\baged? |[A-Z][\w’'-]+, )$")
 # Whatever NUMBER and RATIO can begin with.
-TOKEN = re.compile(r"(?P<word>[A-Za-z]++[^\W\d_]*|[^\W\d_]+)|\d+|[$€£¥₴₽₹₩₪]")
+TOKEN = re.compile(r"[A-Za-z]++[^\W\d_]*|[^\W\d_]+|\d+|[$€£¥₴₽₹₩₪]")
 BEGINS = frozenset(SMALL) | {
-    *("a", "an", "half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
-    *("millions", "billions", "trillions", "us", "hk", "nz", "c", "s", "r"),
+    *("half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
+    *("millions", "billions", "trillions"),
 }
+BEGINS_SUMS = frozenset(("a", "us", "hk", "nz", "c", "s", "r"))
+AFTER_A = re.compile(
+    rf" ?(?:to|or|[-–])|[ -](?:and|few|couple|handful|half|third|quarter|fifth|sixth|eighth|tenth|{_SCALE}|{TIMES})",
+    re.IGNORECASE,
+)
 # More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
 LARGEST = 1e300
-ADDRESS_SIGN = re.compile(r"\d|://|www\.|@")
+ADDRESS_SIGN = re.compile(r"://|www\.|@|\+\d|\d{3}\)?[-. ]\d{3}")
+CALENDAR_SIGN = re.compile(r"\d[-./–]\d")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
 
-def number_starts(text: str) -> list[int]:
-    """Return the places in a text where a number in digits or words can begin."""
-    return [m.start() for m in TOKEN.finditer(text) if m.lastgroup != "word" or m.group().lower() in BEGINS]
+@lru_cache(maxsize=1)  # a statement is asked for its numbers and then for its durations
+def number_starts(text: str) -> tuple[int, ...]:
+    """Return the places in a text where a number in digits or words can begin, or a duration such as "a week"."""
+    tokens = [(match.start(), match.group().lower()) for match in TOKEN.finditer(text)]
+    return tuple(
+        start
+        for start, token in tokens
+        if not token[0].isalpha()
+        or token in BEGINS
+        or (token in BEGINS_SUMS and text.startswith("$", start + len(token)))
+        or (token in ("a", "an") and AFTER_A.match(text, start + len(token)))
+    )
+
+
+def matches_at(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern, trying only the places where one can begin."""
+    reached = 0
+    for start in starts:
+        match = pattern.match(text, start) if start >= reached else None
+        if match:
+            reached = match.end()
+            yield match
 
 
 def number_value(written: str) -> float:

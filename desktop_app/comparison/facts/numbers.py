@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -131,9 +131,13 @@ def _single_numbers(text: str) -> Iterator[NumberMention]:
     """Yield each number with its unit, before ranges are joined and hedges are looked for."""
     patterns = (words.ADDRESS, words.CALENDAR, words.RATIO, words.NUMBER)
     starts = words.number_starts(text)
-    found = [*_matches(words.RATIO, text, starts), *_matches(words.NUMBER, text, starts)] if starts else []
+    if not starts:
+        return
+    found = [*words.matches_at(words.RATIO, text, starts), *words.matches_at(words.NUMBER, text, starts)]
     if words.ADDRESS_SIGN.search(text):
-        found += [match for pattern in (words.ADDRESS, words.CALENDAR) for match in pattern.finditer(text)]
+        found += words.ADDRESS.finditer(text)
+    if words.CALENDAR_SIGN.search(text):
+        found += words.CALENDAR.finditer(text)
     reached = 0
     for match in sorted(found, key=lambda match: (match.start(), patterns.index(match.re))):
         if match.start() < reached or (match.re is words.RATIO and not _is_share(match)):
@@ -145,16 +149,6 @@ def _single_numbers(text: str) -> Iterator[NumberMention]:
         if mention:
             reached = mention.end
             yield mention
-
-
-def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern, trying only the places where one can begin."""
-    reached = 0
-    for start in starts:
-        match = pattern.match(text, start) if start >= reached else None
-        if match:
-            reached = match.end()
-            yield match
 
 
 def _is_share(match: re.Match[str]) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.comparison.facts.attributions import Mention
-from desktop_app.comparison.facts.exclusive import find_exclusions
-from desktop_app.comparison.facts.modality import find_differences
+from desktop_app.comparison.facts.exclusive import exclusive_families, find_exclusions
+from desktop_app.comparison.facts.modality import Markers, find_differences
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.relations import Matches, Placed, altered_quote, echo, relate
 from desktop_app.comparison.facts.whereabouts import Whereabouts
@@ -175,24 +176,36 @@ def _modalities(
     step: Step,
 ) -> Iterator[Modality]:
     order = np.lexsort((abs(pairs.a - pairs.b), pairs.a + pairs.b, -probability))
-    for number in stepping(order[probability[order] >= LEAST_FOR_MODALITY].tolist(), step):
-        x, y = int(pairs.a[number]), int(pairs.b[number])
+    order = order[probability[order] >= LEAST_FOR_MODALITY]
+    held_a, held_b = _Held(a), _Held(b)
+    for number in stepping(order.tolist(), step):
+        x, y = pairs.statements[number]
         if x not in twins[0] and y not in twins[1]:
-            differences = [
-                *find_differences(a.drafts[x], b.drafts[y], matches),
-                *find_exclusions(a.drafts[x], b.drafts[y]),
-            ]
+            one, two = a.drafts[x], b.drafts[y]
+            differences = find_differences(one, held_a.markers(x), two, held_b.markers(y), matches)
+            if not held_a.families(x).isdisjoint(held_b.families(y)):
+                differences = [*differences, *find_exclusions(one, two)]
             for difference in differences:
                 yield Modality(number, difference.a, difference.b, difference.how)
+
+
+class _Held:
+    """What the statements of one article hold that can make a difference, each looked through once."""
+
+    def __init__(self, side: ScoredSide) -> None:
+        self.markers = cache(lambda number: Markers.of(side.drafts[number]))
+        self.families = cache(lambda number: exclusive_families(side.drafts[number]))
 
 
 def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:
     """Yield the longest run of the same words of each pair: six and more, a break of one small word bridged."""
     lowers_a, lowers_b = _lowers(a), _lowers(b)
+    holds_b = [frozenset(lowers).__contains__ for lowers in lowers_b]
     bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
     for number in stepping(np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist(), step):
-        x, y = int(pairs.a[number]), int(pairs.b[number])
-        run = _longest_run(lowers_a[x], lowers_b[y], bridges)
+        x, y = pairs.statements[number]
+        in_common = sum(map(holds_b[y], lowers_a[x]))
+        run = _longest_run(lowers_a[x], lowers_b[y], bridges) if in_common >= LEAST_RUN else []
         if run:
             # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
             in_a = _wording(a, x, [(first, length) for first, _, length in run])
@@ -215,8 +228,6 @@ def _lowers(side: ScoredSide) -> list[list[str]]:
 def _longest_run(a: list[str], b: list[str], bridges: frozenset[str]) -> list[tuple[int, int, int]]:
     """Return the parts of the longest run, each as place in A, place in B and length; a single word that may differ
     stands between two parts."""
-    if sum(map(set(b).__contains__, a)) < LEAST_RUN:
-        return []
     runs: list[list[tuple[int, int, int]]] = []
     for at_a, at_b, length in same_words(a, b):
         last = runs[-1][-1] if runs else (-9, -9, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Protocol
 
 from desktop_app.resources import resource
@@ -45,7 +45,7 @@ class Phrases:
         return frozenset(phrase[-1] for phrases in self.by_first.values() for phrase in phrases)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class English:
     """Word lists, all in lower case, as the table's comments describe them; `irregular` leads from a form to its
     base."""
@@ -88,6 +88,15 @@ class English:
     @property
     def stages(self) -> tuple[frozenset[str], ...]:
         return self.stage_planned, self.stage_decided, self.stage_under_way, self.stage_done
+
+    @cached_property
+    def any_marker(self) -> frozenset[str]:
+        """Return the words without which a statement differs from no other in certainty, stage or negation."""
+        return self.hedges.union(self.negations, self.informing, *self.stages)
+
+    @cached_property
+    def institutions(self) -> frozenset[str]:
+        return self.office_words | self.outlet_words
 
     @property
     def frame(self) -> frozenset[str]:

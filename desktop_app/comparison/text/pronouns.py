@@ -18,7 +18,7 @@ def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
         for before, group in name_groups(words):
             name = after_title(group)
             place = before in ("in", "at", "near") or group[0].lower in lists.place_openers
-            institution = any(w.lower in lists.office_words | lists.outlet_words or w.key.startswith("@") for w in name)
+            institution = any(w.lower in lists.institutions or w.key.startswith("@") for w in name)
             titled = len(name) < len(group)
             in_full = 2 <= len(name) <= 3 or (titled and len(name) == 1)
             if in_full and before != "the" and not place and not institution:

@@ -68,10 +68,8 @@ class Word(Struct, frozen=True, gc=False):
 
 def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of text[start:end] in order; a number with its scale ("1.2 million") is one word."""
-    words = [
-        Word(match.start(), match.end(), *_read(match.group(), language)) for match in WORD.finditer(text, start, end)
-    ]
-    return list(_with_scales(words)) if language == "en" else words
+    words = [Word(match.start(), match.end(), *_read(match[0], language)) for match in WORD.finditer(text, start, end)]
+    return list(_with_scales(words)) if language == "en" and any(word.kind == "number" for word in words) else words
 
 
 def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -> list[list[Word]]:
