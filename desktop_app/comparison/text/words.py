@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import Stemmer
@@ -28,6 +28,7 @@ WORD = re.compile(
     rf"|[^\W\d_][A-Za-z]*+[^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
 TITLE_CASE = 0.7
+MOST_KEPT = 1 << 15  # words that are remembered: more than a long article has, and no more after a million of them
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -133,7 +134,7 @@ def fold(text: str) -> str:
     return INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).replace("’", "'").casefold()
 
 
-@cache
+@lru_cache(MOST_KEPT)
 def stem_key(lower: str, language: str) -> str:
     """Return what a folded word is compared by: the stem of its base form (Snowball), or itself in an unknown
     language."""
@@ -151,7 +152,7 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
         return None
 
 
-@cache
+@lru_cache(MOST_KEPT)
 def _read(text: str, language: str) -> tuple[str, str, WordKind, bool, bool]:
     """Return what a word is wherever it stands: folded, its key and kind, whether it is capitalised, and wholly so."""
     capital = text[0].isupper()
