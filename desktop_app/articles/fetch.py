@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -77,6 +77,7 @@ def _run(work: Coroutine[Any, Any, Result], should_cancel: Callable[[], bool]) -
     try:
         return loop.run_until_complete(_watched(work, should_cancel))
     finally:
+        loop.run_until_complete(_end(asyncio.all_tasks(loop)))
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
 
@@ -85,11 +86,16 @@ async def _watched(work: Coroutine[Any, Any, Result], should_cancel: Callable[[]
     task = asyncio.create_task(work)
     while not task.done():
         if should_cancel():
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
             raise FetchCancelled
         await asyncio.wait([task], timeout=LOOK_FOR_CANCEL)
     return task.result()
+
+
+async def _end(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    """Cancel tasks and wait until they have closed what they had open."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _get(url: httpx.URL, progress: Callable[[float], object], timeout: float, longest: float) -> Page:

@@ -188,6 +188,16 @@ def test_cancelling_acts_while_the_site_is_silent(site: Site) -> None:
     assert not site.released.is_set()
 
 
+def test_an_interrupt_leaves_nothing_open(site: Site) -> None:
+    def interrupt() -> bool:
+        if site.reached.is_set():
+            raise KeyboardInterrupt
+        return False
+
+    with pytest.raises(KeyboardInterrupt):
+        fetch(site.stalled("/slow"), should_cancel=interrupt)
+
+
 def test_cancelling_before_anything_is_asked(site: Site) -> None:
     with pytest.raises(FetchCancelled):
         fetch(site.page("/article", PAGE), should_cancel=lambda: True)

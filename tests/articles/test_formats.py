@@ -1,7 +1,11 @@
 """One real file per format, made from the same example: the same statements out of each as out of the plain text."""
 
+import io
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import msgspec
+import pypdfium2
 import pytest
 
 from desktop_app.articles import Article, PasswordNeeded, UnreadableArticle, load, read_bytes, reread
@@ -112,10 +116,34 @@ def test_a_pdf_with_a_password() -> None:
     assert reread(article, password=PASSWORD) == article
 
 
+def test_pdfs_read_by_several_threads_at_once() -> None:
+    with ThreadPoolExecutor(4) as threads:
+        articles = list(threads.map(load, [DATA / "article.pdf", DATA / "printed.pdf"] * 4))
+    assert articles == articles[:2] * 4
+
+
 def test_scanned_pages_are_told() -> None:
     with pytest.raises(UnreadableArticle, match="holds pictures of pages and no text") as caught:
         load(DATA / "scanned.pdf")
     assert (caught.value.code, caught.value.values) == ("scanned", {"name": "scanned.pdf"})
+
+
+def test_a_picture_of_a_page_among_pages_of_text_is_told() -> None:
+    made, book = io.BytesIO(), pypdfium2.PdfDocument.new()
+    for name in ("scanned.pdf", "article.pdf", "scanned.pdf"):
+        with pypdfium2.PdfDocument(DATA / name) as part:
+            book.import_pages(part)
+    book.save(made)
+    book.close()
+    article = read_bytes(made.getvalue(), "book.pdf")
+    assert article.scanned_pages == (1, 4)
+    assert article.text == load(DATA / "article.pdf").text
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_an_article_is_plain_data(ending: str) -> None:
+    article = load(DATA / f"article.{ending}")
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(article), type=Article) == article
 
 
 @pytest.mark.parametrize("ending", ["odt", "docx"])
