@@ -82,6 +82,7 @@ class Shown:
 def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
     """Prepare a case for the window; `default` is what the tool finds in its articles at the default strictness."""
     comparison = reviewed.comparison
+    _ = reviewed.progress  # counted now and kept, so that the GUI thread need not
     points = _points(comparison)
     tab_of = {}
     for tab, found in points.items():

@@ -14,6 +14,7 @@ from desktop_app.window.parts import badge, push_button, role_label
 from desktop_app.window.theme import Colours, load_colours
 
 MOST_RECENT = 4
+KINDS = "txt · md · html · docx · odt · pdf · eml"
 
 
 class DropZone(QFrame):
@@ -101,7 +102,7 @@ class StartPage(QWidget):
         font.setWeight(font.Weight.DemiBold)
         heading.setFont(font)
         self._zones = {
-            "a": DropZone("a", self.tr("Drop the first article here"), "txt · md", actions),
+            "a": DropZone("a", self.tr("Drop the first article here"), KINDS, actions),
             "b": DropZone(
                 "b",
                 self.tr("Drop the second article here"),

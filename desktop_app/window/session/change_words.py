@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SIDES: tuple[Side, Side] = ("a", "b")
 LONGEST = 300
+# A grey that is seen on a light page and on a dark one.
+RULED = 'border="1" style="border-collapse: collapse; border-color: #8a93a0"'
 
 
 def moved_page(moved: Moved) -> str:
@@ -48,10 +50,10 @@ def versions_page(case: Case) -> str:
         for number, (old, new) in enumerate(pairwise(versions), 1):
             said = translate("Changes", "Article {side}: from version {old} to version {new}")
             parts.append(_head(said.format(side=side.upper(), old=number, new=number + 1)))
-            rows = "".join(_row("td", change.before, change.now) for change in text_changes(old, new))
+            rows = "".join(_row("td", each.before, each.now) for each in text_changes(old, new))
             if rows:
                 heads = _row("th", translate("Changes", "Earlier"), translate("Changes", "Later"))
-                parts.append(f'<table width="100%" border="1" cellspacing="0" cellpadding="6">{heads}{rows}</table>')
+                parts.append(f'<table width="100%" {RULED} cellpadding="6">{heads}{rows}</table>')
             else:
                 parts.append(f"<p>{escape(translate('Changes', 'The words are the same.'))}</p>")
     return "".join(parts)

@@ -39,7 +39,7 @@ class Guard(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Unsaved decisions"))
         box.setText(self.tr("Save what was decided and entered?"))
-        box.setInformativeText(self.tr("It is in no file yet. What you discard cannot be brought back."))
+        box.setInformativeText(self.tr("It is in no file yet, and what you discard cannot be brought back."))
         box.setStandardButtons(SAVE | DISCARD | CANCEL)
         box.setDefaultButton(SAVE)
         box.setEscapeButton(CANCEL)

@@ -79,6 +79,7 @@ class Pairs(QObject):
         self._window.comparing.compare(a.article, b.article)
 
     def _on_renewed(self, a: Held, b: Held) -> None:
+        self._window.notice.hide()
         if self._window.reviewing.case is None:
             self._on_opened(a, b)
         else:
