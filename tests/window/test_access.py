@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QSlider,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article
-from desktop_app.review import Entered
+from desktop_app.review import Entered, Head
 from desktop_app.window.actions import SPECS
 from desktop_app.window.deciding.grades_dialog import GradesDialog
 from desktop_app.window.deciding.per_dialog import PerDialog
@@ -28,11 +29,13 @@ from desktop_app.window.deciding.text_dialog import TextDialog
 from desktop_app.window.help_window import HelpWindow, shortcuts_page
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
+from desktop_app.window.session.case_dialog import CaseDialog
+from desktop_app.window.session.reading_dialog import ReadingDialog
 from desktop_app.window.source_dialog import SourceDialog
 from tests.window.made import made_comparison, new_window
 
 CONTROLS = (
-    QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar, QSlider, QTabBar,
+    QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar, QSlider, QTabBar, QTextEdit,
 )  # fmt: skip
 # Qt's own, inside controls that have a name: the arrows of a full toolbar, menu bar or row of tabs.
 INSIDE = ("qt_toolbar_ext_button", "qt_menubar_ext_button", "ScrollLeftButton", "ScrollRightButton")
@@ -55,6 +58,8 @@ def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
         PasteDialog("a"),
         SourceDialog("a", Article.from_text("A text."), Entered()),
         HelpWindow(window.actions_, window),
+        CaseDialog(Head()),
+        ReadingDialog("What changed", "<p>Nothing.</p>"),
         TextDialog("Note", "a point", "&Note on this point", ""),
         TagsDialog("a point", ("fog",), ("fog",)),
         GradesDialog("a point", {"Lissa Courier": "the outlet of article B"}, ()),
