@@ -12,8 +12,11 @@ from desktop_app.reports.passages import place
 from desktop_app.reports.profile import SIDES, Profile
 from desktop_app.reports.remarks import remark_on_decision, remark_on_link
 from desktop_app.reports.rows import Rows, marked_spans
+from desktop_app.reports.words import shortened
 from desktop_app.review import LinkDecision, Quote, Reviewed
 
+# A title stands over the texts on every page.
+LONGEST_TITLE = 200
 MARKS: dict[str, Mark] = {"only_here": "only", "differs": "differs"}
 
 
@@ -57,7 +60,7 @@ def full_text(reviewed: Reviewed, side: Side) -> FullText:
         if rest := article.text[at : block.end].strip():
             inside.append(MarkedStatement(Place("", f"¶{number}"), ((rest, None),), ()))
         paragraphs.append(Paragraph(number, block.kind == "heading", tuple(inside)))
-    return FullText(side, article.title, tuple(paragraphs))
+    return FullText(side, shortened(article.title, LONGEST_TITLE), tuple(paragraphs))
 
 
 def _parts(text: str, statement: Statement, spans: list[tuple[Offsets, Mark]]) -> Iterator[tuple[str, Mark | None]]:
@@ -85,4 +88,4 @@ def _parted(link: LinkDecision, profile: Profile) -> LinkRow:
 
 
 def _words(quote: Quote | None) -> str:
-    return " ".join(quote.words.split()) if quote else ""
+    return shortened(" ".join(quote.words.split())) if quote else ""

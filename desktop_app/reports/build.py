@@ -63,7 +63,7 @@ def _head(reviewed: Reviewed, date: str | None) -> ReportHead:
 
 def _named(comparison: Comparison, origin: Origin) -> NamedSource:
     return NamedSource(
-        name=origin.name,
+        name=words.shortened(origin.name),
         kind=words.origin_kind(origin),
         a=tuple(passage(comparison, "a", statement) for statement in origin.a),
         b=tuple(passage(comparison, "b", statement) for statement in origin.b),
@@ -72,7 +72,7 @@ def _named(comparison: Comparison, origin: Origin) -> NamedSource:
 
 def _run(comparison: Comparison, origin: Origin) -> CommonRun:
     return CommonRun(
-        words=" ".join(origin.name.split()),
+        words=words.shortened(" ".join(origin.name.split())),
         a=tuple(place(comparison, statement) for statement in origin.a),
         b=tuple(place(comparison, statement) for statement in origin.b),
     )
@@ -89,4 +89,5 @@ def _near_spellings(comparison: Comparison) -> tuple[NearSpelling, ...]:
                 pair = (texts[0][slice(*match.a)], texts[1][slice(*match.b)])
                 if places not in found[pair]:
                     found[pair].append(places)
-    return tuple(NearSpelling(a, b, tuple(places)) for (a, b), places in found.items())
+    short = words.shortened
+    return tuple(NearSpelling(short(a), short(b), tuple(places)) for (a, b), places in found.items())

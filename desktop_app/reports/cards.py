@@ -6,6 +6,7 @@ from desktop_app.articles import Cut, looks_cut
 from desktop_app.comparison.model import Side
 from desktop_app.reports.model import SourceCard, Version
 from desktop_app.reports.profile import SIDES, Profile
+from desktop_app.reports.words import shortened
 from desktop_app.review import Case, Reviewed
 
 UNKNOWN = "unknown"
@@ -22,7 +23,7 @@ def source_card(reviewed: Reviewed, side: Side, profile: Profile) -> SourceCard:
     article, options = compared.article, reviewed.comparison.options
     published = entered.published or (options.published_a if side == "a" else options.published_b)
     origins = reviewed.comparison.origins
-    named = [origin.name for origin in origins if origin.kind != "verbatim" and getattr(origin, side)]
+    named = [shortened(origin.name) for origin in origins if origin.kind != "verbatim" and getattr(origin, side)]
     return SourceCard(
         side=side,
         title=_told(entered.title, article.title),
@@ -31,7 +32,7 @@ def source_card(reviewed: Reviewed, side: Side, profile: Profile) -> SourceCard:
         published=_told(published, article.published),
         archive=_told(entered.archive, None) if entered.archive else None,
         retrieved=article.retrieved,
-        origin=profile.origin(article),
+        origin=shortened(profile.origin(article)),
         words=article.words,
         names="; ".join(named) or "nobody",
         coverage=compared.coverage,
@@ -46,7 +47,7 @@ def versions(case: Case, profile: Profile) -> tuple[Version, ...]:
         Version(
             side,
             "compared" if article is case.judged.side(side).article else "earlier",
-            profile.origin(article),
+            shortened(profile.origin(article)),
             article.retrieved,
             article.words,
             article.sha256,
@@ -57,4 +58,4 @@ def versions(case: Case, profile: Profile) -> tuple[Version, ...]:
 
 
 def _told(entered: str | None, document: str | None) -> str:
-    return f"{entered} (entered)" if entered else document or UNKNOWN
+    return f"{entered} (entered)" if entered else shortened(document or UNKNOWN)

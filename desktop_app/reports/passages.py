@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 from desktop_app.comparison.model import Comparison, Offsets, Side
 from desktop_app.reports.model import Passage, Place
+from desktop_app.reports.words import shortened
 
 WHITE_SPACE = re.compile(r"\s+")
 # How many characters of the sentence are shown on each side of a finding.
 AROUND = 300
 NEAREST = 120
-# A finding itself is longer only where a text has no sentences.
-LONGEST = 2000
 
 
 def place(comparison: Comparison, statement_id: str) -> Place:
@@ -56,7 +55,3 @@ def _word_end(text: str, span: int, end: int, around: int) -> int:
         return end
     space = text.rfind(" ", span, span + around)
     return space if space >= 0 else span + around
-
-
-def shortened(words: str) -> str:
-    return words if len(words) <= LONGEST else f"{words[: LONGEST // 2]} … {words[-LONGEST // 2 :]}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop_app.comparison.model import Comparison, Fact, Link, Offsets, Side, other
 from desktop_app.reports import words
 from desktop_app.reports.model import LinkRow, OneSided, OneSidedList, Pair, Passage, Remark, SetAside
-from desktop_app.reports.passages import NEAREST, passage, shortened
+from desktop_app.reports.passages import NEAREST, passage
 from desktop_app.reports.profile import Profile
 from desktop_app.reports.remarks import remark_on, remark_on_link
 from desktop_app.review import Reviewed
@@ -102,7 +102,7 @@ class Rows:
             passage=self._passage(fact.side, facts),
             per=words.per_whom(fact.per),
             nearest=near,
-            missing=tuple(shortened(" ".join(text[start:end].split())) for start, end in missing),
+            missing=tuple(words.shortened(" ".join(text[start:end].split())) for start, end in missing),
             remark=self._remark(fact),
         )
 

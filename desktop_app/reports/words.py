@@ -6,6 +6,8 @@ from desktop_app.comparison.model import FactKind, How, ListItem, Origin, Source
 from desktop_app.review import Progress
 
 STRONG, FAIR = 0.8, 0.62
+# Words of an article are longer only where it has no sentences; the full texts have them all.
+LONGEST = 2000
 
 KINDS: dict[FactKind, str] = {
     "list": "List",
@@ -39,14 +41,20 @@ def per_whom(per: tuple[Source, ...]) -> str:
 
 
 def _source(source: Source) -> str:
-    words = f"“{source.name}”" if source.strength in ("anonymous", "unspecified") else source.name
+    name = shortened(source.name)
+    words = f"“{name}”" if source.strength in ("anonymous", "unspecified") else name
     if source.strength == "anonymous":
         words += " (not named)"
     elif source.strength == "unspecified":
         words += " (whose is not said)"
     if source.via:
-        words += f", via {source.via}"
+        words += f", via {shortened(source.via)}"
     return words + (", carried over from a neighbouring sentence" if source.scope == "carried_over" else "")
+
+
+def shortened(words: str, longest: int = LONGEST) -> str:
+    """Return words without their middle where they are very long."""
+    return words if len(words) <= longest else f"{words[: longest // 2]} … {words[-longest // 2 :]}"
 
 
 def list_note(items: tuple[ListItem, ...], is_open: bool) -> str:

@@ -24,7 +24,19 @@ from desktop_app.comparison.model import (
     WordMatch,
 )
 from desktop_app.reports import Format, render_report
-from desktop_app.review import Case
+from desktop_app.review import (
+    Case,
+    Entered,
+    Finding,
+    Grade,
+    Head,
+    LinkDecision,
+    PointDecision,
+    Quote,
+    apply,
+    decide,
+    quote,
+)
 
 TEXT_A = """Ferry sails again
 
@@ -142,3 +154,37 @@ def hostile(text: str) -> Comparison:
 def rendered(comparison: Comparison, format: Format, date: str | None = None) -> str:
     """Return the report on a comparison that nobody has reviewed, as text."""
     return render_report(Case.of(comparison), format, date).decode()
+
+
+NOW = {"by": "N. N.", "at": "2026-11-21T18:12:00+00:00"}
+SECRET = "ask the harbour desk"
+
+
+def decided() -> Case:
+    """Return the case of the ferry with a decision of each kind, a head, cards, and an earlier version."""
+    case = Case.of(ferry())
+
+    def take(side: Side, words: str, **changes: object) -> None:
+        nonlocal case
+        reviewed = apply(case)
+        point = next(point for point in reviewed.points() if any(each and each.text == words for each in point))
+        assert point["ab".index(side)]
+        case = replace(case, review=decide(reviewed, *point, **NOW, **changes))
+
+    board = TEXT_A.index("At least 12")
+    take("a", "At least 12 people", ruling="contradiction", note=SECRET)
+    take("a", "reportedly sailed", per_a=(Source("the harbour master", "office", None, "a1", "stated"),))
+    take("b", "nobody was hurt", ruling="present", there=quote(case.found.a.article, board, board + 8))
+    take("b", "the port, the navy and the town", set_aside="known anyway", matters=True, tags=("helpers",))
+    take("a", "“We are glad,” a sailor told the Harbour Post", grades=(Grade("Harbour Post", "C", "3"),))
+    gone = PointDecision(
+        Finding(None, ferry().fact("f5")), None, Quote(0, 4, "gone words", "", ""), checked=True, **NOW
+    )
+    links = (LinkDecision(quote(case.found.a.article, 0, 5), Quote(0, 4, "gone link", "", ""), True, **NOW),)
+    return replace(
+        case,
+        review=replace(case.review, lost_points=(gone,), lost_links=links),
+        head=Head("The ferry", "N. N.", "2026-11-22", "FOR THE DESK ONLY", "It *sailed*.\n\n# Why\n\n- one", "M. M."),
+        entered_a=Entered(outlet="Harbour Post", archive="https://archive.example/1", complete=True),
+        earlier_b=(Article.from_text("The ferry sails.", origin="/home/nina/drafts/b-old.txt"),),
+    )

@@ -32,13 +32,15 @@ def report() -> str:
         "| Complete text | not said to be complete | not said to be complete |",
         "0 points found in both, 2 in which the two differ. 1 found only in A, 2 only in B. "
         "Both name as source: Harbour Post. Whether the two are independent cannot be told from the texts.",
-        "| Claim: A is more cautious<br>○ not checked | The ferry **reportedly sailed** on Monday, the port office said. "
-        "*¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, and eleven people were on board. "
+        "| Claim: A is more cautious<br>○ not checked | The ferry **reportedly sailed** on Monday, "
+        "the port office said. *¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, and eleven people were on board. "
         "*¶1.1 · per nobody named* |",
-        "| Number: possible contradiction, please judge<br>○ not checked | **At least 12 people** were on board. *¶2.2 · per nobody",
-        "| Quote<br>○ not checked | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · per “a sailor” (not named), "
+        "| Number: possible contradiction, please judge<br>○ not checked | **At least 12 people** were on board.",
+        "| Quote<br>○ not checked | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · "
+        "per “a sailor” (not named), "
         "via Harbour Post · nearest in B, ¶3.1: An official said that nobody was hurt. · missing there: glad* |",
-        "| List: 3 items, open<br>○ not checked | Those who helped include **the port**, **the navy** and **the town**. "
+        "| List: 3 items, open<br>○ not checked | Those who helped include **the port**, **the navy** and "
+        "**the town**. "
         "*¶2.1 · per nobody named · no match found in A by this tool* |",
         "| Claim<br>○ not checked | An official said that **nobody was hurt**. *¶3.1 · per “An official” (not named), "
         "carried over from a neighbouring sentence · no match found in A by this tool* |",

@@ -56,7 +56,7 @@ def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -
         row |= _half(reviewed, side, half) if half else {}
     if fact.nearest:
         row |= _nearest(reviewed, fact)
-    found = reviewed.found(fact)
+    found = next(filter(None, (reviewed.found(half) for half in (a, b) if half)), None)
     if found:
         row["found"] = STATUSES.get(found.status) or f"only in {found.side.upper()}"
     decision = reviewed.decided.get(fact.id)

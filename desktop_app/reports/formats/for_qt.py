@@ -12,6 +12,9 @@ from desktop_app.reports.model import Report
 from desktop_app.resources import resource
 
 LINK = re.compile(r"</?a\b[^>]*>")
+# Qt takes long over a paragraph that goes on for pages.
+LONG = re.compile(r"((?:[^<>&]|&[#\w]+;){4000}(?:[^<>& ]|&[#\w]+;){0,500}) ?")
+NEW_PARAGRAPH = "\u2029"
 # Qt gives headings sizes of its own, whatever the style sheet says.
 HEADING, HEADING_END = re.compile(r"<h([1-6])>"), re.compile(r"</h[1-6]>")
 # What the style sheet gives the headings of sections alone, for those who look for them.
@@ -31,7 +34,8 @@ def qt_page(report: Report, sections: Sequence[Section]) -> str:
 
 
 def _section(section: Section) -> str:
-    html = HEADING_END.sub("</p>", HEADING.sub(r'<p class="h\1">', LINK.sub("", section.html)))
+    html = LONG.sub(rf"\1{NEW_PARAGRAPH}", section.html)
+    html = HEADING_END.sub("</p>", HEADING.sub(r'<p class="h\1">', LINK.sub("", html)))
     html = html.replace("<tr>\n<td>", '<tr>\n<td class="first">').replace("<table", WIDE)
     if section.name in BOXES:
         return f'{WIDE} class="{section.name}"><tr><td>{html}</td></tr></table>'
