@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from desktop_app.review import Case
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
-BATCH_FORMATS = ("md", "html", "json")
 FORMATS: tuple[Format, ...] = ("md", "html", "pdf", "docx", "json", "csv")
 ENDINGS: dict[str, Format] = {f".{format}": format for format in FORMATS} | {".htm": "html"}
 
@@ -162,7 +161,7 @@ def _batch(words: list[str]) -> int:
     )
     parser.add_argument("manifest", nargs="?", type=Path, metavar="MANIFEST.csv", help="CSV with the columns id, a, b")
     parser.add_argument("--all-pairs", type=Path, metavar="FOLDER", help="every two articles of a folder instead")
-    parser.add_argument("--format", choices=BATCH_FORMATS, default="md", help="of the reports (md)")
+    parser.add_argument("--format", choices=FORMATS, default="md", help="of the reports (md)")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write to")
     parser.add_argument("--workers", type=_count, metavar="N", help="how many processes share the work (every core)")
     parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler whose workers share it: tcp://HOST:8786")
@@ -172,6 +171,8 @@ def _batch(words: list[str]) -> int:
         parser.error("a manifest is needed, or --all-pairs FOLDER")
     if chosen.workers and chosen.cluster:
         parser.error("--workers shares the work on this computer, --cluster on others: choose one")
+    if chosen.format == "pdf" and chosen.cluster:
+        parser.error("PDF is made on this computer alone: with --cluster, choose another format")
     from desktop_app.batch import LostCluster, UnreadableManifest, run_command
     from desktop_app.files import UnwritableFile
 

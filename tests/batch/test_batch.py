@@ -16,7 +16,7 @@ from desktop_app.batch.manifest import Row
 from desktop_app.batch.tables import FACTS, OF_A_PAIR, RESUME, SUMMARY, summary_lines
 from desktop_app.comparison import compare
 from desktop_app.files import UnwritableFile
-from desktop_app.reports import render_report
+from desktop_app.reports import FORMATS, render_report
 from desktop_app.reports.formats.as_csv import COLUMNS as OF_A_FACT
 from desktop_app.review import Case
 from tests.batch import batches
@@ -74,7 +74,7 @@ def test_no_cell_is_a_formula(folder: Path) -> None:
     assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@"))]
 
 
-@pytest.mark.parametrize("format", ["md", "html", "json", "csv"])
+@pytest.mark.parametrize("format", FORMATS)
 def test_each_format_has_its_ending(folder: Path, format) -> None:
     run(folder, "id,a,b\nferry,one.txt,two.txt\n", format)
     assert sorted(file.name for file in (folder / "out").iterdir()) == sorted([f"ferry.{format}", *TABLES])

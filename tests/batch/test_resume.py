@@ -27,7 +27,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, byte
     """Return a manifest of many pairs, and all that a batch makes of it."""
     folder = tmp_path_factory.mktemp("many")
     manifest = write_pairs(folder, ROWS)
-    run(folder / "out", manifest, workers=2)
+    run(folder / "out", manifest)
     return manifest, files(folder / "out")
 
 
@@ -53,7 +53,7 @@ def test_an_interrupt_leaves_whole_files_and_a_later_run_goes_on(
     assert all(left[f"{name}.md"] == whole[f"{name}.md"] for name in done)
 
     before = written(tmp_path / "out")
-    run(tmp_path / "out", manifest, workers=2, resume=True)
+    run(tmp_path / "out", manifest, resume=True)
     assert files(tmp_path / "out") == whole
     assert {name: time for name, time in written(tmp_path / "out").items() if name in before} == before
 
