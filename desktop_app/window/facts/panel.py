@@ -116,8 +116,9 @@ class FactsPanel(QWidget):
         first = self.tabs.currentIndex() % len(TABS)
         now = self._place_now()
         for turn in range(len(TABS) + 1):
-            tab = TABS[(first + turn) % len(TABS)]
-            for row in self._by_place(self._rows_of(tab)):
+            index = (first + turn) % len(TABS)
+            is_open = index == self.tabs.currentIndex()
+            for row in self._by_place(self.model.rows if is_open else self._rows_of(TABS[index])):
                 seen = row.standing.state != "unreviewed" or row.point.lead.id in passed
                 behind = turn == 0 and now is not None and row.place <= now
                 if not (seen or behind or row.point is self._now):

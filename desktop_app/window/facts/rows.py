@@ -58,9 +58,12 @@ def arrange(
         if kinds and point.lead.kind not in kinds:
             continue
         standing = standing_of(reviewed, point.lead)
-        if standing.is_wanted(wanted) and all(word in point.sought or _tagged(standing, word) for word in words):
-            group = point.group if standing.set_aside is None else SET_ASIDE
-            groups.setdefault(group, []).append(PointRow(point, place, standing))
+        if not standing.is_wanted(wanted):
+            continue
+        if words and not all(word in point.sought or _tagged(standing, word) for word in words):
+            continue
+        group = point.group if standing.set_aside is None else SET_ASIDE
+        groups.setdefault(group, []).append(PointRow(point, place, standing))
     return [row for group in GROUPS if group in groups for row in _headed(group, groups[group])]
 
 

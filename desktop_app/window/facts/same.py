@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 def same_point(shown: Shown, before: Point) -> Point | None:
     """Find the point that tells the same words of the same article, or else most of them."""
-    points = (point for points in shown.points.values() for point in points)
-    return max(
-        (point for point in points if _likeness(point, before)), key=lambda p: _likeness(p, before), default=None
-    )
+    statement = shown.statement_at(before.lead.side, before.lead.start)
+    facts = shown.facts_of.get(statement.id, ()) if statement else ()
+    places = [shown.tab_of[fact.id] for fact in facts if fact.id in shown.tab_of]
+    alike = [(_likeness(point, before), point) for point in (shown.points[tab][place] for tab, place in places)]
+    return max(((like, point) for like, point in alike if like), key=lambda each: each[0], default=(None, None))[1]
 
 
 def same_tie(shown: Shown, before: Tie) -> Tie | None:
