@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
+from desktop_app.comparison.text.pattern import pattern
+
 Span = tuple[int, int]
 
-PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
-SURROGATE = re.compile("[\ud800-\udfff]")
+PARAGRAPH_BREAK = pattern(r"\n\s*\n")
+SURROGATE = pattern("[\ud800-\udfff]")
 # The splitter keeps a balanced quote or parenthesis whole, however many sentences it holds. It is shown the text
 # without its quotation marks and without the parentheses around whole sentences; an apostrophe is none of them.
-QUOTATION_MARK = re.compile("''|[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
-PARENTHESISED = re.compile(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
+QUOTATION_MARK = pattern("''|[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
+PARENTHESISED = pattern(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
 # Words that the splitter takes for abbreviations.
-NO_ABBREVIATION = re.compile(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\s\"“”‘’'()\]]+[A-Z])")
+NO_ABBREVIATION = pattern(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\s\"“”‘’'()\]]+[A-Z])")
 CLOSERS = "\"”’'»«“›‹)]"
 # These are also the opening marks of some languages; they open when a word follows at once.
 ALSO_OPENERS = "«»“›‹"
@@ -35,22 +37,22 @@ BEFORE_NUMBER = frozenset(
     nov dec
     """.split()  # noqa: SIM905
 )
-CLOCK_TIME = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
-AFTER_CLOCK_TIME = re.compile(
+CLOCK_TIME = pattern(r"\b[ap]\.m\.$", re.IGNORECASE)
+AFTER_CLOCK_TIME = pattern(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d"
     r"|(?:GMT|UTC|[ECMP][SD]?T|CES?T|Eastern|Pacific|Central|Moscow|Kyiv|London)\b"
 )
-WORD = re.compile(r"[^\W_]")
-SINGLE_LETTER = re.compile(r"(?:^|[\W\d])[^\W\d_]$")
-LAST_TOKEN = re.compile(r"[^\s(\[\"“‘]+$")
-LIST_MARKER = re.compile(r"[•⁃‣◦▪–-]?\s?(?:\d{1,3}|[A-Za-z])[.)]{1,2}")
-INLINE_ITEM = re.compile(r"(?<!\S)([•⁃‣◦▪]\s?)?(\d{1,2}|[a-z])(?:\.\)|[.)])\s")
-GLUED = re.compile(r"(?:[^\W\d_]{2,}|\d)[\"”’»)\]]*[.!?][\"”’»)\]]*$")
-WEB_ADDRESS = re.compile(r"www\.|://|@|/", re.IGNORECASE)
+WORD = pattern(r"[^\W_]")
+SINGLE_LETTER = pattern(r"(?:^|[\W\d])[^\W\d_]$")
+LAST_TOKEN = pattern(r"[^\s(\[\"“‘]+$")
+LIST_MARKER = pattern(r"[•⁃‣◦▪–-]?\s?(?:\d{1,3}|[A-Za-z])[.)]{1,2}")
+INLINE_ITEM = pattern(r"(?<!\S)([•⁃‣◦▪]\s?)?(\d{1,2}|[a-z])(?:\.\)|[.)])\s")
+GLUED = pattern(r"(?:[^\W\d_]{2,}|\d)[\"”’»)\]]*[.!?][\"”’»)\]]*$")
+WEB_ADDRESS = pattern(r"www\.|://|@|/", re.IGNORECASE)
 WEB_ENDINGS = frozenset(("com", "org", "net", "gov", "edu", "info", "biz", "tv", "io", "js", "txt", "pdf", "html"))
 # Someone asked, right after a closed quote: the sentence that the quote belongs to goes on.
-ATTRIBUTION = re.compile(
+ATTRIBUTION = pattern(
     r"(?:(?:[Tt]he|[Aa]n?|[A-Z][\w.’'-]*)(?: [\w.’'-]+){0,4}? )"
     r"(?:said|says|asked|asks|added|wrote|writes|replied|answered|told|tweeted|posted|shouted|cried|noted|explained"
     r"|insisted)\b(?! that)(.)?"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Literal
 
 from desktop_app.comparison.facts.date_words import DAYS_IN, DateMention
 from desktop_app.comparison.facts.numbers import compatible, hedged
 from desktop_app.comparison.model import Moment, Vague
+from desktop_app.comparison.text.pattern import pattern
 
 Relation = Literal["same", "less_precise", "more_precise", "other_value"]
 
-DURATION = re.compile(r"P(?:T(?P<time>[\d.]+)(?P<clock>[HMS])|(?P<amount>\d+)(?P<unit>[DWMY]))")
+DURATION = pattern(r"P(?:T(?P<time>[\d.]+)(?P<clock>[HMS])|(?P<amount>\d+)(?P<unit>[DWMY]))")
 CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}
 CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 # Two units do not go into each other evenly: 120 days are four months.
 UNEVEN = 0.05
-CALENDAR_WORD = re.compile(r"\b(?:this|last|next|recent|coming)\b")
+CALENDAR_WORD = pattern(r"\b(?:this|last|next|recent|coming)\b")
 TURNED: dict[Relation | None, Relation | None] = {"less_precise": "more_precise", "more_precise": "less_precise"}
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.number_words import DIGITS, WORDS
 from desktop_app.comparison.model import Moment, Vague
+from desktop_app.comparison.text.pattern import pattern
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -28,7 +29,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d|[-–]\d)"
 _WHICH_YEAR = rf"(?:,? (?:of )?(?P<year{{0}}>{_YEAR})|,? (?:of )?(?P<this{{0}}>this|last|next) year\b)"
 _PART = r"(?:morning|afternoon|evening|night)"
 
-DAY_OF_MONTH = re.compile(
+DAY_OF_MONTH = pattern(
     rf"(?:\b(?P<weekday>{_WEEKDAY})(?:,? (?:the )?|,? ?(?P<open>\()))?(?<![\w$€£.,])(?:"
     rf"(?P<month1>{_MONTH}) (?P<day1>{_DAY})(?: ?(?:-|–|to|and) ?(?P<until1>{_DAY})(?! (?:{_MONTH})))?"
     rf"{_WHICH_YEAR.format(1)}?"
@@ -36,33 +37,33 @@ DAY_OF_MONTH = re.compile(
     rf"{_WHICH_YEAR.format(2)}?"
     rf")(?(open)\))(?: \((?P<weekday2>{_WEEKDAY})\))?"
 )
-MONTH_OF_YEAR = re.compile(
+MONTH_OF_YEAR = pattern(
     rf"(?:\b(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?P<month>{_MONTH})\b"
     rf"(?:{_WHICH_YEAR.format('')})?"
 )
-SEASON_OF_YEAR = re.compile(rf"\b(?P<season>{'|'.join(SEASONS)}) (?:of )?(?P<year>{_YEAR})", re.IGNORECASE)
+SEASON_OF_YEAR = pattern(rf"\b(?P<season>{'|'.join(SEASONS)}) (?:of )?(?P<year>{_YEAR})", re.IGNORECASE)
 # "in May", but neither "Mrs. May" nor "March on Washington".
-BEFORE_MONTH = re.compile(
+BEFORE_MONTH = pattern(
     rf"\b(?:in|since|by|from|until|till|during|through|throughout|before|after|between|of|around|about|every|ending|"
     rf"starting|this|last|next|(?:{_MONTH}) (?:and|to))[ -]$",
     re.IGNORECASE,
 )
-IN_DIGITS = re.compile(
+IN_DIGITS = pattern(
     r"(?<![\w.,/-])(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d1>\d{1,2})\.(?P<m1>\d{1,2})\.(?P<y1>\d{4})"
     r"|(?P<n1>\d{1,2})/(?P<n2>\d{1,2})/(?P<y2>\d{4}))(?![\w/-])"
 )
-DECADE = re.compile(r"(?<![\w$€£.,])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b")
-YEARS = re.compile(
+DECADE = pattern(r"(?<![\w$€£.,])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<decade>(?:1[5-9]|20)\d)0['’]?s\b")
+YEARS = pattern(
     r"(?<![\w$€£.,/-])(?P<from>(?:1[5-9]|20)\d\d)(?:(?:-|–|/)(?P<to2>\d\d)|(?:-|–|/| to )(?P<to>(?:1[5-9]|20)\d\d))"
     r"(?![\w%-])"
 )
-YEAR = re.compile(rf"(?<![\w$€£¥₴.,/:-])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<year>{_YEAR})(?!\w|[/:]\d|st\b)")
-WEEKDAY = re.compile(
+YEAR = pattern(rf"(?<![\w$€£¥₴.,/:-])(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?P<year>{_YEAR})(?!\w|[/:]\d|st\b)")
+WEEKDAY = pattern(
     rf"(?<!Black )(?<!Good )(?<!Bloody )(?<!Super )(?<!Palm )(?<!Ash )(?<!Easter )(?<!Cyber )"
     rf"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?P<weekday>{_WEEKDAY})\b"
     rf"(?! (?:Times|Mirror|Telegraph|Mail|Express|Post|Night Live|Review|Star|Sun|Herald)\b)(?: (?P<part>{_PART})\b)?"
 )
-RELATIVE = re.compile(
+RELATIVE = pattern(
     r"\b(?:(?P<shift>earlier|later|early|late) )?"
     r"(?P<which>last|next|this|the following|the previous|the same|that same) "
     rf"(?P<unit>week|weekend|month|year|day|night|morning|afternoon|evening|{'|'.join(SEASONS)})\b(?!-)"
@@ -71,51 +72,51 @@ RELATIVE = re.compile(
     r"|\b(?P<span>recent|coming) (?P<spans>days|weeks|months|years)\b",
     re.IGNORECASE,
 )
-CLOCK = re.compile(
+CLOCK = pattern(
     r"(?<![\w.,:/$€£-])(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?[ ]?(?P<half>[ap])\.?m\b\.?"
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])(?: (?:local time|GMT|UTC|hours)\b)?)"
     r"|\b(?P<named>noon|midnight|midday)\b"
 )
 _UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))\b"
 _TURN = r"(?: (?P<turn>ago|later|earlier|before(?! (?:the|a|an|he|she|they|it)\b)|from now|afterwards?)\b)?"
-DURATION = re.compile(
+DURATION = pattern(
     rf"(?<![\w$€£.,-])(?P<count>{DIGITS}|half an?|{WORDS}|an?)"
     rf"(?: ?(?:to|or|-|–) ?(?P<until>{DIGITS}|{WORDS}))?[ -]{_UNIT}(?P<long>-long)?(?![ -]old| of age|['’]s\b)"
     rf"(?P<half> and a half)?{_TURN}",
     re.IGNORECASE,
 )
-SOME_TIME = re.compile(
+SOME_TIME = pattern(
     r"\b(?:(?P<hedge>several|a few|few|a couple of|many|some|numerous|countless|multiple|a number of|dozens of|"
     r"hundreds of|thousands of) )?(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
     rf"(?P<long>-long)?\b(?![ -]old)(?P<of>(?= of\b))?{_TURN}",
     re.IGNORECASE,
 )
-UNIT_LONG = re.compile(r"\b(?P<unit>hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
+UNIT_LONG = pattern(r"\b(?P<unit>hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
 # "a day" is a duration in "for a day", a rate in "twice a day".
-BEFORE_ONE_UNIT = re.compile(
+BEFORE_ONE_UNIT = pattern(
     r"\b(?:for|after|in|within|over|about|nearly|almost|than|least|lasting|lasted|around|roughly|approximately|only|just|"
     r"whole|under|last|past|next|took|takes?|of)[ ]$",
     re.IGNORECASE,
 )
-BEFORE_BARE_UNITS = re.compile(
+BEFORE_BARE_UNITS = pattern(
     r"\b(?:for|after|in|over|within|spanning|lasting|lasted|took|takes?|through|of)[ ]$", re.IGNORECASE
 )
 # "Months of rain", but not "the last months of the war".
-BEFORE_UNITS_OF = re.compile(
+BEFORE_UNITS_OF = pattern(
     r"(?:^|[.,;:!?“\"(] ?|(?<!the )(?<!these )(?<!those )(?<!last )(?<!first )(?<!its )(?<!their ))$", re.IGNORECASE
 )
-FUTURE = re.compile(
+FUTURE = pattern(
     r"\b(?:will|would|shall|is to|are to|due|schedul\w*|plan\w*|expected|set to|next|upcoming|coming|later)\b|['’]ll\b"
 )
 
 # What a text must hold for the patterns above to match, in small letters but for the months.
-DIGIT = re.compile(r"\d")
-FOUR_DIGITS = re.compile(r"\d{4}")
-CLOCK_SIGN = re.compile(r":|[ap]\.?m\b")
-WEEKDAY_SIGN = re.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-MONTH_SIGN = re.compile("Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
-UNIT_SIGN = re.compile(r"\b(?:second|minute|hour|day|night|week|month|year|decade|centur)")
-UNITS_SIGN = re.compile(r"\b(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b")
+DIGIT = pattern(r"\d")
+FOUR_DIGITS = pattern(r"\d{4}")
+CLOCK_SIGN = pattern(r":|[ap]\.?m\b")
+WEEKDAY_SIGN = pattern("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+MONTH_SIGN = pattern("Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
+UNIT_SIGN = pattern(r"\b(?:second|minute|hour|day|night|week|month|year|decade|centur)")
+UNITS_SIGN = pattern(r"\b(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b")
 RELATIVE_LEADS = (
     *("last ", "next ", "this ", "following ", "previous ", "same ", "the day ", "recent ", "coming "),
     *("yesterday", "today", "tomorrow", "tonight"),
@@ -129,7 +130,7 @@ _PREPOSITION = (
     "in|on|at|since|after|before|until|till|by|from|during|for|within|over|through|throughout|as of|as early as|"
     "as late as|as recently as|on or about"
 )
-LEAD = re.compile(
+LEAD = pattern(
     rf"\b(?:(?:{_PREPOSITION}) )?(?:(?:the|this|these|those) )?"
     r"(?:(?P<frame>past|last|next|first|coming|previous|entire|whole) )?$",
     re.IGNORECASE,

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
+from desktop_app.comparison.text.pattern import pattern
+
 UnitKind = Literal["count", "percent", "money", "measure", "age", "score", "vague"]
 
 ONES = "zero one two three four five six seven eight nine"
@@ -23,9 +25,10 @@ VAGUE = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0, "thous
 }
 PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
-_SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
-_ONES = "|".join(ONES.split())
-_TENS = "|".join(TENS.split())
+# The words of SMALL, longer ones first, in the fewest letters: an expression is compiled letter by letter.
+_TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+_ONES = "zero|one|t(?:wo|hree)|f(?:our|ive)|s(?:ix|even)|eight|nine"
+_SMALL = rf"{_TENS}|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|{_ONES}"
 _SCALE = "|".join(SCALES)
 _BIG = "thousand|million|billion|trillion"
 _BELOW_100 = rf"(?:(?:{_TENS})[ -](?:{_ONES})|{_SMALL})\b(?![ -](?:hundred|dozen)\b)"
@@ -39,7 +42,7 @@ WORDS = (
     rf"|{_BELOW_1000}(?: and a half)?)"
 )
 DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
-NUMBER = re.compile(
+NUMBER = pattern(
     rf"(?<![\w.$€£¥₴₽])(?:(?P<money>(?:US|HK|NZ|[ACSR])?\$|[€£¥₴₽₹₩₪])[ ]?)?(?:"
     rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{_SCALE})s?\b|[ ]?(?P<short>bn|tn|mn|mln|bln|k|m)\b)?"
     rf"|(?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions) of )?"
@@ -55,9 +58,13 @@ NUMBER = re.compile(
 )
 # "one in five", "three out of 10"; but not "two in ten days".
 TIMES = r"seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)"
-RATIO = re.compile(
+RATIO = pattern(
     rf"\b(?P<few>{_SMALL}|\d+) (?:in|out of)(?: every)? (?P<all>{WORDS}|\d+)\b(?![ -](?:{TIMES})\b|[,.:]\d)",
     re.IGNORECASE,
+)
+# What begins a ratio, without the letters of its numbers.
+RATIO_SIGN = pattern(
+    r"(?:[a-z]+|\d+) (?:in|out of)(?: every)? (?:\d|an? |ze|on|tw|thi|thr|te|fo|fi|si|se|ei|el|ni)", re.IGNORECASE
 )
 
 UNITS: dict[str, tuple[str, UnitKind]] = {
@@ -107,7 +114,7 @@ UNITS: dict[str, tuple[str, UnitKind]] = {
     r"years?[ -]olds?\b|years of age\b": ("year old", "age"),
     r"months?[ -]olds?\b": ("month old", "age"),
 }
-UNIT = re.compile("[ -]?(?:" + "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(UNITS)) + ")")
+UNIT = pattern("[ -]?(?:" + "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(UNITS)) + ")")
 UNIT_VALUES = list(UNITS.values())
 
 AT_LEAST = (
@@ -122,38 +129,38 @@ ABOUT = (
     "about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|an estimated|estimated|circa|ca\\.|~|≈|"
     "as estimated|perhaps|an average of"
 )
-HEDGE = re.compile(
+HEDGE = pattern(
     rf"(?:\b(?:(?:just|well|slightly|a little|far|significantly) )?(?:{AT_LEAST}|{AT_MOST}|{ABOUT})[ ]?|[~≈] ?)"
     rf"(?:(?:{ABOUT}) )?$",
     re.IGNORECASE,
 )
 _NOT_DENIED = "(?<!no )(?<!not )"  # "no fewer than" is no "fewer than"
-IS_AT_LEAST = re.compile(rf"{_NOT_DENIED}\b(?:{AT_LEAST})\b|\+|plus|or more", re.IGNORECASE)
-IS_AT_MOST = re.compile(rf"{_NOT_DENIED}\b(?:{AT_MOST})\b|or (?:fewer|less)", re.IGNORECASE)
-IS_ABOUT = re.compile(rf"\b(?:{ABOUT})(?!\w)|[~≈]|or so", re.IGNORECASE)
+IS_AT_LEAST = pattern(rf"{_NOT_DENIED}\b(?:{AT_LEAST})\b|\+|plus|or more", re.IGNORECASE)
+IS_AT_MOST = pattern(rf"{_NOT_DENIED}\b(?:{AT_MOST})\b|or (?:fewer|less)", re.IGNORECASE)
+IS_ABOUT = pattern(rf"\b(?:{ABOUT})(?!\w)|[~≈]|or so", re.IGNORECASE)
 # "handed over 500 prisoners" bounds nothing.
-NOT_A_HEDGE = re.compile(r"\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?)\s+$", re.IGNORECASE)
-HEDGE_AFTER = re.compile(r"\+|-plus\b| or (?P<more>more|so|fewer|less)\b(?! than)")
+NOT_A_HEDGE = pattern(r"\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?)\s+$", re.IGNORECASE)
+HEDGE_AFTER = pattern(r"\+|-plus\b| or (?P<more>more|so|fewer|less)\b(?! than)")
 
-RANGE_GAP = re.compile(r" ?[-–] ?| to | and | or ")
-FROM = re.compile(rf"\b(?:(?P<change>\w+) )?(?:by )?(?P<word>between|from) (?:(?:{ABOUT}) )?$", re.IGNORECASE)
-CHANGES = re.compile(
+RANGE_GAP = pattern(r" ?[-–] ?| to | and | or ")
+FROM = pattern(rf"\b(?:(?P<change>\w+) )?(?:by )?(?P<word>between|from) (?:(?:{ABOUT}) )?$", re.IGNORECASE)
+CHANGES = pattern(
     r"(?:r[ao]se|risen|rising|f[ae]ll|fell|fallen|falling|gr[eo]w|grown|growing|increas\w*|decreas\w*|rais\w*|reduc\w*|cut|"
     r"cutting|dropp\w*|drop|jump\w*|climb\w*|declin\w*|down|up|slipp\w*|chang\w*|expand\w*|revis\w*)",
     re.IGNORECASE,
 )
-SCORE_NEAR = re.compile(
+SCORE_NEAR = pattern(
     r"\b(?:beat|w[io]n|lost|lose|victory|defeat|draw|drew|vote[ds]?|score|final|lead|tie)\b", re.IGNORECASE
 )
 
-NOT_A_QUANTITY_AFTER = re.compile(
+NOT_A_QUANTITY_AFTER = pattern(
     rf"[ -](?:{TIMES})(?![ -]olds?\b| of age\b)\b|[ -]?(?:a\.?m\b|p\.?m\b|o['’]clock)|"
     r":\d|/\d|\.\d|(?:st|nd|rd|th|s)\b|"
     r"[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)\b|"
     r"(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(
+NUMBERED = pattern(
     r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|"
     # What bears a number as its name.
@@ -163,52 +170,52 @@ NUMBERED = re.compile(
     r"|\b(?:chapter|article|section|page|room|flight|route|number|paragraph|phase|version|p\.|pp\.|para\.|no\.|channel))"
     r"[ ]$"
 )
-YEAR_BEFORE = re.compile(
+YEAR_BEFORE = pattern(
     r"\b(?:in|since|until|till|by|of|from|during|after|before|early|late|mid|through|year|summer|spring|autumn|fall|winter|"
     r"the|and|to|between)[ -]$",
     re.IGNORECASE,
 )
-COUNTED = re.compile(r" (?!was\b|has\b|is\b)[a-z]+s\b| (?:people|men|women|children|personnel|police)\b")
+COUNTED = pattern(r" (?!was\b|has\b|is\b)[a-z]+s\b| (?:people|men|women|children|personnel|police)\b")
 # What is counted in thousands; "the 2016 elections" are not 2,016.
-COUNTED_IN_THOUSANDS = re.compile(
+COUNTED_IN_THOUSANDS = pattern(
     r" (?:people|men|women|children|personnel|police|troops|soldiers|civilians|refugees|migrants|prisoners|residents|"
     r"workers|employees|students|passengers|protesters|homes|houses|families|votes|jobs|deaths|cases|tons|tonnes)\b"
 )
 # Hyphens, spaces and line wraps as plain ones, one for one.
 PLAIN = str.maketrans("\u2010\u2011\u00a0\u202f\n", "--   ")
-NO_ONE_BEFORE = re.compile(
+NO_ONE_BEFORE = pattern(
     r"\b(?:no|any|every|each|this|that|the|another|which|some|a|big|loved|its|only)[ -]$", re.IGNORECASE
 )
-ONE_COUNTS = re.compile(
+ONE_COUNTS = pattern(
     r"[ -](?!(?:of|another|who|that|can|is|was|has|had|must|may|might|could|would|should|will|thing|hopes)\b)"
     rf"(?:[a-z]{{3,}}|(?:or|to) (?:{_SMALL}|\d))"
 )
 # "T-72", "17:30"; but not "3 million-5 million".
-CODE_BEFORE = re.compile(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{_SCALE}|bn)[-–])[^\W\d_]+[-–]$|\d[:/]$", re.IGNORECASE)
-ADDRESS = re.compile(
+CODE_BEFORE = pattern(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{_SCALE}|bn)[-–])[^\W\d_]+[-–]$|\d[:/]$", re.IGNORECASE)
+ADDRESS = pattern(
     r"(?<!\S)\S*(?:://|www\.|@)\S*|\+\d[\d ()-]{6,}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
 )
-CALENDAR = re.compile(
+CALENDAR = pattern(
     r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|"
     r"\b(?:1[5-9]|20)\d\d[-–/](?:\d\d|(?:1[5-9]|20)\d\d)\b|\b\d+(?:\.\d+){2,}\b"
 )
-AGED = re.compile(r"(?:\baged? |[A-Z][\w’'-]+, )$")
+AGED = pattern(r"(?:\baged? |[A-Z][\w’'-]+, )$")
 # Whatever NUMBER and RATIO can begin with.
-TOKEN = re.compile(r"[A-Za-z]++[^\W\d_]*|[^\W\d_]+|\d+|[$€£¥₴₽₹₩₪]")
+TOKEN = pattern(r"[A-Za-z]++[^\W\d_]*|[^\W\d_]+|\d+|[$€£¥₴₽₹₩₪]")
 BEGINS = frozenset(SMALL) | {
     *("half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
     *("millions", "billions", "trillions"),
 }
 BEGINS_SUMS = frozenset(("a", "us", "hk", "nz", "c", "s", "r"))
-AFTER_A = re.compile(
+AFTER_A = pattern(
     rf" ?(?:to|or|[-–])|[ -](?:and|few|couple|handful|half|third|quarter|fifth|sixth|eighth|tenth|{_SCALE}|{TIMES})",
     re.IGNORECASE,
 )
 # More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
 LARGEST = 1e300
-ADDRESS_SIGN = re.compile(r"://|www\.|@|\+\d|\d{3}\)?[-. ]\d{3}")
-CALENDAR_SIGN = re.compile(r"\d[-./–]\d")
-SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
+ADDRESS_SIGN = pattern(r"://|www\.|@|\+\d|\d{3}\)?[-. ]\d{3}")
+CALENDAR_SIGN = pattern(r"\d[-./–]\d")
+SENTENCE_START = pattern(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
 
 @lru_cache(maxsize=1)  # a statement is asked for its numbers and then for its durations

@@ -14,6 +14,7 @@ from desktop_app.comparison.facts import number_words as words
 from desktop_app.comparison.facts.number_words import UnitKind, number_value
 from desktop_app.comparison.model import Quantity
 
+Kind = Literal["address", "share", "number"]
 Relation = Literal["same", "compatible", "less_precise", "more_precise", "other_value"]
 
 # How far from the number its hedge, its unit and what makes it a name may begin.
@@ -129,23 +130,26 @@ def _bounds(quantity: Quantity) -> tuple[float, float]:
 
 def _single_numbers(text: str) -> Iterator[NumberMention]:
     """Yield each number with its unit, before ranges are joined and hedges are looked for."""
-    patterns = (words.ADDRESS, words.CALENDAR, words.RATIO, words.NUMBER)
     starts = words.number_starts(text)
     if not starts:
         return
-    found = [*words.matches_at(words.RATIO, text, starts), *words.matches_at(words.NUMBER, text, starts)]
+    # Of several that begin in the same place the first counts.
+    found: list[tuple[re.Match[str], Kind]] = []
     if words.ADDRESS_SIGN.search(text):
-        found += words.ADDRESS.finditer(text)
+        found += [(match, "address") for match in words.ADDRESS.finditer(text)]
     if words.CALENDAR_SIGN.search(text):
-        found += words.CALENDAR.finditer(text)
+        found += [(match, "address") for match in words.CALENDAR.finditer(text)]
+    likely = [start for start in starts if words.RATIO_SIGN.match(text, start)]
+    found += [(match, "share") for match in words.matches_at(words.RATIO, text, likely) if _is_share(match)]
+    found += [(match, "number") for match in words.matches_at(words.NUMBER, text, starts)]
     reached = 0
-    for match in sorted(found, key=lambda match: (match.start(), patterns.index(match.re))):
-        if match.start() < reached or (match.re is words.RATIO and not _is_share(match)):
+    for match, kind in sorted(found, key=lambda entry: entry[0].start()):
+        if match.start() < reached:
             continue
-        if match.re in (words.ADDRESS, words.CALENDAR):
+        if kind == "address":
             reached = match.end()
             continue
-        mention = _share(match) if match.re is words.RATIO else _number(text, match)
+        mention = _share(match) if kind == "share" else _number(text, match)
         if mention:
             reached = mention.end
             yield mention

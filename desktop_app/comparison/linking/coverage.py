@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from desktop_app.comparison.linking.distinct import distinct
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary, WordTable
 
@@ -76,7 +77,7 @@ def _best_clauses(words: Vocabulary, pairs: Pairs) -> Floats:
     weight_a, weight_b = words.weight[words.a.key], words.weight[words.b.key]
     total_a = np.bincount(words.a.clause, weight_a, words.a.clauses)
     total_b = np.bincount(words.b.clause, weight_b, words.b.clauses)
-    codes, index = np.unique(clause_a * max(1, words.b.clauses) + clause_b, return_inverse=True)
+    codes, index = distinct(clause_a * max(1, words.b.clauses) + clause_b)
     number, word, score = best_per_word(index, pairs.word_a, pairs.score)
     of_a = np.bincount(number, score * weight_a[word], len(codes))
     number, word, score = best_per_word(index, pairs.word_b, pairs.score)
@@ -102,7 +103,7 @@ def lead(group: Ints, value: Floats, groups: int) -> Floats:
 
 def _statements_with(table: WordTable, keys: int) -> Ints:
     """Return in how many statements of an article each key stands."""
-    pairs = np.unique(table.key * max(1, table.statements) + table.statement)
+    pairs, _ = distinct(table.key * max(1, table.statements) + table.statement)
     return np.bincount(pairs // max(1, table.statements), minlength=keys)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop_app.comparison.linking.coverage import best_per_word, share
+from desktop_app.comparison.linking.distinct import distinct
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 
 NEAR = 0.2  # a statement that holds less of a point's word weight comes nowhere near it
@@ -35,7 +36,7 @@ def find_nearest(
     pair, row, score = best_per_word(pair, row, score)
     inside = point_of_row[row] >= 0
     pair, row, score = pair[inside], row[inside], score[inside]
-    codes, index = np.unique(point_of_row[row] * max(1, len(other)) + pair, return_inverse=True)
+    codes, index = distinct(point_of_row[row] * max(1, len(other)) + pair)
     point, at = codes // max(1, len(other)), codes % max(1, len(other))
     found = share(np.bincount(index, score * weight[row], len(codes)), total[point])
     order = np.lexsort((other[at], -found, point))

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.comparison.linking.distinct import distinct
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
 from desktop_app.comparison.progress import Step, no_step, stepping
 
@@ -91,8 +92,13 @@ class _Alternatives:
 def _alternatives(words: Vocabulary) -> _Alternatives:
     table = words.a
     rows = np.arange(len(table.key))
-    has_near = np.isin(table.key, list(words.near))
-    near = [(row, key, score) for row in np.flatnonzero(has_near) for key, score in words.near[int(table.key[row])]]
+    has_near = np.zeros(len(words.weight), dtype=bool)
+    has_near[list(words.near)] = True
+    near = [
+        (row, key, score)
+        for row in np.flatnonzero(has_near[table.key])
+        for key, score in words.near[int(table.key[row])]
+    ]
     word = np.concatenate([rows, np.array([entry[0] for entry in near], dtype=np.int64)])
     key = np.concatenate([table.key, np.array([entry[1] for entry in near], dtype=np.int64)])
     score = np.concatenate([np.ones(len(rows)), np.array([entry[2] for entry in near], dtype=float)])
@@ -108,7 +114,7 @@ def _candidates(words: Vocabulary, alternatives: _Alternatives) -> tuple[Ints, I
     row, place = _expand(*_ranges(words.b.key[order], keys))
     a, b = _of_common_words(words)
     a, b = np.concatenate([statements[row], a]), np.concatenate([words.b.statement[order[place]], b])
-    codes = np.unique(a * max(1, words.b.statements) + b)
+    codes, _ = distinct(a * max(1, words.b.statements) + b)
     return codes // max(1, words.b.statements), codes % max(1, words.b.statements)
 
 
