@@ -1,4 +1,4 @@
-.PHONY: run test mutants bench fit golden screenshot
+.PHONY: run test mutants bench bench-batch fit golden screenshot
 
 run:  ## open the window on the bundled example
 	@bash resources/setup/run.sh
@@ -24,6 +24,9 @@ fit:  ## print the fitted coefficients again, from the labelled sets in ../share
 bench:  ## measure the window: its start beside an empty one, and the time per frame while scrolling
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.window_start
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.window_frames
+
+bench-batch:  ## measure batches of 2,000 pairs: throughput with one worker and two, and whether memory grows
+	.venv/bin/python -m tests.benchmarks.batch_pairs
 
 screenshot:  ## take the README's picture of the window again
 	xvfb-run -a -s "-screen 0 1600x1000x24" env -u QT_QPA_PLATFORM .venv/bin/python -m tests.benchmarks.screenshot
