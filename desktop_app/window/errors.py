@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 
 def explain(error: BaseException) -> str:
     """Return a sentence about an error: its own where it was made for people, else what the system says of a file."""
@@ -11,8 +13,10 @@ def explain(error: BaseException) -> str:
         name = f"{error.filename}: " if error.filename else ""
         return f"{name}{error.strerror}"
     if type(error).__module__.startswith("desktop_app."):
+        from desktop_app.articles import UnreadableArticle
+
+        if isinstance(error, UnreadableArticle):
+            return error.told(lambda sentence: translate("Articles", sentence))
         return str(error)
     said = f"{type(error).__name__}: {error}"
-    return QCoreApplication.translate("Errors", "This did not work, and Twosource is at fault: {said}").format(
-        said=said
-    )
+    return translate("Errors", "This did not work, and Twosource is at fault: {said}").format(said=said)
