@@ -28,14 +28,14 @@ def main() -> int:
         manifest = write_pairs(Path(folder), PAIRS)
         speeds = []
         for count in (1, 2):
-            speed, growth = _measure(manifest, Path(folder) / f"out-{count}", count)
+            speed, growth = measure(manifest, Path(folder) / f"out-{count}", count)
             speeds.append(speed)
             grown = grown or growth > MOST_GROWTH
     print(f"two workers do {speeds[1] / speeds[0]:.2f} times the work of one ({usable_cores()} cores)")
     return int(grown)
 
 
-def _measure(manifest: Path, out: Path, count: int) -> tuple[float, float]:
+def measure(manifest: Path, out: Path, count: int) -> tuple[float, float]:
     """Run the batch with so many workers, print what it took, and return pairs per second and the growth of memory."""
     early: list[int] = []
 
