@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from desktop_app.batch.task import at_fault
 
-MOST_WORKERS = 61  # what Windows can wait for at once
+MOST_ON_WINDOWS = 61  # processes that it can wait for at once
 AHEAD = 3  # jobs handed out for each worker: one in work, others at hand
 
 
@@ -91,7 +91,9 @@ class Processes:
 
 def local_workers(count: int) -> Workers:
     """Return this process for one worker, else as many processes."""
-    return InThisProcess() if count == 1 else Processes(min(count, MOST_WORKERS))
+    if sys.platform == "win32":
+        count = min(count, MOST_ON_WINDOWS)
+    return InThisProcess() if count == 1 else Processes(count)
 
 
 def usable_cores() -> int:
