@@ -35,7 +35,7 @@ class FlowLayout(QLayout):
         for widget in widgets:
             if self.indexOf(widget) < 0:
                 self.addWidget(widget)
-        order = {widget: place for place, widget in enumerate(widgets)}
+        order: dict[QWidget | None, int] = {widget: place for place, widget in enumerate(widgets)}
         self._items.sort(key=lambda item: order.get(item.widget(), len(order)))
         self.invalidate()
 
@@ -57,8 +57,8 @@ class FlowLayout(QLayout):
         self._flow(rect, place=True)
 
     def _flow(self, rect: QRect, *, place: bool) -> int:
-        left, top, right, bottom = self.getContentsMargins()
-        rect = rect.adjusted(left, top, -right, -bottom)
+        margins = self.contentsMargins()
+        rect = rect.marginsRemoved(margins)
         x, y, tallest = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -70,4 +70,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + GAP
             tallest = max(tallest, size.height())
-        return y + tallest - rect.y() + top + bottom
+        return y + tallest - rect.y() + margins.top() + margins.bottom()

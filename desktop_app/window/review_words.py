@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.review import Grade, PointDecision, Ruling, State
 
 translate = QCoreApplication.translate
-SIGNS = {"unreviewed": "◌", "checked": "✓", "changed": "✎"}
+SIGNS: dict[State, str] = {"unreviewed": "◌", "checked": "✓", "changed": "✎"}
 STAR, NOTED = "★", "≡"
 LONGEST_QUOTE = 160
 

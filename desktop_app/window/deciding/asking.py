@@ -11,7 +11,7 @@ from desktop_app.window import words
 from desktop_app.window.deciding.offers import pressed
 
 if TYPE_CHECKING:
-    from desktop_app.comparison.model import Side
+    from desktop_app.comparison.model import Fact, Side
     from desktop_app.window.comparison_page import ComparisonPage
     from desktop_app.window.deciding.deciding import Deciding
     from desktop_app.window.deciding.dialog import DecisionDialog
@@ -119,7 +119,7 @@ class Asking(QObject):
     def _per(self, point: Point) -> None:
         from desktop_app.window.deciding.per_dialog import PerDialog
 
-        facts: dict[Side, object] = {fact.side: fact for fact in (point.a, point.b) if fact}
+        facts: dict[Side, Fact] = {fact.side: fact for fact in (point.a, point.b) if fact}
         dialog = PerDialog(words.title(point), facts, self._page)
 
         def take() -> None:

@@ -62,8 +62,8 @@ class Linking(QObject):
             nearest = point.lead.nearest.statement if point.lead.nearest else None
             beside = point.lead.counterpart.statement if point.lead.counterpart else nearest
             self._pick_other(point.lead.side, point.lead.statement, beside)
-        elif a or b:
-            self._pick_other("a" if a else "b", a or b, None)
+        elif selected_one := a or b:
+            self._pick_other("a" if a else "b", selected_one, None)
         else:
             prompt = self.tr("Click the statement in A that is to be linked, Esc to leave")
             self._deciding.picking.begin(
@@ -97,7 +97,7 @@ class Linking(QObject):
         reviewed, made = self._reviewing.reviewed, self.made
         if reviewed is None or made is None:
             return
-        a, b = (self._at(reviewed, side, words.start) for side, words in (("a", made.a), ("b", made.b)))
+        a, b = self._at(reviewed, "a", made.a.start), self._at(reviewed, "b", made.b.start)
         if a and b:
             self._reviewing.change(self.tr("Taken back"), review=withdraw_link(reviewed, a, b))
 

@@ -161,12 +161,11 @@ class FactsPanel(QWidget):
         self.chips.setVisible(index != SOURCES)
         self.wanted.setVisible(index != SOURCES)
         self.filter.setPlaceholderText(self.tr("Filter sources…") if index == SOURCES else self.tr("Filter facts…"))
-        if shown is None:
-            rows = []
-        elif index == SOURCES:
+        rows: Sequence[Row]
+        if shown and index == SOURCES:
             rows = arrange_origins(shown.comparison, words.origin_group, self.filter.text())
         else:
-            rows = self._rows_of(TABS[index])
+            rows = self._rows_of(TABS[index % SOURCES])
         self.model.fill(rows)
         self._nothing.setVisible(shown is not None and not rows)
         place = self._place_now()
