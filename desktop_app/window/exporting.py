@@ -40,10 +40,10 @@ class Exporting(QObject):
     """Writes what the window shows, or previews it; `failed` carries a sentence for the person.
 
     `told` carries a sentence, an offer and what does it; `exported` the path written; `previewed` the dialog; `began`
-    tells that a report is being made, which may take a while.
+    says that a report is being made, which may take a while.
     """
 
-    began = Signal()
+    began = Signal(str)
     exported = Signal(str)
     previewed = Signal(object)
     failed = Signal(str)
@@ -83,7 +83,7 @@ class Exporting(QObject):
         folder = self._preferences.text("export_folder") or self._preferences.text("folder")
         path, _ = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Export report"),
+            self._title(),
             str(Path(folder) / f"{name_of_case(case)}.{form}"),
             FORMATS[form],
         )
@@ -105,7 +105,7 @@ class Exporting(QObject):
             return path, progress.total - progress.checked
 
         self._writing.start(work)
-        self.began.emit()
+        self.began.emit(self.tr("Making the report…"))
 
     def render(self) -> None:
         """Preview the report on the comparison in the window."""
@@ -119,7 +119,14 @@ class Exporting(QObject):
             return render_report(case, "html").decode()
 
         self._rendering.start(work)
-        self.began.emit()
+        self.began.emit(self.tr("Making the report…"))
+
+    def _title(self) -> str:
+        reviewed = self._reviewing.reviewed
+        if reviewed is None or not reviewed.progress.is_draft:
+            return self.tr("Export report")
+        unchecked = reviewed.progress.total - reviewed.progress.checked
+        return self.tr("Export report as a draft: %n point(s) are unchecked", "", unchecked)
 
     def _on_written(self, written: tuple[str, int]) -> None:
         path, unchecked = written

@@ -132,9 +132,14 @@ class MainWindow(QMainWindow):
         self.saving.saved.connect(
             lambda path: self.status.showMessage(self.tr("Saved to {path}").format(path=path), 6000)
         )
-        self.exporting.began.connect(lambda: self.status.showMessage(self.tr("Making the report…")))
-        for made in (self.exporting.told, self.exporting.previewed, self.exporting.failed):
-            made.connect(lambda *_: self.status.clearMessage())
+        for part in (self.saving, self.exporting):
+            part.began.connect(self.status.showMessage)
+        exporting, saving = self.exporting, self.saving
+        for ended in (exporting.told, exporting.previewed, exporting.failed, saving.loaded, saving.failed):
+            ended.connect(lambda *_: self.status.clearMessage())
+        self.saving.saved.connect(
+            lambda path: self.status.showMessage(self.tr("Saved to {path}").format(path=path), 6000)
+        )
         comparing = self.comparing
         comparing.failed.connect(lambda error: self.notice.error(explain(error)))
         cancelled = self.tr("Comparing was cancelled. F5 compares again.")

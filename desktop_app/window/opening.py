@@ -131,9 +131,9 @@ class Opening(QObject):
 
     def take(self, paths: list[str], side: str = "") -> None:
         """Take what was dropped: two files fill both sides, one the side it fell on or the one still empty."""
-        sessions = [path for path in paths if path.endswith(ENDING)]
+        sessions = [path for path in paths if path.lower().endswith(ENDING)]
         if sessions and len(paths) == 1:
-            self.session.emit(sessions[0])
+            self.session.emit(str(Path(sessions[0]).absolute()))
         elif sessions:
             self.failed.emit(self.tr("A session holds both articles: open it alone."))
         elif len(paths) > 2:

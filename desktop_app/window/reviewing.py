@@ -92,7 +92,10 @@ class Reviewing(QObject):
             _articles(now) != _articles(before) or any(getattr(now, n) != getattr(before, n) for n in ENTERED)
         ):
             self.stack.clear()
-        self.case, self.reviewed = reviewed.case, reviewed
+        saved = self._saved
+        if saved and now.found is not saved.found and now.found == saved.found:
+            self._saved = replace(saved, found=now.found)
+        self.case, self.reviewed = now, reviewed
         self.changed.emit()
 
     def keep(self, case: Case, path: str) -> None:

@@ -84,6 +84,8 @@ def test_without_a_file_another_strictness_alone_is_nothing_to_save(reviewing: R
     assert not reviewing.unsaved
     reviewing.keep(CASE, "ferry.twosource")
     assert reviewing.unsaved
+    reviewing.take(apply(replace(CASE, found=replace(CASE.found))))
+    assert not reviewing.unsaved
 
 
 def test_a_change_that_changes_nothing_is_none(reviewing: Reviewing) -> None:

@@ -24,9 +24,11 @@ ENDING = ".twosource"
 class Saving(QObject):
     """Saves the case; `saved` carries the path, `failed` a sentence for the person.
 
-    `loaded` carries a case read from a file, both its articles as Held, and the path.
+    `loaded` carries a case read from a file, both its articles as Held, and the path; `began` says what is being done,
+    which may take a while.
     """
 
+    began = Signal(str)
     loaded = Signal(object, object, object, str)
     saved = Signal(str)
     failed = Signal(str)
@@ -41,10 +43,6 @@ class Saving(QObject):
         self._writing.done.connect(self._on_written)
         self._writing.failed.connect(self._on_failed)
         actions.run({"open_session": self.ask, "save": self.save, "save_as": self.save_as})
-
-    @property
-    def busy(self) -> bool:
-        return self._writing.busy
 
     def close(self) -> None:
         """Wait for what is being written."""
@@ -62,6 +60,7 @@ class Saving(QObject):
             return case, *hold_both(case), path
 
         self._loading.start(work)
+        self.began.emit(self.tr("Opening the session…"))
 
     def ask(self) -> None:
         """Ask for the session to open."""
@@ -90,7 +89,7 @@ class Saving(QObject):
         suggested = self._reviewing.path or str(Path(folder) / f"{name_of_case(case)}{ENDING}")
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save session"), suggested, self._kinds())
         if path:
-            self._write(path if path.endswith(ENDING) else f"{path}{ENDING}", then)
+            self._write(path if path.lower().endswith(ENDING) else f"{path}{ENDING}", then)
 
     def _write(self, path: str, then: Callable[[], object] | None) -> None:
         case = self._reviewing.case
@@ -105,6 +104,7 @@ class Saving(QObject):
             return case, path
 
         self._writing.start(work)
+        self.began.emit(self.tr("Saving…"))
 
     def _on_written(self, written: tuple[Case, str]) -> None:
         case, path = written
