@@ -24,7 +24,8 @@ class WantedMenu(QToolButton):
             "changed": self.tr("Changed"),
             "matters": self.tr("Matters"),
         }
-        signs = {**SIGNS, "matters": STAR}
+        signs: dict[str, str] = {"matters": STAR}
+        signs.update((state, sign) for state, sign in SIGNS.items())
         menu, group = QMenu(self), QActionGroup(self)
         self.actions_: dict[Wanted, QAction] = {}
         for wanted in WANTED:
