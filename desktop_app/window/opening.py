@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.articles import Article, Cut
     from desktop_app.window.panes.passages import Passage
 
-ENDINGS = "*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.eml *.rtf"
+ENDINGS = "*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.eml"
 
 
 @dataclass(frozen=True, slots=True)
