@@ -21,7 +21,8 @@ fit:  ## print the fitted coefficients again, from the labelled sets in ../share
 	.venv/bin/python -m tests.benchmarks.fit_links ../shared/bench/sets
 	.venv/bin/python -m tests.benchmarks.fit_claims ../shared/bench/sets
 
-bench:  ## measure the window: its start beside an empty one, and the time per frame while scrolling
+bench:  ## measure the engine stage by stage, and the window: its start beside an empty one, and the time per frame
+	.venv/bin/python -m tests.benchmarks.engine
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.window_start
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.window_frames
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.benchmarks import window_frames
+from tests.benchmarks import engine, window_frames
 from tests.benchmarks.fit_claims import SETS as CLAIM_SETS
 from tests.benchmarks.fit_links import SETS, fit, link_f1, read_set
 from tests.benchmarks.logistic import fit_logistic
@@ -40,3 +40,18 @@ def test_the_benchmark_of_frames_runs() -> None:
     assert done.returncode == 0, done.stderr
     assert "median" in done.stdout
     assert window_frames.STATEMENTS == 4000
+
+
+def test_the_benchmark_of_the_engine_tells_each_stage() -> None:
+    short = (
+        "import tests.benchmarks.engine as b; b.SIZES, b.JUDGED, b.ROUNDS = (10, 20, 40), (20,), 1; "
+        "raise SystemExit(b.main())"
+    )
+    done = subprocess.run([sys.executable, "-c", short], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert all(name in done.stdout for name in engine.STAGES)
+    assert [line.split()[0] for line in done.stdout.splitlines()[1:]] == [
+        *("10", "20", "40"),
+        *("growth", "memory", "judge()", "process"),
+    ]
+    assert engine.SIZES[-1] == 8000
