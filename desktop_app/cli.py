@@ -53,7 +53,7 @@ def _window(words: list[str]) -> int:
         epilog="Without a window: twosource compare A B, twosource batch MANIFEST.csv, twosource verify SESSION "
         "(--help says more of each).",
     )
-    parser.add_argument("articles", nargs="*", metavar="A B", help="the two articles to open, or one session")
+    parser.add_argument("articles", nargs="*", metavar="A B", help="two files or web addresses, or one session")
     parser.add_argument("--self-test", action="store_true", help="open, compare, measure, print one line and leave")
     parser.add_argument("--version", action="version", version=f"twosource {__version__}")
     chosen = parser.parse_args(words)
@@ -74,7 +74,7 @@ def _compare(words: list[str]) -> int:
         usage="%(prog)s [options] (A B | SESSION)",
         description="Write the comparison report of two articles, or of a session as it was saved.",
     )
-    parser.add_argument("articles", nargs="+", metavar="A B", help="the two articles, or one session (.twosource)")
+    parser.add_argument("articles", nargs="+", metavar="A B", help="two files or web addresses, or one .twosource")
     parser.add_argument("--format", choices=FORMATS, help="by default that of FILE's ending, else md")
     parser.add_argument("-o", dest="file", metavar="FILE", help="the file to write, else standard output")
     parser.add_argument("--strictness", type=_share, metavar="0..1", help="how sure a match must be (0.5)")
@@ -111,7 +111,7 @@ def _compare(words: list[str]) -> int:
 
 def _is_session(parser: _Parser, paths: list[str]) -> bool:
     """Say whether a session is asked for; one beside another file is wrong usage."""
-    named = [path for path in paths if path.lower().endswith(".twosource")]
+    named = [path for path in paths if path.lower().endswith(".twosource") and "://" not in path]
     if named and len(paths) > 1:
         parser.error(f"the session “{named[0]}” holds both articles; give it alone")
     return bool(named)
@@ -125,13 +125,14 @@ def _refuse_changes(parser: _Parser, chosen: argparse.Namespace) -> None:
 
 
 def _compared(chosen: argparse.Namespace) -> Case:
-    from desktop_app.articles import load
+    from desktop_app.articles import article_at
     from desktop_app.comparison import Options, compare
     from desktop_app.review import Case
 
     strictness = Options().strictness if chosen.strictness is None else chosen.strictness
     options = Options(strictness, chosen.language, chosen.published_a, chosen.published_b)
-    return Case.of(compare(load(chosen.articles[0]), load(chosen.articles[1]), options))
+    a, b = map(article_at, chosen.articles)
+    return Case.of(compare(a, b, options))
 
 
 def _verify(words: list[str]) -> int:

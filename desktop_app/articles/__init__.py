@@ -6,6 +6,7 @@ from desktop_app.articles.blocks import Block
 from desktop_app.articles.cut import Cut, looks_cut
 from desktop_app.articles.errors import FetchCancelled, PasswordNeeded, SentElsewhere, UnreadableArticle
 from desktop_app.articles.load import from_rich_text, load, read_bytes, reread
+from desktop_app.articles.place import article_at
 
 __all__ = [
     "Article",
@@ -16,6 +17,7 @@ __all__ = [
     "PasswordNeeded",
     "SentElsewhere",
     "UnreadableArticle",
+    "article_at",
     "from_rich_text",
     "is_address",
     "load",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_app.articles import Article, UnreadableArticle
+from desktop_app.articles import Article, UnreadableArticle, article_at, is_address
 from desktop_app.articles.article import encodable
 from desktop_app.articles.load import bytes_of
 from desktop_app.batch.folder import files_of, pairs_of
@@ -19,18 +19,27 @@ from desktop_app.batch.workers import Workers
 @dataclass(frozen=True)
 class Pairs:
     """The rows of a batch, made from `source`; their articles lie in `folder`. Those of all pairs are `read` once, by
-    their names."""
+    their names; a web address in a manifest is `fetched` once."""
 
     rows: tuple[Row, ...]
     source: Path
     folder: Path
     read: Mapping[str, Article] | None = None
+    fetched: dict[str, Article] = field(default_factory=dict)
 
     def supply(self, row: Row) -> tuple[Supplied, Supplied]:
         """Return both articles of a row; raises UnreadableArticle."""
         if self.read is not None:
             return self.read[row.a], self.read[row.b]
-        return _unread(self.folder, row.a), _unread(self.folder, row.b)
+        return self._supply(row.a), self._supply(row.b)
+
+    def _supply(self, name: str) -> Supplied:
+        if not is_address(name):
+            return _unread(self.folder, name)
+        if name not in self.fetched:
+            # No report shows the bytes, so that they need not travel.
+            self.fetched[name] = replace(article_at(name), original=b"")
+        return self.fetched[name]
 
 
 def pairs_of_manifest(manifest: Path) -> Pairs:

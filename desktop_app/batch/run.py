@@ -16,7 +16,7 @@ from desktop_app.batch.kept import Kept, Record
 from desktop_app.batch.manifest import Row, UnreadableManifest
 from desktop_app.batch.pairs import Pairs
 from desktop_app.batch.tables import FACTS, RESUME, SUMMARY, TABLES, facts_lines, record_of, summary_lines
-from desktop_app.batch.task import Outcome, State, Task, run_task
+from desktop_app.batch.task import Outcome, State, Task, at_fault, run_task
 from desktop_app.batch.workers import LostCluster, Workers
 from desktop_app.files import UnwritableFile, whole_file, write_whole
 from desktop_app.reports import Format
@@ -114,6 +114,9 @@ class _Batch:
                 task = Task(*self.pairs.supply(row), self.format, self.pairs.read is not None)
             except UnreadableArticle as error:
                 self._keep(position, "", Outcome("failed", str(error)))
+                continue
+            except Exception as error:  # one bad page must not stop the others
+                self._keep(position, "", Outcome("failed", at_fault(error)))
                 continue
             key = task.key
             if self._is_there(row, self.kept.earlier(position), key):
