@@ -33,7 +33,8 @@ def report() -> str:
         "0 points found in both, 2 in which the two differ. 1 found only in A, 2 only in B. "
         "Both name as source: Harbour Post. Whether the two are independent cannot be told from the texts.",
         "| Claim: A is more cautious<br>○ not checked | The ferry **reportedly sailed** on Monday, "
-        "the port office said. *¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, and eleven people were on board. "
+        "the port office said. *¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, "
+        "and eleven people were on board. "
         "*¶1.1 · per nobody named* |",
         "| Number: possible contradiction, please judge<br>○ not checked | **At least 12 people** were on board.",
         "| Quote<br>○ not checked | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · "

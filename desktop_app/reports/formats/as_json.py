@@ -104,4 +104,4 @@ def _clean(value: Any) -> Any:
         return encodable(value)
     if isinstance(value, dict):
         return {key: _clean(inside) for key, inside in value.items()}
-    return [_clean(inside) for inside in value] if isinstance(value, list) else value
+    return [_clean(inside) for inside in value] if isinstance(value, list | tuple) else value

@@ -61,6 +61,7 @@ def _print(page: str, title: str, running: str) -> bytes:
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
+    document.setDefaultFont(_font(9))
     document.setHtml(page)
     _underline(document)
     document.setPageSize(size)
@@ -132,6 +133,8 @@ def _keep_headings(document: QTextDocument) -> None:
             break_before = QTextBlockFormat()
             break_before.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(block).mergeBlockFormat(break_before)
+            # Laid out in part, what follows would keep the place it had.
+            document.markContentsDirty(0, document.characterCount())
 
 
 def _paint_text(painter: QPainter, document: QTextDocument, part: QRectF) -> None:
@@ -146,9 +149,7 @@ def _paint_text(painter: QPainter, document: QTextDocument, part: QRectF) -> Non
 
 
 def _paint_edges(painter: QPainter, size: QSizeF, above: str, below: str) -> None:
-    font = QFont(FAMILIES)
-    font.setPointSizeF(POINTS)
-    painter.setFont(font)
+    painter.setFont(_font(POINTS))
     painter.setPen(GREY)
     metrics, gap = painter.fontMetrics(), GAP * DOTS_PER_INCH / 25.4
     fitting = metrics.elidedText(above, Qt.TextElideMode.ElideMiddle, int(size.width()))
@@ -156,6 +157,14 @@ def _paint_edges(painter: QPainter, size: QSizeF, above: str, below: str) -> Non
     painter.drawText(over, Qt.AlignmentFlag.AlignHCenter, fitting)
     under = QRectF(0, size.height() + gap, size.width(), metrics.height())
     painter.drawText(under, Qt.AlignmentFlag.AlignRight, below)
+
+
+def _font(points: float) -> QFont:
+    """Return the font without ligatures: a search would not find the letters in them."""
+    font = QFont(FAMILIES)
+    font.setPointSizeF(points)
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
 
 
 @contextmanager

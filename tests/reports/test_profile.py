@@ -1,0 +1,111 @@
+"""What may be shared holds no full text, folder, note, grade or name of a user, in no format."""
+
+import getpass
+import io
+import zipfile
+import zlib
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.articles import Article
+from desktop_app.reports import FORMATS, INTERNAL, SHARE, Format, Profile, left_out, render_report
+from desktop_app.reports.profile import without_folders
+from desktop_app.review import Case
+
+from .made import SECRET, decided, ferry
+
+FOLDERS = "/home/nina/cases/"
+ONLY_IN_THE_TEXTS = "Ferry boats were seen"
+
+
+def private() -> Case:
+    """Return the decided case with folders in its origins and words that only a full text would show."""
+    case = decided()
+    judged = case.judged
+    article = judged.a.article
+    longer = Article.from_text(f"{article.text}\n\n{ONLY_IN_THE_TEXTS}.", origin=f"{FOLDERS}a.txt")
+    return replace(case, judged=replace(judged, a=replace(judged.a, article=longer)))
+
+
+def unpacked(report: bytes, format: Format) -> str:
+    """Return all that is in a file, the packed parts of DOCX and PDF unpacked."""
+    parts = [report]
+    if format == "docx":
+        with zipfile.ZipFile(io.BytesIO(report)) as file:
+            parts = [file.read(name) for name in file.namelist()]
+    if format == "pdf":
+        for stream in report.split(b"stream\n")[1:]:
+            try:
+                parts.append(zlib.decompressobj().decompress(stream))
+            except zlib.error:
+                continue
+    return "\n".join(part.decode("utf-8", "replace") for part in parts)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_shared_report_holds_nothing_private(format: Format) -> None:
+    text = unpacked(render_report(private(), format, profile=SHARE), format)
+    for word in (FOLDERS, "nina", "drafts", SECRET, ONLY_IN_THE_TEXTS, "fairly reliable", "possibly true"):
+        assert word not in text
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("format", FORMATS)
+def test_no_report_holds_the_name_of_the_user(format: Format, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("USER", "quillfeather")
+    monkeypatch.setenv("LOGNAME", "quillfeather")
+    assert getpass.getuser() == "quillfeather"
+    assert "quillfeather" not in unpacked(render_report(private(), format), format)
+
+
+@pytest.mark.parametrize("format", ["md", "html", "json", "docx"])
+def test_an_internal_report_holds_it_all(format: Format) -> None:
+    text = unpacked(render_report(private(), format), format)
+    for word in (f"{FOLDERS}a.txt", SECRET, ONLY_IN_THE_TEXTS):
+        assert word in text
+
+
+@pytest.mark.parametrize("format", ["md", "html", "json"])
+def test_notes_and_grades_are_shared_where_they_are_ticked(format: Format) -> None:
+    ticked = replace(SHARE, notes=True)
+    text = render_report(private(), format, profile=ticked).decode()
+    assert SECRET in text
+    assert "fairly reliable" not in text
+    graded = render_report(private(), format, profile=replace(SHARE, grades=True)).decode()
+    assert ("fairly reliable" in graded) or ('"reliability": "C"' in graded)
+    assert SECRET not in graded
+
+
+def test_what_is_left_out_is_said() -> None:
+    assert left_out(private(), INTERNAL) == ()
+    assert left_out(private(), SHARE) == (
+        "The full texts of both articles: sentences around the findings stand in their place.",
+        "The folders of a.txt, b-old.txt.",
+        "1 note on findings.",
+        "2 grades.",
+    )
+    assert left_out(Case.of(ferry()), replace(SHARE, texts=True)) == ()
+    assert "- Left out of this copy: 2 grades." in render_report(private(), "md", profile=SHARE).decode()
+
+
+@pytest.mark.parametrize(
+    ("origin", "name"),
+    [
+        ("/home/nina/a.txt", "a.txt"),
+        ("C:\\Users\\Nina\\a.txt", "a.txt"),
+        ("a.txt", "a.txt"),
+        ("/home/nina/a\nb.txt", "a\nb.txt"),
+        ("https://news.example/a/b", "https://news.example/a/b"),
+        ("pasted text", "pasted text"),
+        ("/home/nina/", "nina/"),
+    ],
+)
+def test_a_file_is_named_without_its_folders(origin: str, name: str) -> None:
+    assert without_folders(origin) == name
+
+
+def test_the_presets() -> None:
+    assert Profile() == INTERNAL
+    assert not any((SHARE.texts, SHARE.folders, SHARE.notes, SHARE.grades))
