@@ -8,6 +8,7 @@ constraints=resources/setup/constraints.txt
 qt_packages=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core)
 xcb_packages=(libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0)
 wayland_packages=(libwayland-client0 libwayland-cursor0 libwayland-egl1)
+reader_packages=(libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils chromium)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -117,5 +118,16 @@ ensure_qt() {
   fi
 }
 
+# Programs that tests open the exports with: tests are skipped without them, so nothing fails where they are missing.
+offer_readers() {
+  command -v soffice >/dev/null && command -v pdftotext >/dev/null && command -v chromium >/dev/null && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    install_packages "The tests open the exports with other programs" "${reader_packages[@]}" ||
+      say "They could not be installed; the tests that need them are skipped."
+  fi
+  return 0
+}
+
 ensure_project
 ensure_qt
+[ "$mode" != dev ] || offer_readers
