@@ -15,7 +15,17 @@ from desktop_app.batch.ids import id_key
 from desktop_app.batch.kept import Kept, Record
 from desktop_app.batch.manifest import Row, UnreadableManifest
 from desktop_app.batch.pairs import Pairs
-from desktop_app.batch.tables import FACTS, RESUME, SUMMARY, TABLES, facts_lines, record_of, summary_lines
+from desktop_app.batch.tables import (
+    FACTS,
+    RESUME,
+    SUMMARY,
+    TABLES,
+    facts_head,
+    facts_lines,
+    record_of,
+    summary_head,
+    summary_line,
+)
 from desktop_app.batch.task import Outcome, State, Task, at_fault, run_task
 from desktop_app.batch.workers import LostCluster, Workers
 from desktop_app.files import UnwritableFile, whole_file, write_whole
@@ -87,22 +97,20 @@ class _Batch:
 
     def finish(self, stopped: str) -> Total:
         """Write the tables, and say how it went."""
-        with whole_file(self.out / SUMMARY) as summary:
-            summary.writelines(summary_lines(self._records()))
-        with whole_file(self.out / FACTS) as facts:
-            facts.writelines(facts_lines(record for _, record in self._records()))
         states: Counter[State] = Counter()
         failed = []
-        for row, record in self._records():
-            states[record.state] += 1
-            if record.state == "failed":
-                failed.append((row.id, record.message))
+        with whole_file(self.out / SUMMARY) as summary, whole_file(self.out / FACTS) as facts:
+            summary.write(summary_head())
+            facts.write(facts_head())
+            for position, row in enumerate(self.pairs.rows):
+                record = record_of(row, self.kept.get(position))
+                summary.write(summary_line(row, record))
+                facts.write(facts_lines(record))
+                states[record.state] += 1
+                if record.state == "failed":
+                    failed.append((row.id, record.message))
         self.kept.put_in_order()
         return Total(states, tuple(failed), stopped)
-
-    def _records(self) -> Iterator[tuple[Row, Record]]:
-        for position, row in enumerate(self.pairs.rows):
-            yield row, record_of(row, self.kept.get(position))
 
     def _tasks(self) -> Iterator[tuple[tuple[int, str], Task]]:
         """Yield what there is to do, when it is asked for; what needs no work is finished on the way."""

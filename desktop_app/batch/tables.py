@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop_app.articles.article import encodable
 from desktop_app.batch.kept import Record
@@ -23,23 +23,27 @@ def record_of(row: Row, kept: Record | None) -> Record:
     return kept or Record(row.id, "not reached")
 
 
-def summary_lines(rows: Iterable[tuple[Row, Record]]) -> Iterator[bytes]:
-    """Yield the summary as CSV, in the order of the rows."""
-    yield _line(OF_A_PAIR)
-    for row, record in rows:
-        counts = record.counts
-        numbers = (counts.only_a, counts.only_b, counts.differs, counts.shared) if counts else ("",) * 4
-        coverages = ("" if share is None else f"{share:.4f}" for share in (record.coverage_a, record.coverage_b))
-        named = map(_no_formula, (row.id, row.a, row.b))
-        yield _line((*named, record.state, *numbers, *coverages, _no_formula(record.message)))
+def summary_head() -> bytes:
+    return _csv([OF_A_PAIR])
 
 
-def facts_lines(records: Iterable[Record]) -> Iterator[bytes]:
-    """Yield the points of all pairs as CSV, the pair's id before each."""
-    yield _line(("id", *COLUMNS))
-    for record in records:
-        for cells in record.facts:
-            yield _line((_no_formula(record.id), *cells))
+def facts_head() -> bytes:
+    return _csv([("id", *COLUMNS)])
+
+
+def summary_line(row: Row, record: Record) -> bytes:
+    """Return what the summary says of a pair, as a line of CSV."""
+    counts = record.counts
+    numbers = (counts.only_a, counts.only_b, counts.differs, counts.shared) if counts else ("",) * 4
+    coverages = ("" if share is None else f"{share:.4f}" for share in (record.coverage_a, record.coverage_b))
+    named = map(_no_formula, (row.id, row.a, row.b))
+    return _csv([(*named, record.state, *numbers, *coverages, _no_formula(record.message))])
+
+
+def facts_lines(record: Record) -> bytes:
+    """Return the points of a pair as lines of CSV, the pair's id before each."""
+    name = _no_formula(record.id)
+    return _csv((name, *cells) for cells in record.facts)
 
 
 def _no_formula(text: str) -> str:
@@ -47,7 +51,7 @@ def _no_formula(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
-def _line(cells: Sequence[object]) -> bytes:
+def _csv(rows: Iterable[Sequence[object]]) -> bytes:
     text = io.StringIO()
-    csv.writer(text).writerow(cells)
+    csv.writer(text).writerows(rows)
     return encodable(text.getvalue()).encode()

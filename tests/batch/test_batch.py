@@ -13,7 +13,7 @@ from desktop_app.articles import load
 from desktop_app.batch import UnreadableManifest
 from desktop_app.batch.kept import Record
 from desktop_app.batch.manifest import Row
-from desktop_app.batch.tables import FACTS, OF_A_PAIR, RESUME, SUMMARY, summary_lines
+from desktop_app.batch.tables import FACTS, OF_A_PAIR, RESUME, SUMMARY, summary_head, summary_line
 from desktop_app.comparison import compare
 from desktop_app.files import UnwritableFile
 from desktop_app.reports import FORMATS, render_report
@@ -181,7 +181,7 @@ cells = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=
 @given(st.lists(st.tuples(cells, cells, cells, cells), max_size=5))
 def test_any_summary_is_read_back_as_it_was(rows: list[tuple[str, str, str, str]]) -> None:
     told = [(Row(name, a, b), Record(name, "failed", message=message)) for name, a, b, message in rows]
-    text = b"".join(summary_lines(told)).decode()
+    text = b"".join((summary_head(), *(summary_line(*pair) for pair in told))).decode()
     header, *back = csv.reader(io.StringIO(text, newline=""))
     assert tuple(header) == OF_A_PAIR == tuple(COLUMNS)
     # but for the apostrophe before what a spreadsheet would take for a formula
