@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDial
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import build
-from desktop_app.review import Quote
+from desktop_app.review import Quote, link_statements
 from desktop_app.review.session import load_session
 from desktop_app.review.session import save as save_session
 from desktop_app.window.main_window import MainWindow
@@ -29,6 +29,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
 LONG = 20_000
+AT = "2031-05-07T18:40:00+02:00"
 
 TEXT_A = """Bridge at Talsen closed
 
@@ -117,6 +118,19 @@ def modal(kind: type[QDialog]) -> QDialog:
 def answer(qtbot: QtBot, button: QMessageBox.StandardButton) -> None:
     box = modal(QMessageBox)
     qtbot.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot, opened: MainWindow, second: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """Return a second window in which a session with one decision was just opened."""
+    check(qtbot, opened, "A ferry will carry")
+    path = tmp_path / "bridge.twosource"
+    save(qtbot, opened, path, monkeypatch)
+    second.preferences.keep("initials", "N. N.")
+    shown(qtbot, second, lambda: second.opening.take([str(path)]))
+    return second
 
 
 def test_a_session_opens_as_it_was_saved_without_comparing(
@@ -262,32 +276,24 @@ def test_a_session_that_cannot_be_saved_is_told_and_nothing_decided_is_lost(
 
 
 def test_another_strictness_of_a_session_is_scored_in_the_background(
-    qtbot: QtBot, opened: MainWindow, second: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: MainWindow, session: MainWindow
 ) -> None:
-    check(qtbot, opened, "A ferry will carry")
-    path = tmp_path / "bridge.twosource"
-    save(qtbot, opened, path, monkeypatch)
-    shown(qtbot, second, lambda: second.opening.take([str(path)]))
-    front(second)
-    with qtbot.waitSignals([second.comparing.started, second.comparing.compared], timeout=LONG):
-        qtbot.keyClick(second, Key.Key_BracketRight, CTRL)
-    assert second.reviewing.case.found.options.strictness == 0.55
-    assert checked(second) == checked(opened)
-    assert second.isWindowModified()
+    front(session)
+    with qtbot.waitSignals([session.comparing.started, session.comparing.compared], timeout=LONG):
+        qtbot.keyClick(session, Key.Key_BracketRight, CTRL)
+    assert session.reviewing.case.found.options.strictness == 0.55
+    assert checked(session) == checked(opened)
+    assert session.isWindowModified()
     assert QApplication.activeModalWidget() is None
 
 
 def test_comparing_a_session_again_changes_nothing_and_says_so(
-    qtbot: QtBot, opened: MainWindow, second: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: MainWindow, session: MainWindow
 ) -> None:
-    check(qtbot, opened, "A ferry will carry")
-    path = tmp_path / "bridge.twosource"
-    save(qtbot, opened, path, monkeypatch)
-    shown(qtbot, second, lambda: second.opening.take([str(path)]))
-    shown(qtbot, second, lambda: qtbot.keyClick(second, Key.Key_F5))
-    assert second.notice.text == "Compared again: no point has changed."
-    assert second.reviewing.case == opened.reviewing.case
-    assert not second.isWindowModified()
+    shown(qtbot, session, lambda: qtbot.keyClick(session, Key.Key_F5))
+    assert session.notice.text == "Compared again: no point has changed."
+    assert session.reviewing.case == opened.reviewing.case
+    assert not session.isWindowModified()
 
 
 def test_what_another_version_finds_in_a_session_is_listed(
@@ -444,3 +450,45 @@ def test_a_source_says_what_is_from_the_document_and_what_was_entered(
     assert "missing" not in tip
     shown(qtbot, opened, lambda: qtbot.keyClick(opened, Key.Key_Z, CTRL))
     assert opened.reviewing.case.entered_a.outlet is None
+
+
+def links(window: MainWindow) -> set[tuple[str, str]]:
+    return {(link.a, link.b) for link in window.page.shown.comparison.links}
+
+
+def test_a_link_by_hand_in_a_session_is_scored_in_the_background_and_undone(qtbot: QtBot, session: MainWindow) -> None:
+    before = links(session)
+    review = link_statements(session.reviewing.reviewed, "a3", "b3", by="N. N.", at=AT, linked=True)
+    with qtbot.waitSignal(session.comparing.started, timeout=LONG):
+        session.reviewing.change("Link", review=review)
+    qtbot.waitUntil(lambda: links(session) == before | {("a3", "b3")}, timeout=LONG)
+    assert ("a3", "b3") in session.reviewing.reviewed.links
+    session.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: links(session) == before, timeout=LONG)
+    assert not session.isWindowModified()
+
+
+def test_comparing_that_was_cancelled_is_not_begun_again_by_a_note(qtbot: QtBot, session: MainWindow) -> None:
+    session.strictness.set_value(0.9)
+    session.actions_["cancel"].trigger()
+    started = []
+    session.comparing.started.connect(lambda: started.append(True))
+    check(qtbot, session, "Schools on the far bank")
+    assert session.reviewing.reviewed.progress.checked == 2
+    assert started == []
+    assert session.page.shown.comparison.options.strictness == 0.5
+    shown(qtbot, session, lambda: qtbot.keyClick(session, Key.Key_F5))
+    assert session.page.shown.comparison.options.strictness == 0.9
+    assert session.reviewing.reviewed.progress.checked == 2
+
+
+def test_what_is_decided_while_it_is_compared_again_is_kept(qtbot: QtBot, session: MainWindow) -> None:
+    choose(session, "Schools on the far bank")
+    session.comparing.started.connect(lambda: session.actions_["check"].trigger())
+    front(session)
+    with qtbot.waitSignal(session.comparing.moved, timeout=LONG):
+        qtbot.keyClick(session, Key.Key_F5)
+    qtbot.waitUntil(lambda: session.reviewing.reviewed.progress.checked == 2, timeout=LONG)
+    assert len(checked(session)) == 2
+    qtbot.waitUntil(lambda: not session.comparing.busy, timeout=LONG)
+    assert session.reviewing.reviewed.case is session.reviewing.case
