@@ -18,6 +18,7 @@ SURROGATE = pattern("[\ud800-\udfff]")
 QUOTATION_MARK = pattern("''|[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
 PARENTHESISED = pattern(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
 # Words that the splitter takes for abbreviations.
+NO_ABBREVIATION_ENDINGS = ("me.", "no.", "art.", "ill.", "ore.", "iss.", "ed.")
 NO_ABBREVIATION = pattern(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\s\"“”‘’'()\]]+[A-Z])")
 CLOSERS = "\"”’'»«“›‹)]"
 # These are also the opening marks of some languages; they open when a word follows at once.
@@ -101,7 +102,8 @@ def _masked(text: str) -> str:
     text = text.replace("\n", " ")
     if "(" in text:
         text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
-    text = NO_ABBREVIATION.sub(lambda match: "o" * len(match.group()), text)
+    if any(ending in text for ending in NO_ABBREVIATION_ENDINGS):
+        text = NO_ABBREVIATION.sub(lambda match: "o" * len(match.group()), text)
     return QUOTATION_MARK.sub(lambda match: " " * len(match.group()), text)
 
 

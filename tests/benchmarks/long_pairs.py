@@ -1,4 +1,4 @@
-"""Two long articles made of the bundled example: each part renews its words, and every other one is on another event."""
+"""Two long articles made of the example: each part renews its words, and every other part is on another event."""
 
 from __future__ import annotations
 

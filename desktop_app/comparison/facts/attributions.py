@@ -63,8 +63,9 @@ def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) 
     """Return the attributions of one English statement in order; they never overlap."""
     reader = _Reader(text, words, quotes, english())
     found: list[Mention] = []
-    for place in range(len(words)):
-        if not (reader.is_verb(place) or words[place].lower in OTHER_SIGNS):
+    saying = reader.lists.saying
+    for place, word in enumerate(words):
+        if not ((word.lower in saying and not word.capital) or word.lower in OTHER_SIGNS):
             continue
         if reader.quoted(place) or (found and words[place].start < found[-1].end):
             continue

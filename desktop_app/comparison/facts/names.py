@@ -29,7 +29,7 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
     found: list[Name] = []
     place = 0
     while place < len(words):
-        if not is_name(words[place]):
+        if words[place].kind != "name" or not is_name(words[place]):
             place += 1
             continue
         last = _end_of_name(text, words, place)

@@ -190,7 +190,7 @@ def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> lis
 def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
     """Say whether some words only lead up to a list ("other bodies involved include")."""
     following = bisect_left(taken, group[-1].end, key=_start)
-    leads_up = group[-1].lower in english().list_openers.last_words()
+    leads_up = group[-1].lower in english().before_lists
     return leads_up and following < len(taken) and taken[following].kind == "list"
 
 

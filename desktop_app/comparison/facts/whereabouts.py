@@ -28,8 +28,8 @@ class Whereabouts:
             names.append({})
             for number, (draft, item) in enumerate(zip(own, items, strict=True)):
                 for word in draft.words:
-                    if word.says_something:
-                        words[-1].setdefault(word.key, (number, word.start, word.end))
+                    if word.key not in words[-1] and word.says_something:
+                        words[-1][word.key] = number, word.start, word.end
                 for point in item.names:
                     if isinstance(point.detail, Name):
                         names[-1].setdefault(identity(point.detail), (number, point.start, point.end))

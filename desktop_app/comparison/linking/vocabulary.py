@@ -63,18 +63,19 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step
         held.append(set())
         for draft in stepping(drafts, own_step):
             telling = _telling(draft)
-            frequency.update({word.key for word in telling})
-            held[-1].update(word.key for word in telling)
+            keys = {word.key for word in telling}
+            frequency.update(keys)
+            held[-1] |= keys
             for word in telling:
                 if kinds.get(word.key) != "word":
                     kinds[word.key] = word.kind
     step(0.6)
-    keys = sorted(frequency)
-    index = {key: number for number, key in enumerate(keys)}
-    counts = np.array([frequency[key] for key in keys], dtype=np.int64)
+    ordered = sorted(frequency)
+    index = {key: number for number, key in enumerate(ordered)}
+    counts = np.array([frequency[key] for key in ordered], dtype=np.int64)
     weight = np.log((len(a) + len(b) + SMOOTHING) / np.maximum(counts, 1))
     frame = {stem_key(word, "en") for word in english().frame}
-    weight *= np.array([FRAME if key in frame else 1.0 for key in keys])
+    weight *= np.array([FRAME if key in frame else 1.0 for key in ordered])
 
     def alone(side: int) -> list[str]:
         return [key for key in held[side] - held[1 - side] if kinds[key] == "word"]
@@ -89,10 +90,10 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step
     return Vocabulary(
         a=_table(a, index),
         b=_table(b, index),
-        keys=tuple(keys),
+        keys=tuple(ordered),
         weight=weight,
-        is_name=np.array([kinds[key] == "name" for key in keys], dtype=bool),
-        is_number=np.array([kinds[key] == "number" for key in keys], dtype=bool),
+        is_name=np.array([kinds[key] == "name" for key in ordered], dtype=bool),
+        is_number=np.array([kinds[key] == "number" for key in ordered], dtype=bool),
         frequency=counts,
         near={key: tuple(others) for key, others in near.items()},
     )
@@ -100,7 +101,7 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step
 
 def _telling(draft: Draft) -> list[Word]:
     """Return the words that say something; a bare heading only repeats what stands below it."""
-    return [word for word in draft.words if word.says_something] if draft.states else []
+    return [word for word in draft.words if word.kind != "function"] if draft.states else []
 
 
 def _table(drafts: Sequence[Draft], index: dict[str, int]) -> WordTable:

@@ -41,7 +41,8 @@ class Aliases:
         if not any(word.capital and word.lower in self.by_first for word in words):
             return list(words)
         while place < len(words):
-            phrase, key = self._at(words, place)
+            known = words[place].capital and words[place].lower in self.by_first
+            phrase, key = self._at(words, place) if known else ((), None)
             if key is None:
                 merged.append(words[place])
                 place += 1
@@ -53,15 +54,15 @@ class Aliases:
         return merged
 
     def _at(self, words: Sequence[Word], place: int) -> tuple[Phrase, str | None]:
-        if words[place].capital:
-            for phrase, key in self.by_first.get(words[place].lower, ()):
-                group = words[place : place + len(phrase)]
-                same = tuple(word.lower for word in group) == phrase
-                capitals = all(word.capital or word.kind == "function" for word in group)
-                # "WHO" and "US" are names only as they are written here
-                in_full = len(phrase) > 1 or not is_acronym(phrase[0]) or group[0].all_capitals
-                if same and capitals and in_full:
-                    return phrase, key
+        for phrase, key in self.by_first[words[place].lower]:
+            group = words[place : place + len(phrase)]
+            if tuple([word.lower for word in group]) != phrase:
+                continue
+            capitals = all(word.capital or word.kind == "function" for word in group)
+            # "WHO" and "US" are names only as they are written here
+            in_full = len(phrase) > 1 or not is_acronym(phrase[0]) or group[0].all_capitals
+            if capitals and in_full:
+                return phrase, key
         return (), None
 
 

@@ -27,9 +27,10 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
     """
     opens = [0]
     openers = _may_open() if language == "en" else frozenset()
-    for place in range(1, len(words)):
-        gap = text[words[place - 1].end : words[place].start]
-        if gap == " " and words[place].lower not in openers:
+    before = words[0].end if words else start
+    for place, word in enumerate(words):
+        gap, before = text[before : word.start], word.end
+        if place == 0 or (gap == " " and word.lower not in openers):
             continue
         if HARD_STOP.search(gap) or (
             _opens_in_english(words, place, gap, english()) if language == "en" else bool(COMMA.search(gap))
@@ -115,4 +116,4 @@ def _with_enough_content(words: Sequence[Word], opens: list[int]) -> list[int]:
 
 
 def _content(words: Sequence[Word]) -> int:
-    return sum(word.says_something for word in words)
+    return sum(word.kind != "function" for word in words)

@@ -41,9 +41,6 @@ class Phrases:
     def __contains__(self, phrase: Phrase) -> bool:
         return phrase in self.by_first.get(phrase[0], ())
 
-    def last_words(self) -> frozenset[str]:
-        return frozenset(phrase[-1] for phrases in self.by_first.values() for phrase in phrases)
-
 
 @dataclass(frozen=True)
 class English:
@@ -93,6 +90,11 @@ class English:
     def any_marker(self) -> frozenset[str]:
         """Return the words without which a statement differs from no other in certainty, stage or negation."""
         return self.hedges.union(self.negations, self.informing, *self.stages)
+
+    @cached_property
+    def before_lists(self) -> frozenset[str]:
+        """Return the words that a list follows at once."""
+        return frozenset(phrase[-1] for phrases in self.list_openers.by_first.values() for phrase in phrases)
 
     @cached_property
     def institutions(self) -> frozenset[str]:

@@ -16,6 +16,8 @@ def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
     lists = english()
     for words in statements:
         for before, group in name_groups(words):
+            if len(group) == 1:
+                continue
             name = after_title(group)
             place = before in ("in", "at", "near") or group[0].lower in lists.place_openers
             institution = any(w.lower in lists.institutions or w.key.startswith("@") for w in name)

@@ -98,7 +98,8 @@ def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -
         return place == 0 and not small[word.lower] and _speaks(words)
 
     named = [
-        [word.as_name() if is_name(words, place) else word for place, word in enumerate(words)] for words in statements
+        [word.as_name() if word.capital and is_name(words, place) else word for place, word in enumerate(words)]
+        for words in statements
     ]
     return [words if headline else _with_name_parts(words) for words, headline in zip(named, headlines, strict=True)]
 
