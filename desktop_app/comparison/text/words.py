@@ -28,7 +28,7 @@ WORD = re.compile(
     rf"|[^\W\d_][A-Za-z]*+[^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
 TITLE_CASE = 0.7
-MOST_KEPT = 1 << 15  # words that are remembered: more than a long article has, and no more after a million of them
+MOST_KEPT = 1 << 14  # words that are remembered: as many as a long article has, and no more after a million articles
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
