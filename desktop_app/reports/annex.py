@@ -53,7 +53,7 @@ def full_text(reviewed: Reviewed, side: Side) -> FullText:
     for number, block in enumerate(article.blocks, 1):
         inside, at = [], block.start
         for statement in in_block[number]:
-            before: tuple[str, Mark | None] = (article.text[at : statement.start], None)
+            before: tuple[str, Mark | None] = (article.text[at : statement.start].strip(), None)
             parts = (before, *_parts(article.text, statement, marks[statement.id]))
             inside.append(MarkedStatement(place(comparison, statement.id), parts, links[statement.id]))
             at = statement.end

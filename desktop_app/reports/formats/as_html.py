@@ -75,7 +75,7 @@ def html_sections(report: Report) -> tuple[Section, ...]:
     for part in SECTION.split(text):
         if part.strip():
             name = _slug(part.partition("\n")[0])
-            html = _with_widths(clean(markdown.markdown(part, extensions=["tables", "sane_lists"])), name)
+            html = _with_columns(clean(markdown.markdown(part, extensions=["tables", "sane_lists"])), name)
             sections.append(Section(name, html + (clean(_texts(report.annex.texts)) if name == "both-texts" else "")))
     return tuple(sections)
 
@@ -100,14 +100,14 @@ def _template(name: str) -> Template:
     return environment.get_template(name)
 
 
-def _with_widths(html: str, section: str) -> str:
-    """Give the columns of each table their widths, which Markdown has no way to say."""
+def _with_columns(html: str, section: str) -> str:
+    """Give the columns of each table their widths, and the first its class, which Markdown has no way to say."""
 
     def widened(head: re.Match[str]) -> str:
         widths = iter(OWN_WIDTHS.get(section) or WIDTHS.get(head[0].count("<th>"), ()))
         return re.sub("<th>", lambda th: f'<th width="{width}%">' if (width := next(widths, None)) else th[0], head[0])
 
-    return HEADS.sub(widened, html)
+    return HEADS.sub(widened, html).replace("<tr>\n<td>", '<tr>\n<td class="first">')
 
 
 def _slug(heading: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from desktop_app.reports.formats.escape import around, escape, inline, spaced
-from desktop_app.reports.model import OneSidedList, Paragraph, Passage, Place, Remark, SourceCard
+from desktop_app.reports.model import MarkedStatement, OneSidedList, Paragraph, Passage, Place, Remark, SourceCard
 from desktop_app.review import State
 
 STATES: dict[State, str] = {"unreviewed": "○ not checked", "checked": "✓ checked", "changed": "✎ changed"}
@@ -55,10 +55,12 @@ class Plain:
 
     def statements(self, paragraph: Paragraph) -> Markup:
         """Return a paragraph of a full text: what only this article has in bold, with ≠ after what differs."""
-        parts = [part for statement in paragraph.statements for part in statement.parts]
+        return Markup(" ").join(self._statement(statement) for statement in paragraph.statements)
+
+    def _statement(self, statement: MarkedStatement) -> Markup:
         marked = (
             around(text, "**", "** ≠") if mark == "differs" else _bold(text) if mark else spaced(text)
-            for text, mark in parts
+            for text, mark in statement.parts
         )
         return Markup("").join(marked)
 

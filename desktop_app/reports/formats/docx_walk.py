@@ -109,6 +109,7 @@ class _Walk:
         columns = max(len(row) for row in rows)
         table = self._into.add_table(len(rows), columns)
         table.autofit = False
+        _pad(table)
         shares = [_share(cell, columns) for cell in rows[0]]
         for number, share in enumerate(shares):
             table.columns[number].width = Mm(WIDTH * share)
@@ -151,6 +152,18 @@ def _drop_first(cell: _Cell) -> None:
     first = cell.paragraphs[0]
     if len(cell.paragraphs) > 1 and not first.text:
         first._p.getparent().remove(first._p)
+
+
+def _pad(table: Table) -> None:
+    margins = OxmlElement("w:tblCellMar")
+    for side, twips in (("top", "50"), ("left", "0"), ("bottom", "40"), ("right", "140")):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), twips)
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    # The schema has an order: the look stands last.
+    table._tbl.tblPr.insert(len(table._tbl.tblPr) - (look is not None), margins)
 
 
 def _flag(properties: _Element, name: str) -> None:

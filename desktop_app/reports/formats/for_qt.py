@@ -1,4 +1,4 @@
-"""The sections of a report as the HTML that Qt lays out: its style sheets know neither first columns nor boxes."""
+"""The sections of a report as the HTML that Qt lays out: its style sheets know no boxes and no size of headings."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def qt_page(report: Report, sections: Sequence[Section]) -> str:
 def _section(section: Section) -> str:
     html = LONG.sub(rf"\1{NEW_PARAGRAPH}", section.html)
     html = HEADING_END.sub("</p>", HEADING.sub(r'<p class="h\1">', LINK.sub("", html)))
-    html = html.replace("<tr>\n<td>", '<tr>\n<td class="first">').replace("<table", WIDE)
+    html = html.replace("<table", WIDE)
     if section.name in BOXES:
         return f'{WIDE} class="{section.name}"><tr><td>{html}</td></tr></table>'
     return f'<div class="{section.name}">{html}</div>'
