@@ -1,0 +1,48 @@
+"""Whatever was decided, every format can be written, and says how many points there are."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from desktop_app.comparison import Options, judge, score
+from desktop_app.reports import FORMATS, SHARE, Format, render_report
+from desktop_app.review import Case, apply, link_statements, rejudge
+from tests.review.made import cases, example_case
+
+from .made import NOW
+
+
+@settings(max_examples=15)
+@given(cases())
+def test_any_case_can_be_written(case: Case) -> None:
+    points = len(list(apply(case).points()))
+    for profile in (SHARE, replace(SHARE, texts=True, notes=True, grades=True)):
+        rows = list(csv.DictReader(io.StringIO(render_report(case, "csv", profile=profile).decode("utf-8-sig"))))
+        assert len(rows) == points
+        assert json.loads(render_report(case, "json", profile=profile))["review"]["total"] == points
+        assert render_report(case, "html", profile=profile) == render_report(case, "html", profile=profile)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_case_with_every_kind_of_decision(format: Format) -> None:
+    assert render_report(example_case(), format) == render_report(example_case(), format)
+
+
+def test_a_link_by_hand_is_told_where_it_changed_a_point() -> None:
+    case = example_case()
+    a, b = case.found.a.article, case.found.b.article
+    scored = score(a, b, Options())
+    case = Case.of(judge(scored))
+    first = next(each for each in case.found.a.statements if "no fewer than 500" in a.text[each.start : each.end])
+    second = next(each for each in case.found.b.statements if "four months" in b.text[each.start : each.end])
+    review = link_statements(apply(case), first.id, second.id, linked=True, note="same desk", **NOW)
+    case = rejudge(replace(case, review=review), scored, 0.5)
+    text = render_report(case, "md").decode()
+    assert "| by hand | Official data put" in text
+    assert "*Linked by hand · N. N., 21 Nov 2026 18:12 UTC · “same desk”*" in text
+    assert "*Changed: statements linked by hand · N. N., 21 Nov 2026 18:12 UTC · the tool had found it only in" in text
