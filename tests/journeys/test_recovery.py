@@ -17,21 +17,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.review.session import UnreadableSession, load_session
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.session.recovery import AFTER
-from tests.journeys.test_session import TEXT_A, TEXT_B, check, checked, save, shown
+from tests.journeys.acting import LONG, SCREENLESS, TEXT_A, check, checked, save, shown
 from tests.window.made import new_window
 
-# What Qt's screenless platform says of menus and dialogs.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-LONG = 30_000
+pytestmark = SCREENLESS
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> tuple[str, str]:
-    paths = tmp_path / "a.txt", tmp_path / "b.txt"
-    for path, text in zip(paths, (TEXT_A, TEXT_B), strict=True):
-        path.write_text(text, encoding="utf-8")
-    return str(paths[0]), str(paths[1])
 
 
 def copies(window: MainWindow) -> list[Path]:
@@ -52,10 +42,10 @@ def press(window: MainWindow, text: str) -> None:
 
 
 @pytest.fixture
-def killed(qtbot: QtBot, window: MainWindow, files: tuple[str, str], tmp_path: Path) -> int:
+def killed(qtbot: QtBot, window: MainWindow, bridge: tuple[Path, Path], tmp_path: Path) -> int:
     """Have another process decide on every point, kill it once that is kept, and return how many it decided on."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.decide_and_wait", str(tmp_path / "other.ini"), "20", *files],
+        [sys.executable, "-m", "tests.journeys.decide_and_wait", str(tmp_path / "other.ini"), "20", *map(str, bridge)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
@@ -125,12 +115,11 @@ def test_what_is_neither_restored_nor_discarded_is_offered_at_the_next_start(
 
 
 def test_a_copy_is_kept_until_all_is_saved(
-    qtbot: QtBot, window: MainWindow, files: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert AFTER <= 5_000
-    window.preferences.keep("initials", "N. N.")
+    window = opened
     window.recovering.timer.setInterval(10)
-    shown(qtbot, window, lambda: window.opening.load_pair(*files))
     assert copies(window) == []
     check(qtbot, window, "A ferry will carry")
     qtbot.waitUntil(lambda: [decided_in(copy) for copy in copies(window)] == [1], timeout=LONG)
@@ -146,11 +135,10 @@ def test_a_copy_is_kept_until_all_is_saved(
 
 
 def test_a_running_window_is_not_taken_for_a_crashed_one(
-    qtbot: QtBot, window: MainWindow, files: tuple[str, str], restarted: Callable[[], MainWindow]
+    qtbot: QtBot, opened: MainWindow, restarted: Callable[[], MainWindow]
 ) -> None:
-    window.preferences.keep("initials", "N. N.")
+    window = opened
     window.recovering.timer.setInterval(10)
-    shown(qtbot, window, lambda: window.opening.load_pair(*files))
     check(qtbot, window, "A ferry will carry")
     qtbot.waitUntil(lambda: [decided_in(copy) for copy in copies(window)] == [1], timeout=LONG)
     other = restarted()
