@@ -13,8 +13,8 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.citing import cite
 from desktop_app.window.deciding.deciding import Deciding
 from desktop_app.window.facts.panel import FactsPanel
+from desktop_app.window.incoming.held import Held
 from desktop_app.window.lit import Lit, light_origin, light_point, light_statement, light_tie
-from desktop_app.window.opening import Held
 from desktop_app.window.panes.article_view import ArticleView
 from desktop_app.window.panes.source_card import SourceCard
 from desktop_app.window.panes.tied_scrolling import TiedScrolling

@@ -1,4 +1,4 @@
-"""Files let go anywhere over the window."""
+"""Files and web addresses let go anywhere over the window."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.window.start_page import dropped_paths
+from desktop_app.window.start_page import dropped_places
 
 
 class Dropping(QObject):
-    """Takes what is dropped on a window: `take` gets the paths and the side they fell on."""
+    """Takes what is dropped on a window: `take` gets the paths and addresses and the side they fell on."""
 
     def __init__(
         self, window: QWidget, take: Callable[[list[str], str], object], side_at: Callable[[QPointF], str]
@@ -24,11 +24,11 @@ class Dropping(QObject):
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
-            if dropped_paths(event):
+            if dropped_places(event):
                 event.acceptProposedAction()
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             event.acceptProposedAction()
-            self._take(dropped_paths(event), self._side_at(event.position()))
+            self._take(dropped_places(event), self._side_at(event.position()))
             return True
         return False

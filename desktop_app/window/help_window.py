@@ -19,6 +19,7 @@ FILES = {
     "shortcuts": "",
     "help_words": "what-the-words-mean",
     "help_matching": "how-it-works",
+    "help_reading": "what-can-be-read",
     "help_json": "comparison-json",
 }
 SHEET = "h1, h2, h3 { margin-top: 14px; } td, th { padding: 3px 8px; }"
@@ -91,7 +92,7 @@ def show_about(parent: QWidget) -> None:
         "Help",
         "Twosource {version} sets two articles on one event side by side and says who reports what. "
         "It compares texts: whether something is true, or whether two sources are independent, it cannot tell. "
-        "Nothing leaves this computer.",
+        "Nothing leaves this computer; the network is used only to fetch a web address that you open.",
     ).format(version=__version__)
     box = QMessageBox(QMessageBox.Icon.NoIcon, translate("Help", "About Twosource"), text, parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

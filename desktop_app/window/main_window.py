@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from desktop_app.window.search_row import SearchRow
 
 SIZE = QSize(1440, 900)
+# Most files are read by then, in milliseconds.
+SOON = 200
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +66,9 @@ class MainWindow(QMainWindow):
         self.strictness = Strictness(self.comparing, self.actions_)
         self.toolbar = Toolbar(self.actions_, self.strictness)
         self.notice, self.helping = Notice(), Helping(self.preferences, self.actions_, self)
-        self.progress, self.status = Progress(self.comparing), Status()
+        self.progress = Progress(self.tr("Comparing…"), self.tr("Progress of the comparison"), self.comparing.cancel)
+        self.reading = Progress(self.tr("Opening…"), self.tr("Progress of opening"), self.opening.cancel)
+        self.status = Status()
         self.start = StartPage(self.actions_)
         self.stack = QStackedWidget()
         self.view_settings = ViewSettings(self.preferences, appearance, self.actions_)
@@ -90,7 +94,7 @@ class MainWindow(QMainWindow):
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.recovering.notice, self.notice, self.helping.hint, self.progress):
+        for widget in (self.recovering.notice, self.notice, self.helping.hint, self.reading, self.progress):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
@@ -142,6 +146,15 @@ class MainWindow(QMainWindow):
         )
         comparing = self.comparing
         comparing.failed.connect(lambda error: self.notice.error(explain(error)))
+        comparing.started.connect(self.progress.begin)
+        comparing.progressed.connect(self.progress.advance)
+        for over in (comparing.compared, comparing.failed, comparing.cancelled):
+            over.connect(lambda *_: self.progress.end())
+        opening = self.opening
+        opening.began.connect(lambda: self.reading.begin(after=SOON))
+        opening.progressed.connect(self.reading.advance)
+        opening.ended.connect(self.reading.end)
+        opening.contacted.connect(self.status.tell_contacts)
         cancelled = self.tr("Comparing was cancelled. F5 compares again.")
         comparing.cancelled.connect(lambda: self.notice.say(cancelled))
         self.actions_.run(

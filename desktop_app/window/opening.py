@@ -3,55 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.resources import resource
 from desktop_app.window.actions import Actions
-from desktop_app.window.errors import explain
+from desktop_app.window.incoming.answers import Answers
+from desktop_app.window.incoming.getting import Getting
+from desktop_app.window.incoming.held import Held
+from desktop_app.window.incoming.wanted import Pasted, Wanted
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.session.guard import Guard
 from desktop_app.window.session.saving import ENDING
-from desktop_app.window.worker import Worker
 
-if TYPE_CHECKING:
-    from desktop_app.articles import Article, Cut
-    from desktop_app.window.panes.passages import Passage
-
-ENDINGS = "*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.eml"
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """An article the window holds, parted into passages for its pane, with the path of its file where it has one.
-
-    `cut` says where its text looks as if a part of it were missing.
-    """
-
-    article: Article
-    passages: tuple[Passage, ...]
-    path: str
-    cut: tuple[Cut, ...] = ()
-
-
-def held(article: Article, path: str) -> Held:
-    from desktop_app.articles import looks_cut
-    from desktop_app.window.panes.passages import passages
-
-    return Held(article, passages(article), path, looks_cut(article))
+ENDINGS = "*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.docx *.odt *.pdf *.eml"
 
 
 class Opening(QObject):
-    """Holds the two articles; loads files off the GUI thread.
+    """Holds the two articles; gets them from files, web addresses and the clipboard.
 
-    `opened` carries both as Held once another pair is there, and `renewed` once the files of this one were read again;
+    `opened` carries both as Held once another pair is there, and `renewed` once those of this one were read again;
     `held` a side and the article that came, `session` the path of a session, `failed` a sentence for the person, `told`
-    one with an offer and what does it: to read a file again that has changed on disk.
+    one with an offer and what does it: to read a file again that has changed on disk. `contacted` carries the contacts
+    with sites so far. `began`, `progressed` and `ended` tell of reading, which `cancel` stops.
     """
 
     opened = Signal(object, object)
@@ -60,23 +37,31 @@ class Opening(QObject):
     session = Signal(str)
     failed = Signal(str)
     told = Signal(str, str, object)
+    contacted = Signal(object)
+    began = Signal()
+    progressed = Signal(float)
+    ended = Signal()
 
     def __init__(self, preferences: Preferences, actions: Actions, guard: Guard, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._preferences, self._guard = window, preferences, guard
         self._articles: dict[str, Held] = {}
-        self._loading = Worker(self)
-        self._loading.done.connect(lambda loaded: self._guard.then(lambda: self._hold(loaded)))
-        self._reading = Worker(self)
-        self._reading.done.connect(self._on_read_again)
-        for worker in (self._loading, self._reading):
-            worker.failed.connect(lambda error: self.failed.emit(explain(error)))
+        self._answers = Answers()
+        self._getting, self._again = Getting(self._answers, window), Getting(self._answers, window)
+        self._getting.got.connect(lambda got: self._guard.then(lambda: self._hold(got)))
+        self._again.got.connect(self._on_read_again)
+        for getting in (self._getting, self._again):
+            getting.failed.connect(self.failed)
+            getting.began.connect(self.began)
+            getting.progressed.connect(self.progressed)
+            getting.ended.connect(self.ended)
+            getting.cancelled.connect(lambda: self.told.emit(self.tr("Opening was cancelled."), "", None))
+            getting.contacted.connect(lambda: self.contacted.emit(self._answers.contacts))
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._offer_reload)
-        doing = {"open": self.ask_pair, "example": self.load_example, "reload": self.reload}
-        actions.run(doing)
+        actions.run({"open": self.ask_pair, "example": self.load_example, "reload": self.reload, "cancel": self.cancel})
         for side in "ab":
-            of_side = {"open": self.ask, "paste": self.paste}
+            of_side = {"open": self.ask, "paste": self.paste, "web": self.ask_address}
             actions.run({f"{name}_{side}": partial(function, side) for name, function in of_side.items()})
 
     @property
@@ -84,9 +69,18 @@ class Opening(QObject):
         """Return both articles once both are there."""
         return (self._articles["a"], self._articles["b"]) if len(self._articles) == 2 else None
 
+    @property
+    def busy(self) -> bool:
+        return self._getting.busy or self._again.busy
+
+    def cancel(self) -> None:
+        """Stop reading at once; what is in the window stays."""
+        self._getting.cancel()
+        self._again.cancel()
+
     def close(self) -> None:
-        self._loading.close()
-        self._reading.close()
+        self._getting.close()
+        self._again.close()
         self.clear()
 
     def clear(self) -> None:
@@ -102,13 +96,16 @@ class Opening(QObject):
     def adopt(self, other: Opening) -> None:
         """Hold what another window holds."""
         self._articles = dict(other._articles)
+        self._answers.adopt(other._answers)
+        if self._answers.contacts:
+            self.contacted.emit(self._answers.contacts)
         self._watch()
         for side, held in self._articles.items():
             self.held.emit(side, held.article)
 
-    def load(self, paths: Mapping[str, str]) -> None:
-        """Load files, by side."""
-        self._loading.start(partial(_load, dict(paths)))
+    def load(self, wanted: Mapping[str, Wanted]) -> None:
+        """Load files, web addresses and what was pasted, by side."""
+        self._getting.get(wanted)
 
     def load_pair(self, a: str, b: str) -> None:
         self.load({"a": a, "b": b})
@@ -117,20 +114,19 @@ class Opening(QObject):
         self.load_pair(*(str(resource(f"examples/article-{side}.md")) for side in "ab"))
 
     def reload(self) -> None:
-        """Read the files again; an article that is not from a file stays as it is."""
-        self._reading.start(partial(_load, self._paths()))
+        """Read files and web addresses again; an article that was pasted stays as it is."""
+        self._again.get(self._places())
 
     def reload_those_there(self) -> None:
         """Read those files again that are still there."""
-        there = {side: path for side, path in self._paths().items() if Path(path).is_file()}
-        self._reading.start(partial(_load, there))
+        self._again.get({side: place for side, place in self._places().items() if Path(place).is_file()})
 
     def _offer_reload(self, path: str) -> None:
         message = self.tr("{path} has changed on disk.").format(path=path)
-        self.told.emit(message, self.tr("Reload"), self.reload)
+        self.told.emit(message, self.tr("Reload"), self.reload_those_there)
 
     def take(self, paths: list[str], side: str = "") -> None:
-        """Take what was dropped: two files fill both sides, one the side it fell on or the one still empty."""
+        """Take what was dropped or named: two places fill both sides, one that it fell on or that is empty."""
         sessions = [path for path in paths if path.lower().endswith(ENDING)]
         if sessions and len(paths) == 1:
             self.session.emit(str(Path(sessions[0]).absolute()))
@@ -165,7 +161,15 @@ class Opening(QObject):
 
         dialog = PasteDialog(side, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_pasted(side, dialog.text, dialog.title))
+        dialog.accepted.connect(lambda: self._on_pasted(side, dialog.pasted))
+        dialog.open()
+
+    def ask_address(self, side: str) -> None:
+        """Ask for the web address of one article."""
+        from desktop_app.window.incoming.address_dialog import AddressDialog
+
+        dialog = AddressDialog(side, self._window)
+        dialog.accepted.connect(lambda: self.load({side: dialog.address}))
         dialog.open()
 
     def turn(self) -> None:
@@ -173,13 +177,10 @@ class Opening(QObject):
         if self.pair:
             self.hold(*reversed(self.pair))
 
-    def _on_pasted(self, side: str, text: str, title: str | None) -> None:
-        def work(_progress, _should_cancel):
-            from desktop_app.articles import Article
+    def _on_pasted(self, side: str, pasted: Pasted) -> None:
+        from desktop_app.articles import is_address
 
-            return {side: held(Article.from_text(text, title=title), "")}
-
-        self._loading.start(work)
+        self.load({side: pasted.text.strip() if is_address(pasted.text) else pasted})
 
     def _ask_files(self, title: str, *, many: bool = False) -> list[str]:
         folder = self._preferences.text("folder")
@@ -193,22 +194,22 @@ class Opening(QObject):
             self._preferences.keep("folder", str(Path(paths[0]).parent))
         return paths
 
-    def _paths(self) -> dict[str, str]:
-        return {side: article.path for side, article in self._articles.items() if article.path}
+    def _places(self) -> dict[str, str]:
+        return {side: article.place for side, article in self._articles.items() if article.place}
 
-    def _hold(self, loaded: dict[str, Held]) -> None:
-        self._articles |= loaded
+    def _hold(self, got: dict[str, Held]) -> None:
+        self._articles |= got
         self._watch()
         for side, held in self._articles.items():
             self.held.emit(side, held.article)
         if self.pair:
-            paths = self._paths()
-            if len(paths) == 2:
-                self._preferences.add_recent(paths["a"], paths["b"])
+            places = self._places()
+            if len(places) == 2:
+                self._preferences.add_recent(places["a"], places["b"])
             self.opened.emit(*self.pair)
 
-    def _on_read_again(self, loaded: dict[str, Held]) -> None:
-        self._articles |= loaded
+    def _on_read_again(self, got: dict[str, Held]) -> None:
+        self._articles |= got
         self._watch()
         if self.pair:
             self.renewed.emit(*self.pair)
@@ -216,11 +217,5 @@ class Opening(QObject):
     def _watch(self) -> None:
         if watched := self._watcher.files():
             self._watcher.removePaths(watched)
-        if paths := self._paths():
-            self._watcher.addPaths(sorted(set(paths.values())))
-
-
-def _load(paths: Mapping[str, str], _progress: object, _should_cancel: object) -> dict[str, Held]:
-    from desktop_app.articles import load
-
-    return {side: held(load(Path(path)), path) for side, path in paths.items()}
+        if files := {place for place in self._places().values() if Path(place).is_file()}:
+            self._watcher.addPaths(sorted(files))

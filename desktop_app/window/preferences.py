@@ -39,12 +39,12 @@ class Preferences:
         self.settings.setValue(name, value)
 
     def recent(self) -> list[tuple[str, ...]]:
-        """Return the pairs and sessions opened last whose files are still there, the newest first."""
+        """Return the pairs and sessions opened last that can still be opened, the newest first."""
         try:
             kept = json.loads(self.text("recent", "[]"))
         except ValueError:
             return []
-        return [tuple(paths) for paths in kept if all(Path(path).is_file() for path in paths)]
+        return [tuple(paths) for paths in kept if all(map(_may_be_there, paths))]
 
     def add_recent(self, *paths: str) -> None:
         """Put the two files of a pair, or that of a session, first."""
@@ -53,3 +53,8 @@ class Preferences:
 
     def clear_recent(self) -> None:
         self.keep("recent", "[]")
+
+
+def _may_be_there(place: str) -> bool:
+    """Say whether a file is there, or a place is a web address, of which nothing is known before it is fetched."""
+    return place.startswith(("http://", "https://")) or Path(place).is_file()

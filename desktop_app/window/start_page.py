@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,11 +14,13 @@ from desktop_app.window.parts import badge, push_button, role_label
 from desktop_app.window.theme import Colours, load_colours
 
 MOST_RECENT = 4
+WEB = ("http", "https")
+LONGEST_ADDRESS = 2000
 KINDS = "txt · md · html · docx · odt · pdf · eml"
 
 
 class DropZone(QFrame):
-    """A place for one article; `dropped` carries the paths of what was let go over it."""
+    """A place for one article; `dropped` carries the paths and addresses of what was let go over it."""
 
     dropped = Signal(list)
 
@@ -38,7 +40,12 @@ class DropZone(QFrame):
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for name, text in ((f"open_{side}", self.tr("Open…")), (f"paste_{side}", self.tr("Paste text"))):
+        ways = (
+            (f"open_{side}", self.tr("Open…")),
+            (f"paste_{side}", self.tr("Paste text")),
+            (f"web_{side}", self.tr("Web address…")),
+        )
+        for name, text in ways:
             button = push_button(text, actions[name].trigger)
             button.setAccessibleName(f"{text} ({side.upper()})")
             buttons.addWidget(button)
@@ -71,7 +78,7 @@ class DropZone(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event):
+        if dropped_places(event):
             self._over = True
             self.update()
             event.acceptProposedAction()
@@ -83,7 +90,7 @@ class DropZone(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         self.dragLeaveEvent(event)
         event.acceptProposedAction()
-        self.dropped.emit(dropped_paths(event))
+        self.dropped.emit(dropped_places(event))
 
 
 class StartPage(QWidget):
@@ -173,9 +180,22 @@ class StartPage(QWidget):
 
 def name_of(paths: Sequence[str]) -> str:
     """Name a pair, or a session, by its files."""
-    return " ↔ ".join(Path(path).name for path in paths)
+    return " ↔ ".join(map(_name_of, paths))
 
 
-def dropped_paths(event: QDropEvent) -> list[str]:
-    """Return the local files a drag holds."""
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+def _name_of(place: str) -> str:
+    url = QUrl(place)
+    return f"{url.host()}/…/{url.fileName()}" if url.scheme() in WEB else Path(place).name
+
+
+def dropped_places(event: QDropEvent) -> list[str]:
+    """Return the local files and the web addresses a drag holds, one in its text included."""
+    data = event.mimeData()
+    urls = [url for url in data.urls() if _opens(url)]
+    places = [url.toLocalFile() if url.isLocalFile() else bytes(url.toEncoded().data()).decode() for url in urls]
+    text = data.text()[:LONGEST_ADDRESS].strip()
+    return places or ([text] if not data.hasUrls() and _opens(QUrl(text, QUrl.ParsingMode.StrictMode)) else [])
+
+
+def _opens(url: QUrl) -> bool:
+    return url.isLocalFile() or (url.scheme() in WEB and bool(url.host()))

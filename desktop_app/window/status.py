@@ -1,12 +1,15 @@
-"""The status bar: how much was compared, and that no network was used."""
+"""The status bar: how much was compared, and whether the network was used."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 if TYPE_CHECKING:
+    from desktop_app.window.incoming.answers import Contact
     from desktop_app.window.shown import Shown
 
 
@@ -19,7 +22,8 @@ class Status(QStatusBar):
         self._statements, self._links, self._checked = QLabel(), QLabel(), QLabel()
         for label in (self._statements, self._links, self._checked):
             self.addWidget(label)
-        self.addPermanentWidget(QLabel(self.tr("No network used")))
+        self.network = QLabel(self.tr("No network used"))
+        self.addPermanentWidget(self.network)
 
     @property
     def text(self) -> str:
@@ -36,3 +40,13 @@ class Status(QStatusBar):
             progress = shown.reviewed.progress
             checked = self.tr("{checked} of %n point(s) checked", "", progress.total)
             self._checked.setText(checked.format(checked=progress.checked))
+
+    def tell_contacts(self, contacts: Sequence[Contact]) -> None:
+        """Show which site was contacted last, and on hover all of them."""
+        said = [self._said(contact) for contact in contacts]
+        self.network.setText(said[-1])
+        self.network.setToolTip("\n".join(said))
+
+    def _said(self, contact: Contact) -> str:
+        text = self.tr("Fetched from {site} at {time}") if contact.fetched else self.tr("Contacted {site} at {time}")
+        return text.format(site=contact.site, time=QLocale().toString(contact.at, QLocale.FormatType.ShortFormat))

@@ -10,9 +10,9 @@ from desktop_app.window.session.title import set_title
 
 if TYPE_CHECKING:
     from desktop_app.review import Case
+    from desktop_app.window.incoming.held import Held
     from desktop_app.window.judging import Moved
     from desktop_app.window.main_window import MainWindow
-    from desktop_app.window.opening import Held
     from desktop_app.window.shown import Shown
 
 
@@ -31,7 +31,7 @@ class Pairs(QObject):
         opening.session.connect(window.saving.open)
         window.saving.loaded.connect(lambda *loaded: guard.then(lambda: self._on_session(*loaded)))
         window.recovering.restored.connect(self._on_restored)
-        for signal in (comparing.started, comparing.failed, comparing.cancelled):
+        for signal in (comparing.started, comparing.failed, comparing.cancelled, opening.began, opening.ended):
             signal.connect(lambda *_: self.allow())
         comparing.compared.connect(self._on_compared)
         comparing.moved.connect(self._on_moved)
@@ -51,7 +51,7 @@ class Pairs(QObject):
         window.actions_.allow(
             pair=self._is_open,
             compared=self._is_open and window.page.shown is not None,
-            busy=window.comparing.busy,
+            busy=window.comparing.busy or window.opening.busy,
             at_rest=case is not None and not window.comparing.busy,
             versions=case is not None and bool(case.earlier_a or case.earlier_b),
         )

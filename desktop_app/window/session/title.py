@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.window.reviewing import Reviewing
 
 if TYPE_CHECKING:
-    from desktop_app.window.opening import Held
+    from desktop_app.window.incoming.held import Held
 
 PROGRAM = "Twosource"
 

@@ -1,0 +1,64 @@
+"""What somebody wants to be read as an article, and the reading of it, which belongs off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.window.incoming.held import Held, held
+
+if TYPE_CHECKING:
+    from desktop_app.articles import Article
+    from desktop_app.window.incoming.answers import Answers
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What was pasted: its text, the HTML of the same where it is rich text, and the title it was given."""
+
+    text: str
+    html: str = ""
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """An article to be read from its bytes again, in another encoding."""
+
+    held: Held
+    encoding: str
+
+
+# The path of a file or a web address, where it is a str.
+Wanted = str | Pasted | Reread
+
+
+def read_wanted(
+    wanted: Wanted, answers: Answers, progress: Callable[[float], object], should_cancel: Callable[[], bool]
+) -> Held:
+    """Read an article; raises UnreadableArticle, PasswordNeeded, SentElsewhere, FetchCancelled."""
+    from desktop_app.articles import article_at, is_address, reread
+
+    if isinstance(wanted, Pasted):
+        return held(_pasted(wanted), "")
+    if isinstance(wanted, Reread):
+        return held(reread(wanted.held.article, encoding=wanted.encoding), wanted.held.place)
+    article = article_at(
+        wanted,
+        encoding=answers.encodings.get(wanted),
+        password=answers.passwords.get(wanted),
+        should_cancel=should_cancel,
+        progress=progress,
+    )
+    return held(article, article.origin if is_address(wanted) else wanted)
+
+
+def _pasted(pasted: Pasted) -> Article:
+    from desktop_app.articles import Article, from_rich_text
+
+    if pasted.html:
+        article = from_rich_text(pasted.html, title=pasted.title)
+        if article.blocks:
+            return article
+    return Article.from_text(pasted.text, title=pasted.title)
