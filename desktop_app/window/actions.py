@@ -19,8 +19,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `needs` is "pair", "compared", "busy" or "point" where that must be there first; `of` groups on-off
-    ones."""
+    """One action. `needs` says what must be there first: a "pair", one that is "compared", comparing that is "busy" or
+    "at_rest", a "point", something to "undo" or "redo", or other "versions"; `of` groups on-off ones."""
 
     name: str
     menu: str

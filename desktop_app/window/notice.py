@@ -24,12 +24,8 @@ class Notice(QFrame):
         self._text = role_label("noticeText", wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._act = push_button("", self._on_act)
-        self._act.setAccessibleName(self.tr("Do what is offered"))
-        self._act.hide()
         self._other = push_button("", lambda: self._on_act(other=True))
-        self._other.setAccessibleName(self.tr("Do the other thing that is offered"))
-        self._other.hide()
-        self._doing: tuple[Callable[[], object] | None, ...] = (None, None)
+        self._offer(NOTHING, NOTHING)
         close = push_button(self.tr("Dismiss"), self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 6)
@@ -58,16 +54,20 @@ class Notice(QFrame):
     def _show(self, message: str, tone: str, one: Offer = NOTHING, other: Offer = NOTHING) -> None:
         self._text.setText(message)
         self._text.setAccessibleName(message)
-        for button, (offer, _) in ((self._act, one), (self._other, other)):
-            button.setText(offer)
-            button.setVisible(bool(offer))
-        self._doing = one[1], other[1]
+        self._offer(one, other)
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)
         self.show()
+
+    def _offer(self, *offers: Offer) -> None:
+        for button, (text, _) in zip((self._act, self._other), offers, strict=True):
+            button.setText(text)
+            button.setAccessibleName(text or self.tr("Nothing is offered"))
+            button.setVisible(bool(text))
+        self._doing = [doing for _, doing in offers]
 
     def _close(self) -> None:
         self.hide()
