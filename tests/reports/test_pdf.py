@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.articles import Article
@@ -50,6 +51,16 @@ def test_an_application_that_is_there_stays(qapp: QGuiApplication) -> None:
     report = render_report(Case.of(ferry()), "pdf")
     assert QGuiApplication.instance() is qapp
     assert hashlib.sha256(report).digest() == hashlib.sha256(render_report(Case.of(ferry()), "pdf")).digest()
+
+
+def test_a_thread_makes_the_same(qapp: QGuiApplication) -> None:
+    made: list[bytes] = []
+    thread = QThread()
+    thread.run = lambda: made.append(render_report(Case.of(ferry()), "pdf"))  # type: ignore[method-assign]
+    thread.start()
+    while not thread.wait(10):
+        qapp.processEvents()
+    assert made == [render_report(Case.of(ferry()), "pdf")]
 
 
 @pytest.mark.usefixtures("qapp")

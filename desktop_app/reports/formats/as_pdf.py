@@ -96,7 +96,10 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _underline(document: QTextDocument) -> None:
-    """Put under each tint the line that says whose words they are: straight where one article has them, else wavy."""
+    """Put under each tint the line that says whose words they are: whole where one article has them, else dashed.
+
+    A wavy line is a picture to Qt, and not the same one in every thread.
+    """
     marked = []
     for block in _blocks(document):
         parts = block.begin()
@@ -108,10 +111,10 @@ def _underline(document: QTextDocument) -> None:
             parts += 1
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for start, length, color, is_wavy in marked:
+    for start, length, color, is_dashed in marked:
         line_format = QTextCharFormat()
         style = QTextCharFormat.UnderlineStyle
-        line_format.setUnderlineStyle(style.WaveUnderline if is_wavy else style.SingleUnderline)
+        line_format.setUnderlineStyle(style.DashUnderline if is_dashed else style.SingleUnderline)
         line_format.setUnderlineColor(QColor(color))
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
