@@ -8,8 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.shown import Shown
 from desktop_app.window.source_dialog import SourceDialog
+from tests.journeys.acting import drop
 from tests.window.made import TEXT_A, TEXT_B
 
 # Qt's screenless platform says so of every dialog that has a smallest size.
@@ -29,17 +30,6 @@ def files(tmp_path: Path) -> tuple[str, str]:
     for path, text in zip(paths, (TEXT_A, TEXT_B), strict=True):
         path.write_text(text, encoding="utf-8")
     return str(paths[0]), str(paths[1])
-
-
-def drop(target: QWidget, *paths: str, x: int = 5) -> None:
-    """Let files go over a widget, as a file manager does."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(x, 5), *how)
-    QApplication.sendEvent(target, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(target, QDropEvent(QPointF(x, 5), *how))
 
 
 def opened(qtbot: QtBot, window: MainWindow, opening: Callable[[], object]) -> None:
@@ -253,7 +243,7 @@ def test_pasted_text_gets_the_title_it_is_given(qtbot: QtBot, window: MainWindow
     window.actions_["paste_b"].trigger()
     dialog = window.findChild(PasteDialog)
     assert dialog is not None
-    assert dialog.text == TEXT_B
+    assert dialog.pasted.text == TEXT_B
     qtbot.keyClicks(dialog.title_field, "From the desk")
     with qtbot.waitSignal(window.opening.held):
         dialog.accept()
