@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.reviewing import Reviewing
@@ -14,16 +13,18 @@ class Undoing(QObject):
 
     def __init__(self, reviewing: Reviewing, actions: Actions, window: QObject) -> None:
         super().__init__(window)
-        self._stack, self._actions = reviewing.stack, actions
-        actions.run({"undo": self._stack.undo, "redo": self._stack.redo})
-        self._stack.indexChanged.connect(self._say)
-        self._say()
+        stack = reviewing.stack
+        self._undo, self._redo = actions["undo"], actions["redo"]
+        actions.run({"undo": stack.undo, "redo": stack.redo})
+        stack.canUndoChanged.connect(self._undo.setEnabled)
+        stack.canRedoChanged.connect(self._redo.setEnabled)
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
 
-    def _say(self) -> None:
-        stack = self._stack
-        if not isValid(stack):  # it tells of its own end, too
-            return
-        self._actions.allow(undo=stack.canUndo(), redo=stack.canRedo())
-        undo, redo = self.tr("&Undo"), self.tr("&Redo")
-        self._actions["undo"].setText(f"{undo}: {stack.undoText()}" if stack.canUndo() else undo)
-        self._actions["redo"].setText(f"{redo}: {stack.redoText()}" if stack.canRedo() else redo)
+    def _name_undo(self, what: str) -> None:
+        name = self.tr("&Undo")
+        self._undo.setText(f"{name}: {what}" if what else name)
+
+    def _name_redo(self, what: str) -> None:
+        name = self.tr("&Redo")
+        self._redo.setText(f"{name}: {what}" if what else name)
