@@ -21,7 +21,7 @@ from desktop_app.comparison.linking.pairs import Pairs, only
 from desktop_app.comparison.linking.probability import link_probability
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import Nearest, Options, Side
-from desktop_app.comparison.progress import Step, part
+from desktop_app.comparison.progress import Step, part, stepping
 from desktop_app.comparison.scored import Scored, ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
@@ -125,6 +125,7 @@ def _side(
     text = article.text
     number = 0 if side == "a" else 1
     sources, by_mention = find_sources(text, drafts, found)
+    step(0.2)
     cut = cut_points(text, drafts, found, lambda name: where.is_absent(name, 1 - number), part(step, 0.2, 0.5))
     step(0.5)
     # "he said" whose speaker nobody can tell says nothing
@@ -145,7 +146,9 @@ def _side(
         by_statement.setdefault(point.statement, []).append(n)
     speakers = [_speaker(point, sources, by_mention) for point in points]
     step(0.6)
-    nearest = _nearest(side, drafts, point_of_row, first_row, last_row, weight, table, measured.pairs)
+    nearest = _nearest(
+        side, drafts, point_of_row, first_row, last_row, weight, table, measured.pairs, part(step, 0.6, 0.9)
+    )
     step(0.9)
     return ScoredSide(
         side=side,
@@ -183,14 +186,17 @@ def _nearest(
     weight: Floats,
     table: WordTable,
     pairs: Pairs,
+    step: Step,
 ) -> tuple[Nearest | None, ...]:
     row, other = (pairs.word_a, pairs.b) if side == "a" else (pairs.word_b, pairs.a)
     near = find_nearest(point_of_row, len(first_row), weight, pairs.pair, row, pairs.score, other)
+    step(0.5)
     other_side = "b" if side == "a" else "a"
     found: list[Nearest | None] = []
     places = list(zip(table.statement.tolist(), table.place.tolist(), near.missing.tolist(), strict=True))
     columns = (near.statement, near.score, first_row, last_row)
-    for there, score, first, last in zip(*(column.tolist() for column in columns), strict=True):
+    rows = list(zip(*(column.tolist() for column in columns), strict=True))
+    for there, score, first, last in stepping(rows, part(step, 0.5, 1.0), every=1000):
         if there < 0:
             found.append(None)
             continue
