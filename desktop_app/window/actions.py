@@ -20,7 +20,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One action. `needs` says what must be there first: a "pair", one that is "compared", comparing that is "busy" or
-    "at_rest", a "point", something to "undo" or "redo", or other "versions"; `of` groups on-off ones."""
+    "at_rest", a "point", something to "undo" or "redo", other "versions", or what `Opening.offers` names; `of` groups
+    on-off ones."""
 
     name: str
     menu: str
@@ -86,6 +87,14 @@ SPECS = (
          QT_TRANSLATE_NOOP("Actions", "Title, outlet, author and date of article A"), "compared"),
     Spec("source_b", "edit", QT_TRANSLATE_NOOP("Actions", "Source &B…"), ("Ctrl+Alt+2",), "edit",
          QT_TRANSLATE_NOOP("Actions", "Title, outlet, author and date of article B"), "compared"),
+    Spec("encoding_a", "edit", QT_TRANSLATE_NOOP("Actions", "Te&xt encoding of A…"), needs="encoding_a",
+         tip=QT_TRANSLATE_NOOP("Actions", "Read article A in another encoding, where its letters look wrong")),
+    Spec("encoding_b", "edit", QT_TRANSLATE_NOOP("Actions", "Text enco&ding of B…"), needs="encoding_b",
+         tip=QT_TRANSLATE_NOOP("Actions", "Read article B in another encoding, where its letters look wrong")),
+    Spec("left_out_a", "edit", QT_TRANSLATE_NOOP("Actions", "What was &left out of A"), needs="left_out_a",
+         tip=QT_TRANSLATE_NOOP("Actions", "What the document holds beside the article, as menus and running heads")),
+    Spec("left_out_b", "edit", QT_TRANSLATE_NOOP("Actions", "What was left o&ut of B"), needs="left_out_b",
+         tip=QT_TRANSLATE_NOOP("Actions", "What the document holds beside the article, as menus and running heads")),
     Spec("versions", "edit", QT_TRANSLATE_NOOP("Actions", "What changed between &versions…"), needs="versions",
          tip=QT_TRANSLATE_NOOP("Actions", "Passages that stand otherwise in the earlier version of an article")),
     Spec("larger", "view", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.window.reviewing import Reviewing
 
 PANEL_WIDTH = 400
+OF_A_SOURCE = ("source", "encoding", "left_out")
 PANEL_TABS = (*TABS, "sources")
 SIDES: tuple[Side, Side] = ("a", "b")
 
@@ -44,7 +45,7 @@ class ComparisonPage(QSplitter):
     def __init__(self, actions: Actions, reviewing: Reviewing, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.views = {side: ArticleView(side) for side in SIDES}
-        self.cards = {side: SourceCard(side, actions[f"source_{side}"]) for side in SIDES}
+        self.cards = {side: SourceCard(side, [actions[f"{name}_{side}"] for name in OF_A_SOURCE]) for side in SIDES}
         self.rulers = {side: Ruler(side, self.views[side]) for side in SIDES}
         self.ribbons = Ribbons(self.views["a"], self.views["b"])
         self.scrolling = TiedScrolling(self.views["a"], self.views["b"], self)

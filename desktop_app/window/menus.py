@@ -20,6 +20,8 @@ SEPARATED = {
     "copy",
     "find",
     "case",
+    "encoding_a",
+    "versions",
     "tied",
     "next_pane",
     "theme_system",

@@ -14,7 +14,7 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.incoming.answers import Answers
 from desktop_app.window.incoming.getting import Getting
 from desktop_app.window.incoming.held import Held
-from desktop_app.window.incoming.wanted import Pasted, Wanted
+from desktop_app.window.incoming.wanted import Pasted, Reread, Wanted
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.session.guard import Guard
 from desktop_app.window.session.saving import ENDING
@@ -61,7 +61,13 @@ class Opening(QObject):
         self._watcher.fileChanged.connect(self._offer_reload)
         actions.run({"open": self.ask_pair, "example": self.load_example, "reload": self.reload, "cancel": self.cancel})
         for side in "ab":
-            of_side = {"open": self.ask, "paste": self.paste, "web": self.ask_address}
+            of_side = {
+                "open": self.ask,
+                "paste": self.paste,
+                "web": self.ask_address,
+                "encoding": self.ask_encoding,
+                "left_out": self.show_left_out,
+            }
             actions.run({f"{name}_{side}": partial(function, side) for name, function in of_side.items()})
 
     @property
@@ -172,6 +178,32 @@ class Opening(QObject):
         dialog.accepted.connect(lambda: self.load({side: dialog.address}))
         dialog.open()
 
+    def offers(self) -> dict[str, bool]:
+        """Say, by the name of its action's need, what can be asked of the articles in the window."""
+        offers = {}
+        for side in "ab":
+            article = self._articles[side].article if self.pair else None
+            offers[f"encoding_{side}"] = bool(article and article.encoding and article.original)
+            offers[f"left_out_{side}"] = bool(article and (article.dropped or article.scanned_pages))
+        return offers
+
+    def ask_encoding(self, side: str) -> None:
+        """Ask for another encoding of one article, and read it in that."""
+        from desktop_app.window.incoming.encoding_dialog import EncodingDialog
+
+        held = self._articles[side]
+        dialog = EncodingDialog(side, held.article, self._window)
+        dialog.accepted.connect(lambda: self._read_in(side, held, dialog.encoding))
+        dialog.open()
+
+    def show_left_out(self, side: str) -> None:
+        """Show what stands in the document of one article beside it."""
+        from desktop_app.window.incoming.left_out import left_out_page
+        from desktop_app.window.session.reading_dialog import ReadingDialog
+
+        title = self.tr("Left out of article {side}").format(side=side.upper())
+        ReadingDialog(title, left_out_page(self._articles[side].article), self._window).open()
+
     def turn(self) -> None:
         """Let the two articles change sides."""
         if self.pair:
@@ -181,6 +213,11 @@ class Opening(QObject):
         from desktop_app.articles import is_address
 
         self.load({side: pasted.text.strip() if is_address(pasted.text) else pasted})
+
+    def _read_in(self, side: str, held: Held, encoding: str) -> None:
+        if held.place:
+            self._answers.encodings[held.place] = encoding
+        self._again.get({side: Reread(held, encoding)})
 
     def _ask_files(self, title: str, *, many: bool = False) -> list[str]:
         folder = self._preferences.text("folder")

@@ -70,7 +70,7 @@ class PasteDialog(QDialog):
         for widget in (self._part, self.rich, self._buttons):
             layout.addWidget(widget)
         self.text_field.took.connect(self._take)
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
         self.text_field.textChanged.connect(self._on_edited)
         self.text_field.setFocus()
 

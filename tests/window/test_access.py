@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.articles import Article
+from desktop_app.articles import Article, read_bytes
 from desktop_app.review import Entered, Head
 from desktop_app.window.actions import SPECS
 from desktop_app.window.deciding.grades_dialog import GradesDialog
@@ -27,6 +27,9 @@ from desktop_app.window.deciding.per_dialog import PerDialog
 from desktop_app.window.deciding.tags_dialog import TagsDialog
 from desktop_app.window.deciding.text_dialog import TextDialog
 from desktop_app.window.help_window import HelpWindow, shortcuts_page
+from desktop_app.window.incoming.address_dialog import AddressDialog
+from desktop_app.window.incoming.encoding_dialog import EncodingDialog
+from desktop_app.window.incoming.questions import PasswordDialog
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.session.case_dialog import CaseDialog
@@ -56,6 +59,9 @@ def is_inside(widget: QWidget) -> bool:
 def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
     dialogs = (
         PasteDialog("a"),
+        AddressDialog("a"),
+        PasswordDialog("a.pdf", wrong=False),
+        EncodingDialog("a", read_bytes(b"A text.", "a.txt")),
         SourceDialog("a", Article.from_text("A text."), Entered()),
         HelpWindow(window.actions_, window),
         CaseDialog(Head()),

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article
-from desktop_app.window.main_window import MainWindow
 from desktop_app.window.incoming.held import held
+from desktop_app.window.main_window import MainWindow
 from desktop_app.window.panes.article_view import ArticleView
 from tests.window.made import made_comparison, made_shown
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.window.cut_words import cut_words
+from desktop_app.window.incoming.left_out import scanned_words
 from desktop_app.window.parts import badge, role_label
 
 if TYPE_CHECKING:
@@ -21,11 +23,16 @@ NARROW = 420
 
 
 class SourceCard(QFrame):
-    """Badge, title, what is known of the source, and the share that has a match; its tooltip holds all of it."""
+    """Badge, title, what is known of the source, and the share that has a match; its tooltip holds all of it.
 
-    def __init__(self, side: str, edit: QAction, parent: QWidget | None = None) -> None:
+    What can be done with the source is in its context menu, the first of it on a button, too.
+    """
+
+    def __init__(self, side: str, doing: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sourceCard")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions(doing)
         self.setFixedHeight(HEIGHT)
         self._side, self._other = side.upper(), "B" if side == "a" else "A"
         self._now: float | None = None
@@ -51,7 +58,7 @@ class SourceCard(QFrame):
         self._share.setToolTip(tip)
         self._bar.setAccessibleName(self.tr("Share of {side} that has a match").format(side=self._side))
         pencil = QToolButton()
-        pencil.setDefaultAction(edit)
+        pencil.setDefaultAction(doing[0])
         pencil.setProperty("flat", True)
         pencil.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         layout = QGridLayout(self)
@@ -107,6 +114,11 @@ class SourceCard(QFrame):
         if missing:
             facts.append((self.tr("May be cut off"), missing))
             shown = (self.tr("may be cut off"), *shown)
+        if scanned := scanned_words(article):
+            facts.append((self.tr("Pages without text"), scanned))
+            shown = (self.tr("pages without text"), *shown)
+        if article.dropped:
+            facts.append((self.tr("Left out"), self.tr("%n passage(s), in the Edit menu", "", len(article.dropped))))
         self._title.set_whole(known("title")[0] or article.title)
         self._known.set_whole(" · ".join(shown))
         for label in (self._title, self._known):

@@ -54,6 +54,7 @@ class Pairs(QObject):
             busy=window.comparing.busy or window.opening.busy,
             at_rest=case is not None and not window.comparing.busy,
             versions=case is not None and bool(case.earlier_a or case.earlier_b),
+            **window.opening.offers(),
         )
         window.strictness.setEnabled(self._is_open)
 
