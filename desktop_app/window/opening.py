@@ -14,7 +14,7 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.incoming.answers import Answers
 from desktop_app.window.incoming.getting import Getting
 from desktop_app.window.incoming.held import Held
-from desktop_app.window.incoming.wanted import Pasted, Reread, Wanted
+from desktop_app.window.incoming.wanted import Pasted, Reread, Wanted, site_of_wanted
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.session.guard import Guard
 from desktop_app.window.session.saving import ENDING
@@ -210,9 +210,8 @@ class Opening(QObject):
             self.hold(*reversed(self.pair))
 
     def _on_pasted(self, side: str, pasted: Pasted) -> None:
-        from desktop_app.articles import is_address
-
-        self.load({side: pasted.text.strip() if is_address(pasted.text) else pasted})
+        address = pasted.text.strip()
+        self.load({side: address if site_of_wanted(address) else pasted})
 
     def _read_in(self, side: str, held: Held, encoding: str) -> None:
         if held.place:

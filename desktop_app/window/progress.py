@@ -36,14 +36,19 @@ class Progress(QFrame):
         return self._bar.value()
 
     def begin(self, *, after: int = 0) -> None:
-        """Show the row, or only after so many milliseconds, for work that is mostly done by then."""
-        self.advance(0.0)
+        """Show the row, or only after so many milliseconds, for work that is mostly done by then.
+
+        Until it is known how far the work is, the bar says only that it goes on.
+        """
+        self._bar.setRange(0, 0)
+        self._share.clear()
         if after:
             self._showing.start(after)
         else:
             self.show()
 
     def advance(self, share: float) -> None:
+        self._bar.setRange(0, 100)
         self._bar.setValue(round(share * 100))
         self._share.setText(self.tr("{percent} %").format(percent=round(share * 100)))
 

@@ -70,7 +70,7 @@ class EncodingDialog(QDialog):
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("How the article begins in this encoding"))
-        label, caption = QLabel(self.tr("&Encoding")), QLabel(self.tr("The article in this &encoding begins"))
+        label, caption = QLabel(self.tr("&Encoding")), QLabel(self.tr("How the &article then begins"))
         label.setBuddy(self.list)
         caption.setBuddy(self.preview)
         hint = role_label("dim", self.tr("Choose the one in which all letters look right."), wraps=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.window.errors import explain
 from desktop_app.window.incoming.answers import Answers
-from desktop_app.window.incoming.wanted import Wanted, read_wanted
+from desktop_app.window.incoming.wanted import Wanted, read_wanted, site_of_wanted
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
@@ -88,11 +88,9 @@ class Getting(QObject):
         self._worker.close()
 
     def _go_on(self, job: _Job) -> None:
-        from desktop_app.articles import is_address, site_of
-
         self._job = job
         for wanted in job.left().values():
-            site = site_of(wanted) if isinstance(wanted, str) and is_address(wanted) else ""
+            site = site_of_wanted(wanted)
             if site and site not in self._answers.sites:
                 self._ask_site(job, site)
                 return
@@ -134,12 +132,9 @@ class Getting(QObject):
             self._on_unreadable(came.side, came.error)
 
     def _note_fetched(self, came: _Came) -> None:
-        from desktop_app.articles import is_address, site_of
-
         for side, held in came.got.items():
-            wanted = self._job.wanted[side]
-            if isinstance(wanted, str) and is_address(wanted):
-                self._answers.note_fetched(site_of(wanted), site_of(held.place))
+            if site := site_of_wanted(self._job.wanted[side]):
+                self._answers.note_fetched(site, site_of_wanted(held.place))
                 self.contacted.emit()
 
     def _on_unreadable(self, side: str, error: UnreadableArticle) -> None:
@@ -178,12 +173,12 @@ def _read_all(
     should_cancel: Callable[[], bool],
 ) -> _Came:
     """Read all that is wanted, as far as it can be read."""
-    from desktop_app.articles import UnreadableArticle, is_address, site_of
+    from desktop_app.articles import UnreadableArticle
 
     got: dict[str, Held] = {}
     for side, each in wanted.items():
-        if isinstance(each, str) and is_address(each):
-            contacting(site_of(each))
+        if site := site_of_wanted(each):
+            contacting(site)
 
         def advance(share: float, before: int = len(got)) -> None:
             progress((before + share) / len(wanted))

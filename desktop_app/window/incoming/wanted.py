@@ -30,15 +30,26 @@ class Reread:
     encoding: str
 
 
+LONGEST_SCHEME = 12
 # The path of a file or a web address, where it is a str.
 Wanted = str | Pasted | Reread
+
+
+def site_of_wanted(wanted: Wanted) -> str:
+    """Return the site that is contacted when something is read, empty where none is."""
+    # What is no address need not wait for the reading of a module.
+    if not isinstance(wanted, str) or "://" not in wanted[:LONGEST_SCHEME]:
+        return ""
+    from desktop_app.articles import is_address, site_of
+
+    return site_of(wanted) if is_address(wanted) else ""
 
 
 def read_wanted(
     wanted: Wanted, answers: Answers, progress: Callable[[float], object], should_cancel: Callable[[], bool]
 ) -> Held:
     """Read an article; raises UnreadableArticle, PasswordNeeded, SentElsewhere, FetchCancelled."""
-    from desktop_app.articles import article_at, is_address, reread
+    from desktop_app.articles import article_at, reread
 
     if isinstance(wanted, Pasted):
         return held(_pasted(wanted), "")
@@ -51,7 +62,7 @@ def read_wanted(
         should_cancel=should_cancel,
         progress=progress,
     )
-    return held(article, article.origin if is_address(wanted) else wanted)
+    return held(article, article.origin if site_of_wanted(wanted) else wanted)
 
 
 def _pasted(pasted: Pasted) -> Article:
