@@ -17,7 +17,7 @@ from desktop_app.window.incoming.address_dialog import AddressDialog
 from desktop_app.window.main_window import MainWindow
 from tests.articles.site import Site, running_site
 from tests.articles.test_fetch import COOKIE_WALL
-from tests.journeys.acting import CTRL, LONG, SCREENLESS, front
+from tests.journeys.acting import CTRL, LONG, SCREENLESS, front, save, shown
 
 pytestmark = SCREENLESS
 DATA = Path(__file__).parents[1] / "data"
@@ -242,6 +242,30 @@ def test_reloading_fetches_again_and_comparing_again_does_not(
     assert len(site.paths) == 2
     assert "work together" in window.page.views["a"].reading.text
     assert window.reviewing.case.earlier_a[0].text == TEXT
+
+
+def test_a_page_in_a_session_is_fetched_again_only_once_its_site_is_agreed_to(
+    qtbot: QtBot,
+    window: MainWindow,
+    second: MainWindow,
+    site: Site,
+    address: str,
+    other: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    open_both(qtbot, window, address, other)
+    save(qtbot, window, tmp_path / "court.twosource", monkeypatch)
+    shown(qtbot, second, lambda: second.opening.take([str(tmp_path / "court.twosource")]))
+    assert second.page.shown.comparison.a.article.original == PAGE.read_bytes()
+    assert second.status.network.text() == "No network used"
+    shown(qtbot, second, lambda: qtbot.keyClick(second, Qt.Key.Key_F5))
+    assert len(site.paths) == 1
+    front(second)
+    qtbot.keyClick(second, Qt.Key.Key_R, CTRL)
+    with qtbot.waitSignal(second.comparing.compared, timeout=LONG):
+        agree(qtbot)
+    assert len(site.paths) == 2
 
 
 def test_addresses_on_the_command_line_are_asked_about(
