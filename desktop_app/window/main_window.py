@@ -13,7 +13,7 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
 from desktop_app.window.dropping import Dropping
 from desktop_app.window.errors import explain
-from desktop_app.window.exporting import Exporting
+from desktop_app.window.exporting.exporting import Exporting
 from desktop_app.window.helping import Helping
 from desktop_app.window.languages import CHOICES, speak
 from desktop_app.window.later import AfterFirstPaint, polish

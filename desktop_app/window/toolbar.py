@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.window.actions import Actions
-from desktop_app.window.exporting import FORMATS
+from desktop_app.window.exporting.naming import FORMATS
 from desktop_app.window.strictness import Strictness
 
 ICON = QSize(16, 16)
@@ -87,6 +87,8 @@ class Toolbar(QToolBar):
         button.setProperty("primary", True)
         menu = QMenu(button)
         menu.addActions([actions[f"export_{form}"] for form in FORMATS])
+        menu.addSeparator()
+        menu.addAction(actions["share"])
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -37,6 +39,7 @@ DOTS_PER_INCH = 1200
 GREY = QColor("#5c6670")
 FAMILIES = ["Inter", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
 POINTS = 7.5
+EVERY_PAGE = range(1, sys.maxsize)
 # How many paragraphs stay on the page of the heading above them: those of a table's head and first row.
 TOGETHER = 5
 METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'/><?xpacket end='w'?>"
@@ -52,28 +55,38 @@ def pdf_bytes(report: Report, title: str) -> bytes:
     return CLOCK.sub(lambda clock: b"19800101000000" + (b"Z" if clock[0].endswith(b"Z") else b"+00'00'"), made)
 
 
+def paint_report(report: Report, device: QPagedPaintDevice, wanted: range = EVERY_PAGE) -> None:
+    """Paint the same pages on another device, such as a printer, on its paper; `wanted` are numbers from 1 up."""
+    device.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
+    _paint(qt_page(report, html_sections(report)), running(report), device, wanted)
+
+
 def _print(page: str, title: str, running: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, page, title)
-    size = QSizeF(writer.width(), writer.height())
+    _paint(page, running, _writer(buffer, page, title), EVERY_PAGE)
+    return bytes(buffer.data().data())
+
+
+def _paint(page: str, running: str, device: QPagedPaintDevice, wanted: range) -> None:
+    size = QSizeF(device.width(), device.height())
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    document.documentLayout().setPaintDevice(writer)
+    document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(9))
     document.setHtml(page)
     _underline(document)
     document.setPageSize(size)
     _keep_headings(document)
-    painter = QPainter(writer)
-    for number in range(document.pageCount()):
-        if number:
-            writer.newPage()
-        _paint_text(painter, document, QRectF(0, number * size.height(), size.width(), size.height()))
-        _paint_edges(painter, size, running, f"{number + 1} / {document.pageCount()}")
+    numbers = [number for number in range(1, document.pageCount() + 1) if number in wanted]
+    painter = QPainter(device)
+    for number in numbers:
+        if number != numbers[0]:
+            device.newPage()
+        _paint_text(painter, document, QRectF(0, (number - 1) * size.height(), size.width(), size.height()))
+        _paint_edges(painter, size, running, f"{number} / {document.pageCount()}")
     painter.end()
-    return bytes(buffer.data().data())
 
 
 def _writer(buffer: QBuffer, page: str, title: str) -> QPdfWriter:
@@ -154,7 +167,7 @@ def _paint_text(painter: QPainter, document: QTextDocument, part: QRectF) -> Non
 def _paint_edges(painter: QPainter, size: QSizeF, above: str, below: str) -> None:
     painter.setFont(_font(POINTS))
     painter.setPen(GREY)
-    metrics, gap = painter.fontMetrics(), GAP * DOTS_PER_INCH / 25.4
+    metrics, gap = painter.fontMetrics(), GAP * painter.device().logicalDpiY() / 25.4
     fitting = metrics.elidedText(above, Qt.TextElideMode.ElideMiddle, int(size.width()))
     over = QRectF(0, -gap - metrics.height(), size.width(), metrics.height())
     painter.drawText(over, Qt.AlignmentFlag.AlignHCenter, fitting)

@@ -83,7 +83,7 @@ class Saving(QObject):
         case = self._reviewing.case
         if case is None:
             return
-        from desktop_app.window.exporting import name_of_case
+        from desktop_app.window.exporting.naming import name_of_case
 
         folder = self._preferences.text("session_folder") or self._preferences.text("folder")
         suggested = self._reviewing.path or str(Path(folder) / f"{name_of_case(case)}{ENDING}")

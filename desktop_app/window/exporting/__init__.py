@@ -1,0 +1,1 @@
+"""What leaves the window: reports written, shared, previewed and printed."""
