@@ -9,7 +9,7 @@ test:  ## every check
 	.venv/bin/python -m ruff check --quiet .
 	.venv/bin/python -m mypy
 	.venv/bin/lint-imports --no-logo
-	.venv/bin/python -m pytest --quiet
+	.venv/bin/python -m pytest --quiet --numprocesses auto
 
 mutants:  ## open 10,000 session files changed at random
 	MUTANTS=10000 .venv/bin/python -m pytest --quiet tests/review/test_session_mutants.py
