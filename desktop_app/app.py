@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
-from desktop_app.resources import resource
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -31,17 +30,9 @@ def _has_screen() -> bool:
 
 def build(paths: list[str], settings: QSettings | None = None) -> tuple[QApplication, MainWindow]:
     """Make the application and its window, which opens `paths` once it runs; the settings are the person's own."""
-    # Nothing that is imported and built here is garbage: looking for some takes a sixth of the start.
+    # Nothing that is imported and built until all is there is garbage: looking for some takes a sixth of the start.
     gc.disable()
-    try:
-        return _build(paths, settings)
-    finally:
-        gc.enable()
-
-
-def _build(paths: list[str], settings: QSettings | None) -> tuple[QApplication, MainWindow]:
     from PySide6.QtCore import QSettings
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.window.languages import speak
@@ -53,7 +44,6 @@ def _build(paths: list[str], settings: QSettings | None) -> tuple[QApplication, 
     assert isinstance(app, QApplication)
     app.setApplicationName("twosource")
     app.setApplicationVersion(__version__)
-    app.setWindowIcon(QIcon(str(resource("icons/twosource.svg"))))
     kept = settings or QSettings("twosource", "twosource")
     speak(str(kept.value("language", "system", type=str)))
     appearance = Appearance(app)
@@ -61,6 +51,7 @@ def _build(paths: list[str], settings: QSettings | None) -> tuple[QApplication, 
     appearance.choose(str(kept.value("theme", "system", type=str)))
     window = MainWindow(appearance, kept)
     appearance.setParent(window)
+    window.ready.connect(gc.enable)
     if paths:
         window.ready.connect(lambda: window.opening.take(paths))
     return app, window

@@ -2,48 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from importlib import import_module
-from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
-# Read one by one, so that none holds the window up.
-MODULES = ("facts.delegate", "facts.panel", "panes.article_view", "deciding.deciding", "comparison_page", "search_row")
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
 
-
-def polish(widget: QWidget) -> None:
-    """Put the style sheet on a widget and all in it, which would else be done as it is first shown."""
-    for each in (widget, *widget.findChildren(QWidget)):
-        each.ensurePolished()
+# Read one by one, so that none holds the window up; first what the start page needs.
+EARLY = ("actions", "comparing", "opening", "session.recovery", "toolbar", "start_page", "furnishing")
+LATE = ("facts.delegate", "facts.panel", "panes.article_view", "deciding.deciding", "comparison_page", "search_row")
 
 
 class AfterFirstPaint(QObject):
-    """Reads the modules of the page with the articles once a window has been painted, then builds it."""
+    """Puts all its parts into a window once that has been painted, one step at each turn of the event loop."""
 
-    def __init__(self, window: QWidget, building: Iterable[Callable[[], object]]) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._building = building
+        self._steps = _steps(window)
         window.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Leave out what has not been done yet."""
+        self._steps = iter(())
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             window.removeEventFilter(self)
-            _in_steps(self, self._building)
+            QTimer.singleShot(0, self, self._step)
         return False
 
+    def _step(self) -> None:
+        if next(self._steps, self) is not self:
+            QTimer.singleShot(0, self, self._step)
 
-def _in_steps(of: QObject, building: Iterable[Callable[[], object]]) -> None:
-    """Do one step at each turn of the event loop."""
-    reading = [partial(import_module, f"desktop_app.window.{name}") for name in MODULES]
-    steps: Iterator[Callable[[], object]] = chain(reading, building)
 
-    def step() -> None:
-        following = next(steps, None)
-        if following is not None:
-            following()
-            QTimer.singleShot(0, of, step)
+def _steps(window: MainWindow) -> Iterator[None]:
+    yield from _read(EARLY)
+    from desktop_app.window.furnishing import furnish, furnish_page
 
-    QTimer.singleShot(0, of, step)
+    yield from furnish(window)
+    yield from _read(LATE)
+    yield from furnish_page(window)
+
+
+def _read(modules: tuple[str, ...]) -> Iterator[None]:
+    for name in modules:
+        import_module(f"desktop_app.window.{name}")
+        yield

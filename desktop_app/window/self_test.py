@@ -28,7 +28,7 @@ class SelfTest(QObject):
         self._window, self._paths = window, paths
         self._started = process_start()
         self._trouble: list[str] = []
-        self._window_ms = self._compared_ms = self._stall = self._last_beat = 0.0
+        self._window_ms = self._ready_ms = self._compared_ms = self._stall = self._last_beat = 0.0
         self._shown: Shown | None = None
         self._unpainted: set[str] = set()
         self._beat = QTimer(self, interval=HEARTBEAT)
@@ -40,9 +40,6 @@ class SelfTest(QObject):
         window = self._window
         window.installEventFilter(self)
         window.ready.connect(self._open)
-        window.comparing.compared.connect(self._on_compared)
-        window.comparing.failed.connect(lambda error: self._fail(explain(error)))
-        window.opening.failed.connect(self._fail)
         QTimer.singleShot(LONGEST, self, lambda: self._fail("the comparison was not painted within 120 s"))
         window.show()
         app.exec()
@@ -61,6 +58,11 @@ class SelfTest(QObject):
         return False
 
     def _open(self) -> None:
+        self._ready_ms = self._since_start()
+        comparing, opening = self._window.comparing, self._window.opening
+        comparing.compared.connect(self._on_compared)
+        comparing.failed.connect(lambda error: self._fail(explain(error)))
+        opening.failed.connect(self._fail)
         if self._paths:
             self._window.opening.take(self._paths)
         else:
@@ -105,6 +107,7 @@ class SelfTest(QObject):
         return {
             "ok": not self._trouble,
             "window_ms": round(self._window_ms),
+            "ready_ms": round(self._ready_ms),
             "compared_ms": round(self._compared_ms),
             "longest_stall_ms": round(self._stall),
             "peak_mib": peak_mib(),

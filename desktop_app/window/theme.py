@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from dataclasses import dataclass
 from functools import cache
 from string import Template
@@ -62,7 +62,7 @@ class Colours:
 @cache
 def load_colours(name: str) -> Colours:
     """Read the colours of the theme "light" or "dark"."""
-    return Colours(**tomllib.loads(resource(f"themes/{name}.toml").read_text(encoding="utf-8")))
+    return Colours(**json.loads(resource(f"themes/{name}.json").read_text(encoding="utf-8")))
 
 
 def reading_font(points: float) -> QFont:

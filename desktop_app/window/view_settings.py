@@ -34,13 +34,12 @@ class ViewSettings:
             }
         )
 
-    def restore(self, window: QMainWindow) -> None:
+    def restore(self) -> None:
         """Look as the last time."""
         self.choose_theme(self._preferences.text("theme", "system"))
         self.set_points(self._preferences.number("text_points", NORMAL))
         self._actions["tied"].setChecked(self._preferences.yes("tied", True))
         self._tie()
-        window.restoreGeometry(self._preferences.state("geometry"))
 
     def dress(self, page: ComparisonPage) -> None:
         """Have the page with the articles look as the last time, and follow what is changed from now on."""

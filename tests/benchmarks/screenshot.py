@@ -28,15 +28,19 @@ def main() -> int:
         settings.setValue("hint_read", True)
         app, window = build(chosen.articles, settings)
         window.resize(*(int(number) for number in chosen.size.split("x")))
-        window.comparing.compared.connect(lambda _: QTimer.singleShot(0, window, lambda: _choose(window, chosen)))
+        window.ready.connect(lambda: _open(window, chosen))
         window.show()
-        if chosen.empty:
-            QTimer.singleShot(SETTLED, window, lambda: _save(window, chosen.file))
-        elif not chosen.articles:
-            QTimer.singleShot(0, window, window.opening.load_example)
         app.exec()
         window.close()
     return 0
+
+
+def _open(window: MainWindow, chosen: argparse.Namespace) -> None:
+    window.comparing.compared.connect(lambda _: QTimer.singleShot(0, window, lambda: _choose(window, chosen)))
+    if chosen.empty:
+        QTimer.singleShot(SETTLED, window, lambda: _save(window, chosen.file))
+    elif not chosen.articles:
+        window.opening.load_example()
 
 
 def _choose(window: MainWindow, chosen: argparse.Namespace) -> None:

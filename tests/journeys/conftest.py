@@ -12,12 +12,10 @@ from tests.window.made import new_window
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(tmp_path: Path) -> Iterator[MainWindow]:
     """Return a window on the screen that shows the start page."""
     with new_window(tmp_path) as window:
         window.resize(1440, 900)
-        window.show()
-        qtbot.waitUntil(lambda: "search" in vars(window))  # all is built after the first paint
         yield window
 
 
@@ -39,13 +37,11 @@ def opened(qtbot: QtBot, window: MainWindow, bridge: tuple[Path, Path]) -> MainW
 
 
 @pytest.fixture
-def second(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def second(tmp_path: Path) -> Iterator[MainWindow]:
     """Return a second window, as after another start."""
     folder = tmp_path / "second"
     folder.mkdir()
     with new_window(folder) as other:
-        other.show()
-        qtbot.waitUntil(lambda: "search" in vars(other))
         yield other
 
 

@@ -14,7 +14,6 @@ from desktop_app.window.shown import Shown
 def main() -> int:
     settings_file, interval, *articles = sys.argv[1:]
     app, window = build(articles, QSettings(settings_file, QSettings.Format.IniFormat))
-    window.recovering.timer.setInterval(int(interval))
     window.preferences.keep("initials", "N. N.")
 
     def check(shown: Shown) -> None:
@@ -25,7 +24,11 @@ def main() -> int:
         else:
             print(len(window.reviewing.case.review.points), flush=True)
 
-    window.comparing.compared.connect(check)
+    def follow() -> None:
+        window.recovering.timer.setInterval(int(interval))
+        window.comparing.compared.connect(check)
+
+    window.ready.connect(follow)
     window.show()
     window.activateWindow()
     return app.exec()

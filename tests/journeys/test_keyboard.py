@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.window.help_window import HelpWindow
 from desktop_app.window.main_window import MainWindow
-from tests.window.made import TEXT_A, TEXT_B
+from tests.window.made import TEXT_A, TEXT_B, wait_until_ready
 
 # What Qt's screenless platform says of menus and dialogs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -84,6 +84,7 @@ def test_theme_and_language(qtbot: QtBot, opened: MainWindow) -> None:
     assert window.page.views["a"].viewport().grab().toImage().pixelColor(2, 2).lightness() < 80
     choose(qtbot, window, Key.Key_V, "language_de")
     german = window.successor
+    wait_until_ready(german)
     assert not window.isVisible()
     qtbot.waitUntil(lambda: german.page.shown is not None, timeout=20_000)
     assert german.page.panel.tabs.tabText(4) == "Quellen"
@@ -91,8 +92,10 @@ def test_theme_and_language(qtbot: QtBot, opened: MainWindow) -> None:
     assert german.actions_["theme_dark"].isChecked()
     assert german.actions_["language_de"].isChecked()
     choose(qtbot, german, Key.Key_A, "language_en")
-    assert german.successor.page.panel.tabs.tabText(4) == "Sources"
-    german.successor.close()
+    english = german.successor
+    wait_until_ready(english)
+    assert english.page.panel.tabs.tabText(4) == "Sources"
+    english.close()
 
 
 def test_help_and_its_pages(qtbot: QtBot, window: MainWindow) -> None:

@@ -61,17 +61,14 @@ def killed(qtbot: QtBot, window: MainWindow, bridge: tuple[Path, Path], tmp_path
 
 
 @pytest.fixture
-def restarted(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+def restarted(tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
     """Return what starts a window anew."""
     folder = tmp_path / "again"
     folder.mkdir()
     with ExitStack() as windows:
 
         def start() -> MainWindow:
-            window = windows.enter_context(new_window(folder))
-            window.show()
-            qtbot.waitUntil(lambda: "search" in vars(window))
-            return window
+            return windows.enter_context(new_window(folder))
 
         yield start
 

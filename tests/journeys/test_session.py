@@ -27,6 +27,7 @@ from tests.journeys.acting import (
     save,
     shown,
 )
+from tests.window.made import speak, wait_until_ready
 
 pytestmark = SCREENLESS
 
@@ -142,7 +143,9 @@ def test_a_session_is_among_the_recent_and_on_the_command_line(
     assert len(checked(opened)) == 1
     _, started = build([str(path)], opened.preferences.settings)
     qtbot.addWidget(started)
-    shown(qtbot, started, started.show)
+    started.show()
+    wait_until_ready(started)
+    shown(qtbot, started, lambda: None)
     assert len(checked(started)) == 1
     started.close()
 
@@ -179,8 +182,7 @@ def test_another_language_keeps_the_case_and_what_can_be_undone(qtbot: QtBot, op
     opened.actions_["undo"].trigger()
     case = opened.reviewing.case
     started = []
-    opened.actions_["language_de"].trigger()
-    german = opened.successor
+    german = speak(opened, "de")
     german.comparing.started.connect(lambda: started.append(True))
     try:
         qtbot.waitUntil(lambda: german.page.shown is not None, timeout=LONG)
@@ -194,5 +196,4 @@ def test_another_language_keeps_the_case_and_what_can_be_undone(qtbot: QtBot, op
         shown(qtbot, german, german.actions_["undo"].trigger)
         assert not german.isWindowModified()
     finally:
-        german.actions_["language_en"].trigger()
-        german.successor.close()
+        speak(german, "en").close()

@@ -18,6 +18,7 @@ from desktop_app.window.main_window import MainWindow
 from tests.articles.site import Site, running_site
 from tests.articles.test_fetch import COOKIE_WALL
 from tests.journeys.acting import CTRL, LONG, SCREENLESS, front, save, shown
+from tests.window.made import speak
 
 pytestmark = SCREENLESS
 DATA = Path(__file__).parents[1] / "data"
@@ -287,8 +288,7 @@ def test_another_language_keeps_the_answers_and_what_was_fetched(
     qtbot: QtBot, window: MainWindow, site: Site, address: str, other: str
 ) -> None:
     open_both(qtbot, window, address, other)
-    window.actions_["language_de"].trigger()
-    german = window.successor
+    german = speak(window, "de")
     try:
         qtbot.waitUntil(lambda: german.page.shown is not None, timeout=LONG)
         assert HERE in german.status.network.text()
@@ -296,5 +296,4 @@ def test_another_language_keeps_the_answers_and_what_was_fetched(
             german.actions_["reload"].trigger()
         assert len(site.paths) == 2
     finally:
-        german.actions_["language_en"].trigger()
-        german.successor.close()
+        speak(german, "en").close()

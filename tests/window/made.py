@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings
 
 from desktop_app.app import build
 from desktop_app.articles import Article
@@ -160,10 +160,26 @@ def made_shown(comparison: Comparison | None = None) -> Shown:
     return show(apply(Case.of(made)), made)
 
 
+def wait_until_ready(window: MainWindow) -> None:
+    """Wait until all is in a window that was just shown."""
+    loop = QEventLoop()
+    window.ready.connect(loop.quit)
+    loop.exec()
+
+
+def speak(window: MainWindow, language: str) -> MainWindow:
+    """Choose a language in a window, and return the window that comes in its place."""
+    window.actions_[f"language_{language}"].trigger()
+    wait_until_ready(window.successor)
+    return window.successor
+
+
 @contextmanager
 def new_window(folder: Path) -> Iterator[MainWindow]:
-    """Build a window whose settings are in a folder, and delete it afterwards with all that is in it."""
+    """Show a window whose settings are in a folder, and delete it afterwards with all that is in it."""
     window = build([], QSettings(str(folder / "twosource.ini"), QSettings.Format.IniFormat))[1]
+    window.show()
+    wait_until_ready(window)
     try:
         yield window
     finally:

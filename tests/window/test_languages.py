@@ -14,12 +14,11 @@ import PySide6
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
-from pytestqt.qtbot import QtBot
 
 from desktop_app.resources import resource
 from desktop_app.window.languages import LANGUAGES, SOURCE, language_of
 from desktop_app.window.main_window import MainWindow
-from tests.window.made import made_shown
+from tests.window.made import made_shown, speak
 
 WINDOW = Path(__file__).resolve().parents[2] / "desktop_app" / "window"
 # Why an article cannot be read is said in sentences of the core, which the window translates.
@@ -96,12 +95,11 @@ def test_the_language_is_the_one_chosen() -> None:
 @contextmanager
 def speaking(window: MainWindow, language: str) -> Iterator[MainWindow]:
     """Have the window made anew in a language, and take the language back afterwards."""
-    window.actions_[f"language_{language}"].trigger()
+    other = speak(window, language)
     try:
-        yield window.successor
+        yield other
     finally:
-        window.successor.actions_["language_en"].trigger()
-        window.successor.successor.close()
+        speak(other, "en").close()
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
@@ -112,11 +110,8 @@ def speaking(window: MainWindow, language: str) -> Iterator[MainWindow]:
         ("uk", "Лише A 3", "Твердження: A 5 · B 5 2 поєднані пари"),
     ],
 )
-def test_the_window_fits(
-    qtbot: QtBot, window: MainWindow, language: str, tab: str, status: str, size: tuple[int, int]
-) -> None:
+def test_the_window_fits(window: MainWindow, language: str, tab: str, status: str, size: tuple[int, int]) -> None:
     with speaking(window, language) as other:
-        qtbot.waitUntil(lambda: "search" in vars(other))
         other.stack.setCurrentWidget(other.page)
         other.pairs._on_compared(made_shown())
         other.resize(*size)

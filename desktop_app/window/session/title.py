@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.window.main_window import PROGRAM
 from desktop_app.window.reviewing import Reviewing
 
 if TYPE_CHECKING:
     from desktop_app.window.incoming.held import Held
-
-PROGRAM = "Twosource"
 
 
 def set_title(window: QWidget, reviewing: Reviewing, pair: tuple[Held, Held] | None) -> None:
