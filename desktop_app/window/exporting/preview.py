@@ -7,19 +7,20 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QAction, QResizeEvent, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.window.actions import Actions, plain
+from desktop_app.window.actions import Actions
 from desktop_app.window.errors import explain
 from desktop_app.window.notice import Notice
 from desktop_app.window.parts import close_buttons, role_label
@@ -83,10 +84,7 @@ class Page(QTextBrowser):
         until = perf_counter() + AT_A_TIME
         cursor = QTextCursor(self.document())
         while (piece := next(self._slices, None)) is not None:
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            if cursor.block().length() > 1:
-                cursor.insertBlock()
-            cursor.insertFragment(piece)
+            _append(cursor, piece)
             self._done += 1
             if self._done == 1:
                 self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -98,6 +96,19 @@ class Page(QTextBrowser):
 
     def _go(self, link: QUrl) -> None:
         self.scrollToAnchor(link.fragment())
+
+
+def _append(cursor: QTextCursor, piece: QTextDocumentFragment) -> None:
+    """Put a slice behind all there is, without its first letter, and without the empty paragraph after a table."""
+    cursor.beginEditBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    start, is_empty = cursor.position(), cursor.block().length() == 1
+    cursor.insertFragment(piece)
+    cursor.setPosition(start)
+    cursor.deleteChar()
+    if is_empty:
+        cursor.deleteChar()
+    cursor.endEditBlock()
 
 
 class Preview(QDialog):
@@ -187,8 +198,8 @@ class Preview(QDialog):
         self._making.start(work)
         self.progress.begin(after=SOON)
 
-    def _button(self, buttons: QDialogButtonBox, action):
-        button = buttons.addButton(plain(action) + "…", QDialogButtonBox.ButtonRole.ActionRole)
+    def _button(self, buttons: QDialogButtonBox, action: QAction) -> QPushButton:
+        button = buttons.addButton(action.text(), QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
         button.clicked.connect(action.trigger)
         return button

@@ -9,11 +9,13 @@ from itertools import zip_longest
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-# Characters of HTML: Qt shows so many within some ten milliseconds.
-SLICE = 5_000
+# Characters of HTML that Qt reads and shows within some ten milliseconds, and of the words in them.
+SLICE, WORDS = 3_000, 900
 # Longer reports are shown without both texts.
 LONGEST = 1_000_000
 TEXTS = "both-texts"
+# Qt gives the first paragraph of what is inserted the form of the one it is inserted in: this one is taken out again.
+BEFORE = "<p>x</p>"
 
 
 def slices(page: str) -> tuple[list[str], bool]:
@@ -35,7 +37,8 @@ def slices(page: str) -> tuple[list[str], bool]:
 
 
 def _page(style: str, name: str, piece: str) -> str:
-    return f'<html><head><style>{style}</style></head><body><div class="{escape(name)}">{piece}</div></body></html>'
+    inside = f'{BEFORE}<div class="{escape(name)}">{piece}</div>'
+    return f"<html><head><style>{style}</style></head><body>{inside}</body></html>"
 
 
 def _pieces(section: HtmlElement) -> Iterator[str]:
@@ -96,8 +99,8 @@ def _joined_rows(rows: Iterable[HtmlElement]) -> Iterator[list[HtmlElement]]:
     group: list[HtmlElement] = []
     length = 0
     for row in rows:
-        more = len(_text(row))
-        if group and length + more > SLICE // 2:
+        more = len(row.text_content())
+        if group and length + more > WORDS:
             yield group
             group, length = [], 0
         group.append(row)
