@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from desktop_app import __version__
 
 if TYPE_CHECKING:
-    from desktop_app.reports import Format
+    from desktop_app.reports import Format, Profile
     from desktop_app.review import Case
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
@@ -82,7 +83,12 @@ def _compare(words: list[str]) -> int:
     parser.add_argument("--published-a", type=_day, metavar="DATE", help="when A was published (YYYY-MM-DD)")
     parser.add_argument("--published-b", type=_day, metavar="DATE", help="when B was published (YYYY-MM-DD)")
     parser.add_argument("--date", metavar="DATE", help="the date that the report is to bear")
+    _add_profile(parser)
+    parser.add_argument("--with-notes", action="store_true", help="keep notes in a report to share")
+    parser.add_argument("--with-grades", action="store_true", help="keep grades in a report to share")
     chosen = parser.parse_args(words)
+    if chosen.profile == "internal" and (chosen.with_notes or chosen.with_grades):
+        parser.error("an internal report holds all notes and grades: --with-notes and --with-grades go with share")
     is_session = _is_session(parser, chosen.articles)
     if is_session:
         _refuse_changes(parser, chosen)
@@ -97,16 +103,32 @@ def _compare(words: list[str]) -> int:
     from desktop_app.review.session import UnreadableSession, load_session
 
     format: Format = chosen.format or ENDINGS.get(Path(chosen.file or "").suffix.lower(), "md")
+    profile = _profile(chosen.profile, chosen.with_notes, chosen.with_grades)
     try:
         case = load_session(chosen.articles[0]) if is_session else _compared(chosen)
         if chosen.file is None:
-            return _print(render_report(case, format, chosen.date))
-        write_report(case, chosen.file, format, chosen.date)
+            return _print(render_report(case, format, chosen.date, profile))
+        write_report(case, chosen.file, format, chosen.date, profile)
     except (UnreadableArticle, UnreadableSession) as error:
         return _failed(UNREADABLE, str(error))
     except UnwritableFile as error:
         return _failed(FAILED, str(error))
     return DONE
+
+
+def _add_profile(parser: _Parser) -> None:
+    parser.add_argument(
+        "--profile",
+        choices=("internal", "share"),
+        default="internal",
+        help="internal: everything (default); share: excerpts, not the full texts, and no folders, notes or grades",
+    )
+
+
+def _profile(name: str, notes: bool = False, grades: bool = False) -> Profile:
+    from desktop_app.reports import INTERNAL, SHARE
+
+    return INTERNAL if name == "internal" else replace(SHARE, notes=notes, grades=grades)
 
 
 def _is_session(parser: _Parser, paths: list[str]) -> bool:
@@ -167,6 +189,7 @@ def _batch(words: list[str]) -> int:
     parser.add_argument("--workers", type=_count, metavar="N", help="how many processes share the work (every core)")
     parser.add_argument("--cluster", metavar="ADDRESS", help="a Dask scheduler whose workers share it: tcp://HOST:8786")
     parser.add_argument("--resume", action="store_true", help="pass over the pairs that an earlier run has done")
+    _add_profile(parser)
     chosen = parser.parse_args(words)
     if (chosen.manifest is None) == (chosen.all_pairs is None):
         parser.error("a manifest is needed, or --all-pairs FOLDER")
@@ -178,7 +201,7 @@ def _batch(words: list[str]) -> int:
     from desktop_app.files import UnwritableFile
 
     try:
-        total = run_command(**vars(chosen))
+        total = run_command(**vars(chosen) | {"profile": _profile(chosen.profile)})
     except UnreadableManifest as error:
         return _failed(UNREADABLE, str(error))
     except (LostCluster, UnwritableFile) as error:

@@ -9,7 +9,7 @@ from desktop_app.batch.pairs import pairs_of_folder, pairs_of_manifest
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.run import Total, run_batch
 from desktop_app.batch.workers import local_workers, usable_cores
-from desktop_app.reports import Format
+from desktop_app.reports import INTERNAL, Format, Profile
 
 
 def run_command(
@@ -21,6 +21,7 @@ def run_command(
     workers: int | None,
     cluster: str | None,
     resume: bool,
+    profile: Profile = INTERNAL,
 ) -> Total:
     """Run a batch as its command line says; raises what `run_batch`, `pairs_of_folder` and `cluster_workers` do."""
     at_work = cluster_workers(cluster) if cluster else local_workers(workers or usable_cores())
@@ -32,7 +33,13 @@ def run_command(
             assert manifest is not None
             pairs = pairs_of_manifest(manifest)
         return run_batch(
-            pairs, format, out, at_work, resume=resume, tell=lambda done, total: progress.tell(done, total, "pairs")
+            pairs,
+            format,
+            out,
+            at_work,
+            resume=resume,
+            profile=profile,
+            tell=lambda done, total: progress.tell(done, total, "pairs"),
         )
     finally:
         progress.end()

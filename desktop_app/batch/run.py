@@ -29,7 +29,7 @@ from desktop_app.batch.tables import (
 from desktop_app.batch.task import Outcome, State, Task, at_fault, run_task
 from desktop_app.batch.workers import LostCluster, Workers
 from desktop_app.files import UnwritableFile, whole_file, write_whole
-from desktop_app.reports import Format
+from desktop_app.reports import INTERNAL, Format, Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ def run_batch(
     workers: Workers,
     *,
     resume: bool = False,
+    profile: Profile = INTERNAL,
     tell: Callable[[int, int], None] = lambda *_: None,
 ) -> Total:
     """Write a report for each pair, the summary and the table of facts into a folder, made where it is missing.
@@ -69,7 +70,7 @@ def run_batch(
     pairs = replace(pairs, rows=tuple(_without_overwriting(pairs, out, format)))
     ids = [None if row.problem else row.id for row in pairs.rows]
     with Kept(out / RESUME, ids, resume=resume) as kept:
-        batch = _Batch(pairs, format, out, kept)
+        batch = _Batch(pairs, format, out, kept, profile)
         stopped = ""
         try:
             for finished in batch.run(workers):
@@ -87,6 +88,7 @@ class _Batch:
     format: Format
     out: Path
     kept: Kept
+    profile: Profile
     finished: int = 0
 
     def run(self, workers: Workers) -> Iterator[int]:
@@ -119,7 +121,7 @@ class _Batch:
                 self.finished += 1
                 continue
             try:
-                task = Task(*self.pairs.supply(row), self.format, self.pairs.read is not None)
+                task = Task(*self.pairs.supply(row), self.format, self.pairs.read is not None, self.profile)
             except UnreadableArticle as error:
                 self._keep(position, "", Outcome("failed", str(error)))
                 continue

@@ -14,7 +14,7 @@ from desktop_app.articles import Article, UnreadableArticle, read_bytes
 from desktop_app.batch.overlap import can_overlap
 from desktop_app.comparison import Options, compare
 from desktop_app.comparison.model import Counts
-from desktop_app.reports import Format, render_report
+from desktop_app.reports import INTERNAL, Format, Profile, render_report
 from desktop_app.review import Case
 
 State = Literal["done", "not compared", "failed", "not reached"]
@@ -53,12 +53,13 @@ class Task:
     b: Supplied
     format: Format
     all_pairs: bool = False
+    profile: Profile = INTERNAL
     version: str = __version__
 
     @property
     def key(self) -> str:
         """Return a hash of everything that the outcome depends on."""
-        parts = [self.version, self.format, str(self.all_pairs)]
+        parts = [self.version, self.format, str(self.all_pairs), str(self.profile)]
         for article in (self.a, self.b):
             name = article.name if isinstance(article, Unread) else ""
             parts += [article.sha256, article.origin, name]
@@ -121,7 +122,7 @@ def _run(task: Task) -> Outcome:
         counts=comparison.counts(),
         coverage_a=comparison.a.coverage,
         coverage_b=comparison.b.coverage,
-        report=render_report(case, task.format),
+        report=render_report(case, task.format, profile=task.profile),
         facts=facts_of(case),
     )
 
