@@ -53,6 +53,12 @@ class Linked:
     def holds(self, number: int) -> bool:
         return self._held[number]
 
+    @cached_property
+    def hand_pairs(self) -> tuple[tuple[int, int, int], ...]:
+        """Return the pairs linked by hand: number, statement of A, statement of B."""
+        beyond = range(len(self.scored.pairs), len(self.scored.pairs) + len(self.by_hand))
+        return tuple((number, *self.statements(number)) for number in (*sorted(self.forced), *beyond))
+
     def surest(self, side: Side) -> Floats:
         """Return how probable the surest link of each statement of a side is, 0 where it has none."""
         return self._surest[side]
@@ -103,10 +109,6 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
     rows_a, rows_b = np.zeros(len(scored.a.weight)), np.zeros(len(scored.b.weight))
     np.maximum.at(rows_a, pairs.word_a[rows], pairs.score[rows])
     np.maximum.at(rows_b, pairs.word_b[rows], pairs.score[rows])
-    for a, b in (*(pairs.statements[number] for number in forced), *by_hand):
-        # The analyst says that the two state the same: the claims of both are shared, whatever their words.
-        rows_a[scored.a.table.statement == a] = 1.0
-        rows_b[scored.b.table.statement == b] = 1.0
     # Pairs are in the order of the text.
     linked_pairs = [(n, *pairs.statements[n]) for n in np.flatnonzero(mask).tolist()]
     if by_hand:

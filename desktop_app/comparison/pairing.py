@@ -10,13 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts.lists import ListOf
+from desktop_app.comparison.facts.relating import relate_by_hand
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How, Side, other
 from desktop_app.comparison.retold import covered_points, item_covered
 from desktop_app.comparison.scored import Half, Pair, Relation, Scored, ScoredSide
 from desktop_app.comparison.standing import Flags
-from desktop_app.comparison.where_told import Shown, where_covered, where_listed
+from desktop_app.comparison.where_told import Shown, where_covered, where_in, where_listed
 
 
 class Paired(Struct, frozen=True, gc=False):
@@ -29,7 +30,7 @@ class Paired(Struct, frozen=True, gc=False):
 
 def pair_points(scored: Scored, linked: Linked) -> Paired:
     """Return the points of both articles, paired as the links allow."""
-    held = [relation for relation in scored.relations if linked.holds(relation.pair)]
+    held = _held(scored, linked)
     settled = _Settled(scored)
     shared = _same(scored, held)
     settled.add(shared)
@@ -49,6 +50,13 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
     differing += modalities
     alone = [half for side in (scored.a, scored.b) for half in compress(side.halves, settled.free(side.side))]
     return Paired(tuple(alone), tuple(differing), tuple(_without(shared, differing)))
+
+
+def _held(scored: Scored, linked: Linked) -> list[Relation]:
+    """Return the relations in linked pairs; what a person linked comes first, and all of it is compared."""
+    by_hand = relate_by_hand(scored.a, scored.b, linked.hand_pairs, scored.near) if linked.hand_pairs else []
+    others = (relation for relation in scored.relations if linked.holds(relation.pair))
+    return [*by_hand, *(relation for relation in others if relation.pair not in linked.forced)]
 
 
 def _without(shared: list[Pair], differing: list[Pair]) -> list[Pair]:
@@ -191,6 +199,9 @@ def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[R
         best = scored.coverings(side.side).best(linked.mask)
         numbers = covered_points(scored, side, linked, settled.flags(side.side), held)
         found[side.side] = {n: where_covered(scored, linked, side, side.halves[n], best) for n in numbers}
+        for number, pair in _joined(side, linked, settled).items():
+            if number not in found[side.side]:
+                found[side.side][number] = where_in(scored, linked, side, side.halves[number], pair)
     pairs = []
     for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
         for number, (theirs, partner) in found[side.side].items():
@@ -201,6 +212,16 @@ def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[R
                 theirs = there.halves[partner]
             pairs.append(_ordered(side.halves[number], theirs, None))
     return pairs
+
+
+def _joined(side: ScoredSide, linked: Linked, settled: _Settled) -> dict[int, int]:
+    """Return the claims of statements that a person linked, each with the pair: they are shared, whatever the words."""
+    return {
+        point: number
+        for number, *statements in linked.hand_pairs
+        for point in side.by_statement.get(statements[0 if side.side == "a" else 1], ())
+        if side.points[point].kind == "claim" and not settled.holds(side.side, point)
+    }
 
 
 def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing: list[Pair]) -> list[Pair]:

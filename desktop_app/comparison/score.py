@@ -11,7 +11,7 @@ from desktop_app.articles import Article
 from desktop_app.comparison.covered import find_coverings
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
-from desktop_app.comparison.facts.relating import relate_all
+from desktop_app.comparison.facts.relating import near_words, relate_all
 from desktop_app.comparison.facts.values import value_of
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.language import tell_language
@@ -80,9 +80,10 @@ def score(
     held_a = find_coverings(mine.point_of_row, mine.weight, pairs.pair, pairs.word_a, pairs.word_b, pairs.score)
     held_b = find_coverings(theirs.point_of_row, theirs.weight, pairs.pair, pairs.word_b, pairs.word_a, pairs.score)
     last = part(step, 0.85, 1.0)
-    related = relate_all(side_a, side_b, pairs, probability, measured.words, where, identical, language, last)
+    near = near_words(measured.words)
+    related = relate_all(side_a, side_b, pairs, probability, near, where, identical, language, last)
     step(1.0)
-    return Scored(options, language, side_a, side_b, pairs, probability, identical, *related, held_a, held_b)
+    return Scored(options, language, side_a, side_b, pairs, probability, identical, *related, held_a, held_b, near)
 
 
 def _as_date(day: str | None) -> date | None:

@@ -192,6 +192,7 @@ class Scored:
     echoes: tuple[Echo, ...]
     coverings_a: Coverings
     coverings_b: Coverings
+    near: frozenset[tuple[str, str]]
     # What was looked up before: the words that show a point of a side in a pair, and the words that a link rests on.
     shown: dict[tuple[Side, int, int], tuple[Half, int | None]] = field(default_factory=dict, repr=False)
     matched: dict[int, tuple[WordMatch, ...]] = field(default_factory=dict, repr=False)

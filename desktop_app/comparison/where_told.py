@@ -19,6 +19,14 @@ def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, 
     pair = best.get(half.point)
     if pair is None:
         return _words_there(scored, linked, side, half, linked.partners(side.side)[half.statement][0], [])
+    return where_in(scored, linked, side, half, pair)
+
+
+def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair: int) -> Shown:
+    """Return the words of one linked statement that cover a point."""
+    assert half.point is not None
+    if pair >= len(scored.pairs):
+        return _words_there(scored, linked, side, half, pair, [])
     key = side.side, half.point, pair
     if key not in scored.shown:
         _, rows = scored.coverings(side.side).of(half.point, pair)

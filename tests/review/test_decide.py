@@ -246,3 +246,30 @@ def again(reviewed: Reviewed, found: Fact) -> Fact:
     return next(
         fact for fact in reviewed.comparison.facts if (fact.side, fact.start, fact.end, fact.kind, fact.status) == place
     )
+
+
+def test_a_link_by_hand_compares_what_the_tool_would_not_have_linked() -> None:
+    texts = (
+        "At least 12 men drowned.\n\nThe owner spoke.",
+        "The storm, the worst in many years, cost 30 men their lives when an old pier gave way at dawn.",
+    )
+    found = score(*(Article.from_text(text, title="x") for text in texts), Options())
+    case = Case.of(judge(found, 0.9))
+    assert not case.found.links
+    review = link_statements(apply(case), "a0", "b0", linked=True, **SIGNED)
+    reviewed = apply(rejudge(replace(case, review=review), found, 0.9))
+    told = {each.text: each.status for each in reviewed.comparison.facts if each.kind == "number"}
+    assert set(told.values()) == {"differs"}
+    assert fact(reviewed.comparison, "a", "The owner spoke").status == "only_here"
+
+
+def test_random_links_by_hand_share_no_number_or_date_but_by_value(case: Case, scored: Scored) -> None:
+    for a in case.found.a.statements:
+        for b in case.found.b.statements:
+            review = link_statements(apply(case), a.id, b.id, linked=True, **SIGNED)
+            linked = rejudge(replace(case, review=review), scored, 0.5).judged
+            for one, two in linked.pairs("shared"):
+                if one.kind in ("number", "date") and (one.statement, two.statement) == (a.id, b.id):
+                    assert one.kind == two.kind
+            claims = [each for each in linked.facts if each.kind == "claim" and each.statement in (a.id, b.id)]
+            assert "only_here" not in {each.status for each in claims}

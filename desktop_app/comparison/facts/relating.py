@@ -36,7 +36,7 @@ def relate_all(
     b: ScoredSide,
     pairs: Pairs,
     probability: Floats,
-    words: Vocabulary,
+    near: frozenset[tuple[str, str]],
     where: Whereabouts,
     identical: frozenset[tuple[int, int]],
     language: str,
@@ -44,11 +44,7 @@ def relate_all(
 ) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...], tuple[Echo, ...]]:
     """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common
     runs."""
-    near = {(words.keys[x], words.keys[y]) for x, others in words.near.items() for y, _ in others}
-
-    def matches(key_a: str, key_b: str) -> bool:
-        return key_a == key_b or (key_a, key_b) in near
-
+    matches = _matching(near)
     relations = _relations(a, b, pairs, probability, matches, part(step, 0.0, 0.4))
     anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
     twins = {x for x, _ in identical}, {y for _, y in identical}
@@ -56,6 +52,33 @@ def relate_all(
     modalities = tuple(_modalities(a, b, pairs, probability, matches, twins, may_differ)) if language == "en" else ()
     runs = tuple(_runs(a, b, pairs, probability, language, part(step, 0.7, 0.9)))
     return relations, anywhere, modalities, runs, tuple(_echoes(a, b, pairs, part(step, 0.9, 1.0)))
+
+
+def relate_by_hand(
+    a: ScoredSide, b: ScoredSide, linked: Iterable[tuple[int, int, int]], near: frozenset[tuple[str, str]]
+) -> list[Relation]:
+    """Return the relations in pairs that a person linked, however improbable: (number, statement of A, one of B)."""
+    matches = _matching(near)
+    return [
+        relation
+        for number, x, y in linked
+        for i in a.by_statement.get(x, ())
+        for j in b.by_statement.get(y, ())
+        if a.points[i].kind in VALUED
+        for relation in _related_points(a, b, number, i, j, matches)
+    ]
+
+
+def near_words(words: Vocabulary) -> frozenset[tuple[str, str]]:
+    """Return the pairs of words, one of A and one of B, that are spelled nearly the same."""
+    return frozenset((words.keys[x], words.keys[y]) for x, others in words.near.items() for y, _ in others)
+
+
+def _matching(near: frozenset[tuple[str, str]]) -> Matches:
+    def matches(key_a: str, key_b: str) -> bool:
+        return key_a == key_b or (key_a, key_b) in near
+
+    return matches
 
 
 def _relations(
@@ -71,16 +94,22 @@ def _relations(
     for number, x, y, chance in stepping(rows, step):
         for i in own_a[x]:
             for j in own_b[y]:
-                if a.points[i].kind == b.points[j].kind:
-                    one, two = Placed(a.points[i], a.drafts[x]), Placed(b.points[j], b.drafts[y])
-                    other = _are_others(a.speakers[i], b.speakers[j])
-                    related = list(_related(number, i, j, one, two, matches, other))
-                    found += [(chance, r) for r in related if r.how is None or chance >= LEAST_FOR_DIFFERENCES]
+                related = _related_points(a, b, number, i, j, matches)
+                found += [(chance, r) for r in related if r.how is None or chance >= LEAST_FOR_DIFFERENCES]
     settled_a = {relation.a for _, relation in found if relation.how is None}
     settled_b = {relation.b for _, relation in found if relation.how is None}
     found = [(chance, r) for chance, r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
     found.sort(key=lambda entry: (-entry[0], entry[1].a + entry[1].b, abs(entry[1].a - entry[1].b)))
     return tuple(relation for _, relation in found)
+
+
+def _related_points(a: ScoredSide, b: ScoredSide, number: int, i: int, j: int, matches: Matches) -> list[Relation]:
+    """Return how a point of A and one of B, if they are of one kind, are related in a pair of statements."""
+    one, two = a.points[i], b.points[j]
+    if one.kind != two.kind:
+        return []
+    placed = Placed(one, a.drafts[one.statement]), Placed(two, b.drafts[two.statement])
+    return list(_related(number, i, j, *placed, matches, _are_others(a.speakers[i], b.speakers[j])))
 
 
 def _related(
