@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.articles import Article
 from desktop_app.comparison import compare
 from desktop_app.reports import render_report
+from desktop_app.reports.formats.pdf_clock import without_clock
 from desktop_app.review import Case
 
 from .made import ferry
@@ -34,17 +35,37 @@ print(hashlib.sha256(report).hexdigest())
 """
 
 
-def alone(times: int) -> str:
+def alone(times: int, zone: str = "UTC") -> str:
     """Return the hash of the example's PDF, made by a process with neither a screen nor an application."""
     files = [f"resources/examples/article-{side}.md" for side in "ab"]
     environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
-    environment["QT_QPA_PLATFORM"] = "xcb"
+    environment |= {"QT_QPA_PLATFORM": "xcb", "TZ": zone}
     command = [sys.executable, "-c", ALONE, *files, str(times)]
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, text=True).stdout
 
 
 def test_it_is_the_same_every_time() -> None:
     assert len({alone(1), alone(1), alone(2)}) == 1
+
+
+def test_it_is_the_same_in_every_time_zone() -> None:
+    assert len({alone(1, zone) for zone in ("UTC", "Asia/Tokyo", "America/St_Johns")}) == 1
+
+
+@pytest.mark.parametrize("clock", [b"20261121181200Z", b"20261121181200+09'00'"])
+def test_offsets_move_with_the_clock(clock: bytes) -> None:
+    """A file of one object before the dates and one after them, as Qt lays them out."""
+    objects = [b"1 0 obj", b"/CreationDate (D:%b)\n/ModDate (D:%b)" % (clock, clock), b"2 0 obj\nendobj", b""]
+    body = b"\n".join(objects)
+    table = b"xref\n0 3\n0000000000 65535 f \n"
+    table += b"".join(b"%010d 00000 n \n" % body.index(name) for name in objects[::2])
+    still = without_clock(body + table + b"trailer\nstartxref\n%d \n%%%%EOF\n" % len(body))
+    entries = [int(entry) for entry in re.findall(rb"(\d{10}) \d{5} n", still)]
+    assert [still[at : at + 7] for at in entries] == [b"1 0 obj", b"2 0 obj"]
+    start = re.search(rb"startxref\n(\d+)", still)
+    assert start
+    assert still[int(start[1]) :].startswith(b"xref\n0 3")
+    assert still.count(b"(D:19800101000000Z)") == 2
 
 
 def test_an_application_that_is_there_stays(qapp: QGuiApplication) -> None:
@@ -66,7 +87,7 @@ def test_a_thread_makes_the_same(qapp: QGuiApplication) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_no_clock_is_in_it() -> None:
     report = render_report(Case.of(ferry()), "pdf")
-    assert re.findall(rb"Date \(D:(\d+)", report) == [b"19800101000000"] * 2
+    assert re.findall(rb"Date \(D:(\w+)\)", report) == [b"19800101000000Z"] * 2
     assert b"<xmp:" not in report
 
 

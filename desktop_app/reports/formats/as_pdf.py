@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +29,7 @@ from PySide6.QtGui import (
 from desktop_app.reports.formats.as_html import html_sections, running
 from desktop_app.reports.formats.characters import shown
 from desktop_app.reports.formats.for_qt import HEADING_COLOR, LINES, qt_page
+from desktop_app.reports.formats.pdf_clock import without_clock
 from desktop_app.reports.model import Report
 
 # Millimetres: around the text, and between it and the lines above and below.
@@ -43,16 +43,13 @@ EVERY_PAGE = range(1, sys.maxsize)
 # How many paragraphs stay on the page of the heading above them: those of a table's head and first row.
 TOGETHER = 5
 METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'/><?xpacket end='w'?>"
-# Qt writes the clock into the file; another time of the same length takes its place.
-CLOCK = re.compile(rb"(?<=Date \(D:)\d{14}(?:Z|[+-]\d\d'\d\d')(?=\))")
 
 
 def pdf_bytes(report: Report, title: str) -> bytes:
-    """Return the report as PDF; the same bytes for the same report, version of Qt and fonts."""
+    """Return the report as PDF; the same bytes for the same report, version of Qt and fonts, in any time zone."""
     page = qt_page(report, html_sections(report))
     with _application(), _steady_order():
-        made = _print(page, shown(title), running(report))
-    return CLOCK.sub(lambda clock: b"19800101000000" + (b"Z" if clock[0].endswith(b"Z") else b"+00'00'"), made)
+        return without_clock(_print(page, shown(title), running(report)))
 
 
 def paint_report(report: Report, device: QPagedPaintDevice, wanted: range = EVERY_PAGE) -> None:
