@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from desktop_app.articles.blocks import Block, find_blocks
 
@@ -79,3 +79,12 @@ def clean_text(text: str) -> str:
 def encodable(text: str) -> str:
     """Return text with U+FFFD for each lone surrogate, which UTF-8 cannot hold."""
     return SURROGATE.sub("\ufffd", text)
+
+
+def all_encodable(form: Any) -> Any:
+    """Return a form of dictionaries, lists and plain values with each text in it made encodable."""
+    if isinstance(form, str):
+        return encodable(form)
+    if isinstance(form, dict):
+        return {key: all_encodable(value) for key, value in form.items()}
+    return [all_encodable(each) for each in form] if isinstance(form, list | tuple) else form

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
 from desktop_app.articles import Article
-from desktop_app.articles.article import encodable
+from desktop_app.articles.article import all_encodable
 from desktop_app.comparison.json_form import ComparisonForm, FactForm, Tool, comparison_form, fact_form
 from desktop_app.comparison.json_read import comparison_of, decode, fact_of
 from desktop_app.comparison.model import Comparison, Link, Side, Source
@@ -112,7 +112,7 @@ def to_bytes(case: Case) -> bytes:
     try:
         data = msgspec.json.encode(form)
     except UnicodeEncodeError:  # half a character pasted into a note must not keep a session from being saved
-        data = msgspec.json.encode(_encodable(msgspec.to_builtins(form)))
+        data = msgspec.json.encode(all_encodable(msgspec.to_builtins(form)))
     return msgspec.json.format(data, indent=1) + b"\n"
 
 
@@ -183,11 +183,3 @@ def _point(form: PointForm, place: str) -> PointDecision:
     a = fact_of(found.a, f"{place}.found.a") if found.a else None
     b = fact_of(found.b, f"{place}.found.b") if found.b else None
     return PointDecision(**{**msgspec.structs.asdict(form), "found": Finding(a, b, found.link)})
-
-
-def _encodable(form: Any) -> Any:
-    if isinstance(form, str):
-        return encodable(form)
-    if isinstance(form, dict):
-        return {key: _encodable(value) for key, value in form.items()}
-    return [_encodable(each) for each in form] if isinstance(form, list) else form

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from desktop_app.articles.article import encodable
+from desktop_app.articles.article import all_encodable
 from desktop_app.comparison.json_form import comparison_form, fact_form, to_json
 from desktop_app.reports.profile import INTERNAL, SIDES, Profile, left_out
 from desktop_app.review import Case, Entered, LinkDecision, PointDecision, Quote, Reviewed, apply
@@ -25,7 +25,7 @@ def json_bytes(case: Case, date: str | None, profile: Profile) -> bytes:
     form = msgspec.to_builtins(comparison_form(reviewed.comparison))
     _add_decisions(form, reviewed, profile)
     _add_case(form, reviewed, head, profile)
-    return msgspec.json.format(msgspec.json.encode(_clean(form)), indent=1) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(all_encodable(form)), indent=1) + b"\n"
 
 
 def _add_decisions(form: Json, reviewed: Reviewed, profile: Profile) -> None:
@@ -96,12 +96,3 @@ def _lost(decision: PointDecision, profile: Profile) -> Json:
 
 def _quote(quote: Quote) -> Json:
     return {"start": quote.start, "end": quote.end, "text": quote.words}
-
-
-def _clean(value: Any) -> Any:
-    """Put U+FFFD in the place of each half of a character: a person's words may hold what UTF-8 cannot."""
-    if isinstance(value, str):
-        return encodable(value)
-    if isinstance(value, dict):
-        return {key: _clean(inside) for key, inside in value.items()}
-    return [_clean(inside) for inside in value] if isinstance(value, list | tuple) else value
