@@ -11,7 +11,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument, QTextDocumentFragment
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +20,7 @@ from desktop_app.articles import Article
 from desktop_app.comparison import Options, compare
 from desktop_app.reports import INTERNAL, SHARE, render_report
 from desktop_app.review import Case, Grade, decide
-from desktop_app.window.exporting.preview import Preview
+from desktop_app.window.exporting.preview import Page, Preview
 from desktop_app.window.exporting.share_dialog import ShareDialog
 from desktop_app.window.exporting.slices import BEFORE, LONGEST, slices
 from desktop_app.window.main_window import MainWindow
@@ -115,7 +115,7 @@ def in_front(qtbot: QtBot, kind: type[Dialog]) -> Dialog:
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
     dialog = modal(kind)
     dialog.activateWindow()
-    QApplication.processEvents()
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
 
@@ -286,6 +286,28 @@ def test_the_slices_make_up_the_page(profile: object) -> None:
 
     parts = [html.document_fromstring(each.replace(BEFORE, "")) for each in made]
     assert sorted(word for part in parts for word in said(part)) == said(html.document_fromstring(page))
+
+
+def test_what_is_filled_slice_by_slice_looks_as_the_whole(qtbot: QtBot) -> None:
+    whole, page = QTextDocument(), Page()
+    qtbot.addWidget(page)
+    html = render_report(long_case(12), "html", profile=SHARE).decode()
+    whole.setHtml(html)
+    with qtbot.waitSignal(page.filled, timeout=LONG):
+        page.show_slices([QTextDocumentFragment.fromHtml(each) for each in slices(html)[0]])
+    assert looks(page.document()) == looks(whole)
+
+
+def looks(document: QTextDocument) -> list[tuple[object, ...]]:
+    """Return the words of all paragraphs, their margins, alignment, and whether they are in a list or table."""
+    found, block = [], document.begin()
+    while block.isValid():
+        form, is_in_table = block.blockFormat(), QTextCursor(block).currentTable() is not None
+        if block.text():
+            margins = form.leftMargin(), form.topMargin(), form.bottomMargin()
+            found.append((block.text(), *margins, form.alignment(), bool(block.textList()), is_in_table))
+        block = block.next()
+    return found
 
 
 def test_a_very_long_report_is_previewed_without_both_texts() -> None:

@@ -99,15 +99,16 @@ class Page(QTextBrowser):
 
 
 def _append(cursor: QTextCursor, piece: QTextDocumentFragment) -> None:
-    """Put a slice behind all there is, without its first letter, and without the empty paragraph after a table."""
+    """Put a slice behind all there is, without the letter before it; no room is left between tables."""
     cursor.beginEditBlock()
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    start, is_empty = cursor.position(), cursor.block().length() == 1
+    start = cursor.position()
     cursor.insertFragment(piece)
-    cursor.setPosition(start)
-    cursor.deleteChar()
-    if is_empty:
+    if start:
+        cursor.setPosition(start)
         cursor.deleteChar()
+        if cursor.block().length() == cursor.block().next().length() == 1:
+            cursor.deleteChar()
     cursor.endEditBlock()
 
 

@@ -9,12 +9,13 @@ from itertools import zip_longest
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-# Characters of HTML that Qt reads and shows within some ten milliseconds, and of the words in them.
-SLICE, WORDS = 3_000, 900
+# Characters of HTML that Qt reads and shows within a few milliseconds, and of the words in them.
+SLICE, WORDS = 1_500, 500
 # Longer reports are shown without both texts.
 LONGEST = 1_000_000
 TEXTS = "both-texts"
-# Qt gives the first paragraph of what is inserted the form of the one it is inserted in: this one is taken out again.
+# Qt gives the first paragraph of what is inserted the form of the one it is inserted in: all slices but the first begin
+# with this one, which is taken out again.
 BEFORE = "<p>x</p>"
 
 
@@ -32,13 +33,10 @@ def slices(page: str) -> tuple[list[str], bool]:
     made = []
     for part in kept:
         name, pieces = (part.get("class", ""), _pieces(part)) if part.tag == "div" else ("", [_text(part)])
-        made += [_page(style, name, piece) for piece in _joined(pieces)]
-    return made, len(kept) < len(parts)
-
-
-def _page(style: str, name: str, piece: str) -> str:
-    inside = f'{BEFORE}<div class="{escape(name)}">{piece}</div>'
-    return f"<html><head><style>{style}</style></head><body>{inside}</body></html>"
+        made += [f'<div class="{escape(name)}">{piece}</div>' for piece in _joined(pieces)]
+    before = f"<html><head><style>{style}</style></head><body>"
+    pages = [f"{before}{BEFORE if number else ''}{inside}</body></html>" for number, inside in enumerate(made)]
+    return pages, len(kept) < len(parts)
 
 
 def _pieces(section: HtmlElement) -> Iterator[str]:
