@@ -30,7 +30,8 @@ class Reviewed:
     """A case with its decisions applied; the ids are those of `comparison`.
 
     `decided` leads from a fact to the decision on its point, `by_link` from a fact to the link made or cut by hand that
-    gave it another status, `links` from the ids of two statements to the decision that they be linked.
+    gave it another status, `links` from the ids of two statements to the decision that they be linked, `links_pointed`
+    to the decision that pointed from one at the other.
     """
 
     case: Case
@@ -38,6 +39,7 @@ class Reviewed:
     decided: Mapping[str, PointDecision] = field(default_factory=dict)
     by_link: Mapping[str, LinkDecision] = field(default_factory=dict)
     links: Mapping[tuple[str, str], LinkDecision] = field(default_factory=dict)
+    links_pointed: Mapping[tuple[str, str], PointDecision] = field(default_factory=dict)
 
     def state(self, fact: Fact) -> State:
         """Say whether a person has looked at the point of a fact, or changed it."""
@@ -64,6 +66,13 @@ class Reviewed:
         if before is None or (before.status, before.per) == (fact.status, fact.per):
             return None
         return before
+
+    @cached_property
+    def superseded(self) -> tuple[PointDecision, ...]:
+        """Return the decisions that no fact shows: a later one speaks of the same words, or of what they parted each
+        half stands in other pairs."""
+        seen = {id(decision) for decision in self.decided.values()}
+        return tuple(decision for decision in self.case.review.points if id(decision) not in seen)
 
     def points(self) -> Iterator[tuple[Fact | None, Fact | None]]:
         """Yield each point once: a one-sided fact, or the fact in A and the fact in B that stand beside each other."""

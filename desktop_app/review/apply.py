@@ -34,6 +34,7 @@ def apply(case: Case) -> Reviewed:
         decided=telling.decided,
         by_link=flipped_by_links(case, comparison, telling.decided),
         links=find_hand_links(case),
+        links_pointed=telling.links_pointed,
     )
 
 
@@ -123,26 +124,21 @@ def _corrected(fact: Fact | None, decision: PointDecision) -> Fact | None:
 
 
 def _one_sided(fact: Fact, beside: Fact, decision: PointDecision) -> Fact:
-    """Return a fact that was held to be told by the other article too; that one's words are the nearest."""
+    """Return a fact that was held to be told by the other article too; what it stood beside is the nearest."""
     score = decision.found.link.score if decision.found.link else 0.0
-    return replace(fact, nearest=Nearest(beside.statement, score, ((fact.start, fact.end),)))
+    return replace(fact, nearest=Nearest(beside.statement, score, ()))
 
 
 def _pointed_at(board: Board, fact: Fact, decision: PointDecision) -> Fact | None:
-    """Return the fact of the other article that a person pointed at: the one-sided one that most of the words are of,
-    or else one of those very words."""
+    """Return the fact of the other article that a person pointed at: the one-sided one of those words, or else one made
+    of them."""
     if decision.ruling != "present" or decision.there is None:
         return None
     side, there = other(fact.side), decision.there
     statement = board.statement_at(side, there.start)
-    end = min(there.end, statement.end)
-    best: tuple[tuple[bool, int], Fact] | None = None
     for row, held in board.in_statement(side, statement.id):
-        common = min(end, held.end) - max(there.start, held.start)
-        rank = held.kind == fact.kind, common
-        if row.status == "only_here" and common > 0 and (best is None or rank > best[0]):
-            best = rank, held
-    if best is not None:
-        return best[1]
+        if row.status == "only_here" and (held.start, held.end) == (there.start, there.end):
+            return held
+    end = min(there.end, statement.end)
     text = board.comparison.side(side).article.text
     return Fact("", side, statement.id, there.start, end, text[there.start : end], fact.kind, "shared")

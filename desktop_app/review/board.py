@@ -110,8 +110,7 @@ class Board:
         taken = [(held.start, held.end) for row, held in rows if row.status != "shared"]
         for start, end in uncovered((fact.start, fact.end), taken):
             if piece := self.cut(fact, start, end):
-                missing = ((piece.start, piece.end),)
-                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, missing))))
+                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, ()))))
 
     def make_room(self, fact: Fact) -> None:
         """Cut the words of a fact out of all rows, not held, that would tell them once more."""

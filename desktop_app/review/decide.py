@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any, get_args
 
-from desktop_app.comparison.model import Fact, Side
+from desktop_app.comparison.model import Fact, Side, other
 from desktop_app.review.applied import Reviewed
 from desktop_app.review.board import key
 from desktop_app.review.model import Finding, LinkDecision, PointDecision, Quote, Review, Ruling
@@ -22,6 +22,8 @@ def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: s
     review, before = reviewed.case.review, _decision_on(reviewed, a, b)
     if "ruling" in changes:
         _check(changes["ruling"], a, b, changes.get("there"))
+        if changes["ruling"] == "present":
+            changes["there"] = _pointed_at(reviewed, a, b, changes["there"])
         if before is not None:
             changes, before = _fitting(changes, before, a, b)
         changes = changes | {"parted": _parted(reviewed, a, b)}
@@ -74,8 +76,26 @@ def _check(ruling: Ruling | None, a: Fact | None, b: Fact | None, there: Quote |
     of_one_side = ruling in ("absent", "present")
     if ruling is not None and of_one_side == bool(a and b):
         raise ValueError(f"the ruling {ruling!r} does not fit this point")
+    of_differing = ruling in ("contradiction", "no_contradiction")
+    if of_differing and a and a.status != "differs":
+        raise ValueError("only of what differs can be said whether it is a contradiction")
     if (ruling == "present") != (there is not None):
         raise ValueError("“present”, and that alone, points at words of the other article")
+
+
+def _pointed_at(reviewed: Reviewed, a: Fact | None, b: Fact | None, there: Quote) -> Quote:
+    """Return the words of the one-sided fact that most of what was pointed at belongs to, one of the same kind first;
+    where there is none, what was pointed at."""
+    fact = a or b
+    assert fact is not None
+    side = other(fact.side)
+    best: tuple[tuple[bool, int], Fact] | None = None
+    for held in reviewed.comparison.only_in(side):
+        common = min(there.end, held.end) - max(there.start, held.start)
+        rank = held.kind == fact.kind, common
+        if common > 0 and (best is None or rank > best[0]):
+            best = rank, held
+    return quote(reviewed.comparison.side(side).article, best[1].start, best[1].end) if best else there
 
 
 def _fitting(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop_app.articles import Article
-from desktop_app.comparison.model import Comparison, Fact, Nearest, Side, other
+from desktop_app.comparison.model import Comparison, Fact, Link, Nearest, Offsets, Side, other
 from desktop_app.review.finding_again import Finder, Place, moved
 from desktop_app.review.model import Case, LinkDecision, PointDecision, Quote, Review
 
@@ -22,7 +22,7 @@ def reattach(case: Case, found: Comparison) -> Case:
     changed = [side for side in SIDES if case.found.side(side).article.text != found.side(side).article.text]
     if not changed:
         return replace(case, found=found, judged=found)
-    moving = _Moving(case.found, {side: Finder(found.side(side)) for side in changed})
+    moving = _Moving(case.found, found, {side: Finder(found.side(side)) for side in changed})
     return replace(
         case,
         found=found,
@@ -42,6 +42,7 @@ class _Moving:
     """From the words of one version to those of the next; there are finders for the articles that changed."""
 
     before: Comparison
+    now: Comparison
     finders: dict[Side, Finder]
 
     def review(self, old: Review) -> Review:
@@ -67,10 +68,28 @@ class _Moving:
             there = place.quote
         a, b, link = facts["a"], facts["b"], decision.found.link
         if link and a and b:
-            link = replace(link, a=a.statement, b=b.statement, matched=())
+            link = self._moved_link(link, a.statement, b.statement)
         quotes = {side: place.quote if place else decision.quote(side) for side, place in places.items()}
         found = replace(decision.found, a=a, b=b, link=link)
         return replace(decision, found=found, quote_a=quotes["a"], quote_b=quotes["b"], there=there)
+
+    def _moved_link(self, link: Link, a: str, b: str) -> Link:
+        """Return the link of a finding between the statements as they stand now; where one of them has other words, it
+        no longer says which words it rested on."""
+        by = []
+        ends: tuple[tuple[Side, str, str], ...] = (("a", link.a, a), ("b", link.b, b))
+        for side, old, new in ends:
+            before, now = self._place(self.before, side, old), self._place(self.now, side, new)
+            if before is None or now is None or before[1] != now[1]:
+                return replace(link, a=a, b=b, matched=())
+            by.append(now[0] - before[0])
+        matched = tuple(replace(word, a=_shifted(word.a, by[0]), b=_shifted(word.b, by[1])) for word in link.matched)
+        return replace(link, a=a, b=b, matched=matched)
+
+    def _place(self, comparison: Comparison, side: Side, name: str) -> tuple[int, str] | None:
+        """Return where a statement starts, and its words."""
+        found = next((each for each in comparison.side(side).statements if each.id == name), None)
+        return (found.start, comparison.side(side).article.text[found.start : found.end]) if found else None
 
     def _link(self, decision: LinkDecision) -> LinkDecision | None:
         a, b = self._statement("a", decision.a), self._statement("b", decision.b)
@@ -128,3 +147,7 @@ class _Moving:
             return None
         inside: Iterable[tuple[int, int]] = fact.nearest.missing
         return replace(fact.nearest, missing=tuple(moved(span, old, place.quote) for span in inside))
+
+
+def _shifted(span: Offsets, by: int) -> Offsets:
+    return span[0] + by, span[1] + by

@@ -29,7 +29,11 @@ def check_review(review: Review, comparison: Comparison) -> None:
             _check_finding(decision, f"$.review.{name}[{n}].found")
     for n, decision in enumerate(review.points):
         _check_point(decision, comparison, f"$.review.points[{n}]")
+    places = {side: {(each.start, each.end) for each in comparison.side(side).statements} for side in SIDES}
     for n, link in enumerate(review.links):
+        for side, words in (("a", link.a), ("b", link.b)):
+            if (words.start, words.end) not in places[side]:  # type: ignore[index]
+                raise Unsound(f"$.review.links[{n}].{side}", "no statement of the article")
         _check_quote(link.a, comparison, "a", f"$.review.links[{n}].a")
         _check_quote(link.b, comparison, "b", f"$.review.links[{n}].b")
 
@@ -42,8 +46,19 @@ def _check_finding(decision: PointDecision, place: str) -> None:
         raise Unsound(place, "a fact of the other side")
 
 
+def _check_ruling(decision: PointDecision, place: str) -> None:
+    """Raise Unsound where a ruling is not one on such a finding."""
+    found, ruling = decision.found, decision.ruling
+    of_one_side = ruling in ("absent", "present")
+    if ruling is not None and of_one_side == bool(found.a and found.b):
+        raise Unsound(f"{place}.ruling", f"“{ruling}” is no ruling on such a finding")
+    if (ruling == "present") != (decision.there is not None):
+        raise Unsound(f"{place}.there", "words are pointed at by “present”, and by that alone")
+
+
 def _check_point(decision: PointDecision, comparison: Comparison, place: str) -> None:
     found = decision.found
+    _check_ruling(decision, place)
     for side in SIDES:
         fact, quote = found.fact(side), decision.quote(side)
         if (fact is None) != (quote is None):

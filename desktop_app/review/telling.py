@@ -79,6 +79,12 @@ class Telling:
             facts=facts,
         )
 
+    @property
+    def links_pointed(self) -> Mapping[tuple[str, str], PointDecision]:
+        """Return the pairs of statements in which a person pointed from a point of one at words of the other."""
+        rows = (row for row in self.board.rows if row.held and row.decision and row.decision.ruling == "present")
+        return {(row.a.statement, row.b.statement): row.decision for row in rows if row.a and row.b and row.decision}
+
     def _links(self) -> list[Link]:
         """Return the links in force: those of pairs that were decided stay, whatever the strictness."""
         judged = self.case.judged

@@ -58,7 +58,10 @@ def next_review(reviewed: Reviewed, step: Step) -> Review:
 def _ruled(reviewed: Reviewed, a: Fact | None, b: Fact | None, what: int, where: int) -> Review:
     signed = {"by": "N.N.", "at": AT}
     if a and b:
-        return decide(reviewed, a, b, ruling=OF_PAIRS[what], **signed)
+        ruling = OF_PAIRS[what]
+        if ruling in ("contradiction", "no_contradiction") and a.status != "differs":
+            ruling = "same"
+        return decide(reviewed, a, b, ruling=ruling, **signed)
     ruling = ONE_SIDED[what % 3]
     if ruling != "present":
         return decide(reviewed, a, b, ruling=ruling, **signed)

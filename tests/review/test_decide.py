@@ -90,7 +90,7 @@ def test_not_the_same_leaves_both_one_sided_with_the_other_nearest(case: Case) -
     a, b = numbers(reviewed)
     assert (a.status, b.status) == ("only_here", "only_here")
     assert a.nearest is not None
-    assert (a.nearest.statement, a.nearest.missing) == (b.statement, ((a.start, a.end),))
+    assert (a.nearest.statement, a.nearest.missing) == (b.statement, ())
     assert reviewed.progress.checked == 2
 
 
@@ -207,6 +207,35 @@ def test_set_aside_is_a_decision_with_its_reason(case: Case) -> None:
     now = fact(reviewed.comparison, "a", "lawyer")
     assert reviewed.is_set_aside(now)
     assert (now.status, reviewed.state(now)) == ("only_here", "changed")
+
+
+def test_a_decision_that_a_later_one_speaks_over_is_listed(case: Case) -> None:
+    lawyer, divers = fact(case.found, "a", "lawyer"), fact(case.found, "b", "Divers")
+    reviewed = after(case, decide(apply(case), lawyer, None, ruling="absent", note="keep me", **SIGNED))
+    there = quote(case.found.a.article, lawyer.start, lawyer.end)
+    reviewed = after(case, decide(reviewed, None, divers, ruling="present", there=there, **SIGNED))
+    assert fact(reviewed.comparison, "a", "lawyer").status == "shared"
+    assert [decision.note for decision in reviewed.superseded] == ["keep me"]
+
+
+def test_what_was_pointed_at_is_the_same_at_any_strictness(case: Case, scored: Scored) -> None:
+    lawyer = fact(case.found, "a", "lawyer")
+    sentence = case.found.b.statements[-1]
+    there = quote(case.found.b.article, sentence.start, sentence.end)
+    review = decide(apply(case), lawyer, None, ruling="present", there=there, **SIGNED)
+    beside = set()
+    for strictness in (0.0, 0.3, 0.5, 0.9):
+        reviewed = apply(rejudge(replace(case, review=review), scored, strictness))
+        told = next(each for each in reviewed.comparison.facts if each.id in reviewed.decided and each.side == "a")
+        assert told.counterpart is not None
+        beside.add(told.counterpart.text)
+    assert len(beside) == 1
+
+
+def test_only_of_what_differs_is_said_whether_it_is_a_contradiction(case: Case) -> None:
+    shared = next(case.found.pairs("shared"))
+    with pytest.raises(ValueError, match="differs"):
+        decide(apply(case), *shared, ruling="contradiction", **SIGNED)
 
 
 def test_withdrawing_brings_back_what_was_found(case: Case) -> None:
