@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.review import Grade
+from desktop_app.review import Grade, decide, quote
 from desktop_app.window.deciding.dialog import DecisionDialog
 from desktop_app.window.facts.model import DETAIL_ROLE, ROW_ROLE
 from desktop_app.window.facts.rows import PointRow
@@ -663,3 +663,19 @@ def test_what_does_not_fit_a_point_is_disabled(deciding: MainWindow) -> None:
     assert enabled() == ["same", "not_same", "contradiction", "split", "note"]
     choose(window, "A fire broke out")
     assert enabled() == ["same", "not_same", "split", "note"]
+
+
+def test_a_decision_that_gives_way_to_a_later_one_is_told(qtbot: QtBot, deciding: MainWindow) -> None:
+    choose(deciding, "The owner")
+    decided(qtbot, deciding, lambda: act(qtbot, deciding, "absent", "keys"))
+    reviewed = deciding.reviewing.reviewed
+    owner = next(fact for fact in reviewed.comparison.facts if fact.text.startswith("The owner"))
+    neighbours = next(fact for fact in reviewed.comparison.facts if fact.text.startswith("Neighbours"))
+    there = quote(reviewed.comparison.a.article, owner.start, owner.end)
+    later = decide(reviewed, None, neighbours, ruling="present", there=there, by="M. M.", at=AT)
+    told: list[str] = []
+    deciding.page.deciding.told.connect(told.append)
+    decided(qtbot, deciding, lambda: deciding.reviewing.change("present", review=later))
+    assert any("gave way" in words for words in told)
+    decided(qtbot, deciding, deciding.actions_["undo"].trigger)
+    assert not deciding.reviewing.reviewed.superseded

@@ -52,6 +52,7 @@ class Deciding(QObject):
         self._asking = Asking(self, page)
         self._follows = False
         self._passed: set[str] = set()
+        self._superseded = 0
         actions.run(
             {
                 "check": self.check,
@@ -101,6 +102,9 @@ class Deciding(QObject):
         tab = self._page.panel.tabs.currentIndex()
         if tab != tab_before and tab < len(TABS) and self.point:
             self.told.emit(self.tr("Moved to “{tab}”").format(tab=words.tab_name(TABS[tab])))
+        before, self._superseded = self._superseded, len(self.shown.reviewed.superseded) if self.shown else 0
+        if self._superseded > before:
+            self.told.emit(self.tr("An earlier decision on the same words gave way; the report's annex lists it."))
 
     def fit(self) -> None:
         """Enable what fits the chosen point, and say on its card what was decided."""
