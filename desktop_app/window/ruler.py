@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
@@ -97,12 +97,14 @@ class Ruler(QWidget):
         bars |= dict.fromkeys(self._places(one_sided), self._colours.side(self._side))
         return bars | dict.fromkeys(self._places(differing), QColor(self._colours.differs))
 
-    def _places(self, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    def _places(self, spans: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
         column, scale = self._view.column, self._scale()
         letter = self.height() / max(1, column.passages[-1].end)
-        for (start, end), y in zip(spans, column.rough_ys([start for start, _ in spans]), strict=True):
-            top = round(y * scale)
-            yield top, max(top + round((end - start) * letter), top + SMALLEST)
+        ys = column.rough_ys([start for start, _ in spans])
+        return {
+            (top := int(y * scale), top + max(int((end - start) * letter), SMALLEST))
+            for (start, end), y in zip(spans, ys, strict=True)
+        }
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.window.facts.standing import UNTOUCHED, Standing, Wanted, standing_of
 from desktop_app.window.shown import Point
@@ -25,9 +25,11 @@ class Heading:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class PointRow:
-    """A point and where its review stands; `place` counts the points of its tab in the order of the text."""
+class PointRow(NamedTuple):
+    """A point and where its review stands; `place` counts the points of its tab in the order of the text.
+
+    A tuple, since there are thousands, made anew at each change of the filter.
+    """
 
     point: Point
     place: int
@@ -54,10 +56,11 @@ def arrange(
     stands as `wanted`; what was set aside comes last."""
     words = sought.casefold().split()
     groups: dict[str, list[PointRow]] = {}
+    untouched = not (reviewed.decided or reviewed.by_link)
     for place, point in enumerate(points):
         if kinds and point.lead.kind not in kinds:
             continue
-        standing = standing_of(reviewed, point.lead)
+        standing = UNTOUCHED if untouched else standing_of(reviewed, point.lead)
         if not standing.is_wanted(wanted):
             continue
         if words and not all(word in point.sought or _tagged(standing, word) for word in words):

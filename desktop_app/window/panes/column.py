@@ -115,13 +115,14 @@ class Column:
 
     def rough_ys(self, offsets: Sequence[int]) -> list[float]:
         """Return about where rising offsets are, at the same small cost for each."""
-        tops, starts, last = self.tops, self._starts, len(self._starts) - 1
-        index, found = 0, []
+        tops, starts = self.tops, [*self._starts, self.passages[-1].end + 1]
+        index, begin, after, per_letter, found = -1, 0, 0, 0.0, []
         for offset in offsets:
-            while index < last and starts[index + 1] <= offset:
+            while offset >= after and index < len(self.passages) - 1:
                 index += 1
-            share = (offset - starts[index]) / max(1, len(self.passages[index].text))
-            found.append(tops[index] + min(share, 1.0) * (tops[index + 1] - tops[index]))
+                begin, after = starts[index], starts[index + 1]
+                per_letter = (tops[index + 1] - tops[index]) / max(1, after - begin)
+            found.append(tops[index] + (offset - begin) * per_letter)
         return found
 
     def offset_at_y(self, y: float) -> int:
