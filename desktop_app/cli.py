@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
 FORMATS: tuple[Format, ...] = ("md", "html", "pdf", "docx", "json", "csv")
-ENDINGS: dict[str, Format] = {f".{format}": format for format in FORMATS} | {".htm": "html"}
+ENDINGS: dict[str, Format] = {f".{format}": format for format in FORMATS}
+ENDINGS |= {".htm": "html", ".markdown": "md", ".txt": "md", "": "md"}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -97,12 +98,15 @@ def _compare(words: list[str]) -> int:
     if chosen.file and any(os.path.realpath(chosen.file) == os.path.realpath(path) for path in chosen.articles):
         kind = "session" if is_session else "article"
         parser.error(f"the report would take the place of the {kind} “{chosen.file}”")
+    ending = Path(chosen.file or "").suffix.lower()
+    if not chosen.format and ending not in ENDINGS:
+        parser.error(f"no report ends in “{ending}”: choose one of {', '.join(FORMATS)} with --format")
     from desktop_app.articles import UnreadableArticle
     from desktop_app.files import UnwritableFile
     from desktop_app.reports import render_report, write_report
     from desktop_app.review.session import UnreadableSession, load_session
 
-    format: Format = chosen.format or ENDINGS.get(Path(chosen.file or "").suffix.lower(), "md")
+    format: Format = chosen.format or ENDINGS[ending]
     profile = _profile(chosen.profile, chosen.with_notes, chosen.with_grades)
     try:
         case = load_session(chosen.articles[0]) if is_session else _compared(chosen)

@@ -67,11 +67,14 @@ def test_formats_and_endings(tmp_path: Path) -> None:
         ("r.json", "{"),
         ("r.csv", "\ufeff"),
         ("r.txt", "# "),
+        ("r", "# "),
     ]:
         assert main(["compare", A, B, "-o", str(tmp_path / name)]) == 0
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
     assert main(["compare", A, B, "-o", str(tmp_path / "r.md"), "--format", "html"]) == 0
     assert (tmp_path / "r.md").read_text(encoding="utf-8").startswith("<!DOCTYPE")
+    assert main(["compare", A, B, "-o", str(tmp_path / "r.xyz"), "--format", "csv"]) == 0
+    assert (tmp_path / "r.xyz").read_text(encoding="utf-8").startswith("\ufeff")
 
 
 def test_options_reach_the_comparison(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -102,6 +105,7 @@ def test_the_date_stands_on_the_report(capfdbinary: pytest.CaptureFixture[bytes]
         ["compare", A, B, "--language", "zz"],
         ["compare", A, B, "--published-a", "soon"],
         ["compare", A, B, "-o", A],
+        ["compare", A, B, "-o", "r.xyz"],
         ["compare", "case.twosource", A],
         ["compare", "case.twosource", "--strictness", "0.5"],
         ["compare", "case.twosource", "--language", "en"],
