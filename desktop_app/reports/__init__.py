@@ -1,7 +1,7 @@
 """A reviewed Comparison becomes a report: Markdown, HTML, PDF, DOCX, JSON or CSV."""
 
-from desktop_app.reports.profile import INTERNAL, SHARE, Profile, left_out
+from desktop_app.reports.profile import INTERNAL, SHARE, Profile, kept_in, left_out
 from desktop_app.reports.render import FORMATS, Format, render_report
 from desktop_app.reports.write import write_report
 
-__all__ = ["FORMATS", "INTERNAL", "SHARE", "Format", "Profile", "left_out", "render_report", "write_report"]
+__all__ = ["FORMATS", "INTERNAL", "SHARE", "Format", "Profile", "kept_in", "left_out", "render_report", "write_report"]

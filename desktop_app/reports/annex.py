@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from desktop_app.comparison.model import Comparison, Offsets, Side, Statement
-from desktop_app.reports.cards import versions
+from desktop_app.reports.cards import title_of, versions
 from desktop_app.reports.model import Annex, FullText, LinkRow, Lost, Mark, MarkedStatement, Paragraph, Passage, Place
 from desktop_app.reports.passages import place
 from desktop_app.reports.profile import SIDES, Profile
@@ -23,14 +23,17 @@ MARKS: dict[str, Mark] = {"only_here": "only", "differs": "differs"}
 def build_annex(reviewed: Reviewed, rows: Rows, profile: Profile) -> Annex:
     """Return the annex; a profile without full texts has none in it."""
     review = reviewed.case.review
-    lost_points = (
-        Lost(_words(point.quote_a), _words(point.quote_b), remark_on_decision(point, profile))
-        for point in review.lost_points
+    superseded, lost_points = (
+        tuple(
+            Lost(_words(point.quote_a), _words(point.quote_b), remark_on_decision(point, profile)) for point in points
+        )
+        for points in (reviewed.superseded, review.lost_points)
     )
     lost_links = (Lost(_words(link.a), _words(link.b), remark_on_link(link, profile)) for link in review.lost_links)
     return Annex(
         set_aside=rows.set_aside(),
         parted=tuple(_parted(link, profile) for link in review.links if not link.linked),
+        superseded=superseded,
         lost=(*lost_points, *lost_links),
         versions=versions(reviewed.case, profile),
         texts=tuple(full_text(reviewed, side) for side in SIDES) if profile.texts else (),
@@ -60,7 +63,7 @@ def full_text(reviewed: Reviewed, side: Side) -> FullText:
         if rest := article.text[at : block.end].strip():
             inside.append(MarkedStatement(Place("", f"¶{number}"), ((rest, None),), ()))
         paragraphs.append(Paragraph(number, block.kind == "heading", tuple(inside)))
-    return FullText(side, shortened(article.title, LONGEST_TITLE), tuple(paragraphs))
+    return FullText(side, shortened(title_of(article), LONGEST_TITLE), tuple(paragraphs))
 
 
 def _parts(text: str, statement: Statement, spans: list[tuple[Offsets, Mark]]) -> Iterator[tuple[str, Mark | None]]:

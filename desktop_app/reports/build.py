@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 
 from desktop_app import __version__
-from desktop_app.comparison.model import Comparison, Counts, Origin
+from desktop_app.comparison.model import Comparison, Counts, Origin, Side
 from desktop_app.reports import words
 from desktop_app.reports.annex import build_annex
 from desktop_app.reports.cards import source_card
-from desktop_app.reports.model import CommonRun, NamedSource, NearSpelling, Place, Report, ReportHead
+from desktop_app.reports.corrected import Correction, corrections
+from desktop_app.reports.model import (
+    AnalystSource,
+    CommonRun,
+    NamedSource,
+    NearSpelling,
+    Passage,
+    Place,
+    Report,
+    ReportHead,
+)
 from desktop_app.reports.passages import passage, place
-from desktop_app.reports.profile import INTERNAL, Profile, left_out
+from desktop_app.reports.profile import INTERNAL, SIDES, Profile, kept_in, left_out
 from desktop_app.reports.rows import Rows
 from desktop_app.review import Case, Reviewed, apply
 
@@ -36,11 +46,13 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
         only_b=only_b,
         both=both,
         sources=tuple(_named(comparison, origin) for origin in comparison.origins if origin.kind != "verbatim"),
+        analyst_sources=_analyst_sources(reviewed),
         runs=tuple(_run(comparison, origin) for origin in comparison.origins if origin.kind == "verbatim"),
         links=rows.links(),
         near_spellings=_near_spellings(comparison),
         annex=annex,
         left_out=left_out(case, profile),
+        kept_in=kept_in(case, profile),
         strictness=comparison.options.strictness,
         language=comparison.language,
         version=__version__,
@@ -68,6 +80,20 @@ def _named(comparison: Comparison, origin: Origin) -> NamedSource:
         a=tuple(passage(comparison, "a", statement) for statement in origin.a),
         b=tuple(passage(comparison, "b", statement) for statement in origin.b),
     )
+
+
+def _analyst_sources(reviewed: Reviewed) -> tuple[AnalystSource, ...]:
+    """Return whom the analyst named, those of one article who stand in the same place together."""
+    alike: dict[tuple[Side, str, str], list[Correction]] = defaultdict(list)
+    for side in SIDES:
+        for made in corrections(reviewed, side):
+            alike[side, made.names, words.whom(made.found)].append(made)
+    return tuple(AnalystSource(*told, _passages(reviewed.comparison, made)) for told, made in alike.items())
+
+
+def _passages(comparison: Comparison, made: list[Correction]) -> tuple[Passage, ...]:
+    statements = dict.fromkeys((each.fact.side, each.fact.statement) for each in made)
+    return tuple(passage(comparison, side, statement) for side, statement in statements)
 
 
 def _run(comparison: Comparison, origin: Origin) -> CommonRun:

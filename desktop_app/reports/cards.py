@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from desktop_app.articles import Cut, looks_cut
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from desktop_app.articles import Article, Cut, is_address, looks_cut
+from desktop_app.articles.article import UNTITLED
 from desktop_app.comparison.model import Side
+from desktop_app.reports.corrected import corrections
 from desktop_app.reports.model import SourceCard, Version
-from desktop_app.reports.profile import SIDES, Profile
+from desktop_app.reports.profile import SIDES, Profile, without_folders
 from desktop_app.reports.words import shortened
 from desktop_app.review import Case, Reviewed
 
@@ -24,9 +29,10 @@ def source_card(reviewed: Reviewed, side: Side, profile: Profile) -> SourceCard:
     published = entered.published or (options.published_a if side == "a" else options.published_b)
     origins = reviewed.comparison.origins
     named = [shortened(origin.name) for origin in origins if origin.kind != "verbatim" and getattr(origin, side)]
+    named += dict.fromkeys(made.names_and_instead for made in corrections(reviewed, side))
     return SourceCard(
         side=side,
-        title=_told(entered.title, article.title),
+        title=_told(entered.title, title_of(article)),
         outlet=_told(entered.outlet, article.outlet),
         author=_told(entered.author, article.author),
         published=_told(published, article.published),
@@ -39,6 +45,16 @@ def source_card(reviewed: Reviewed, side: Side, profile: Profile) -> SourceCard:
         complete="said to be complete (entered)" if entered.complete else "not said to be complete",
         warning="; ".join(CUTS[cut] for cut in looks_cut(article)) or None,
     )
+
+
+def title_of(article: Article) -> str:
+    """Return the title of an article; of one that has none, its name, and that it is no title."""
+    if article.format in ("pasted", "rich_text"):
+        return f"{UNTITLED} (no title)" if article.title == UNTITLED else article.title
+    name, whose = without_folders(article.origin), "the file's name"
+    if is_address(article.origin):
+        name, whose = PurePosixPath(unquote(name)).name, "the page's address"
+    return f"{article.title} (no title; {whose})" if article.title == name else article.title
 
 
 def versions(case: Case, profile: Profile) -> tuple[Version, ...]:

@@ -98,6 +98,8 @@ class SetAside:
     found: str
     a: Passage | None
     b: Passage | None
+    per_a: str
+    per_b: str
     remark: Remark
 
 
@@ -109,6 +111,16 @@ class NamedSource:
     kind: str
     a: tuple[Passage, ...]
     b: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnalystSource:
+    """Those whom a person, not the tool, says an article has it from: in whose place, and for which sentences."""
+
+    side: Side
+    names: str
+    instead: str
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +151,7 @@ class NearSpelling:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A decision that a new version of an article has no place for: the words it was made on, in A and in B."""
+    """A decision that no point shows: the words it was made on, in A and in B."""
 
     a: str
     b: str
@@ -199,6 +211,7 @@ class ReportHead:
 class Annex:
     set_aside: tuple[SetAside, ...]
     parted: tuple[LinkRow, ...]
+    superseded: tuple[Lost, ...]
     lost: tuple[Lost, ...]
     versions: tuple[Version, ...]
     texts: tuple[FullText, ...]
@@ -217,11 +230,13 @@ class Report:
     only_b: OneSidedList
     both: tuple[Pair, ...]
     sources: tuple[NamedSource, ...]
+    analyst_sources: tuple[AnalystSource, ...]
     runs: tuple[CommonRun, ...]
     links: tuple[LinkRow, ...]
     near_spellings: tuple[NearSpelling, ...]
     annex: Annex
     left_out: tuple[str, ...]
+    kept_in: str
     strictness: float
     language: str
     version: str

@@ -32,7 +32,6 @@ PAIR_RULINGS = {
     "contradiction": "called a contradiction",
     "no_contradiction": "called no contradiction",
 }
-FOUND = {"shared": "in both", "differs": "to differ"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -45,8 +44,7 @@ def remark_on(reviewed: Reviewed, profile: Profile, *facts: Fact) -> Remark:
     if decision is not None:
         return Remark(state, (*_first(decision, found), *_rest(decision, profile)))
     if link is not None:
-        said = "statements linked by hand" if link.linked else "statements parted by hand"
-        return Remark(state, (f"Changed: {said}", *_signed(link.by, link.at), *found))
+        return Remark(state, (f"Changed: {words.moved_by(link)}", *_signed(link.by, link.at), *found))
     return Remark(state)
 
 
@@ -60,6 +58,16 @@ def remark_on_link(decision: LinkDecision, profile: Profile) -> Remark:
     said = "Linked by hand" if decision.linked else "Parted by hand"
     note = (f"“{decision.note}”",) if decision.note and profile.notes else ()
     return Remark("changed", (said, *_signed(decision.by, decision.at), *note))
+
+
+def remark_on_linked(reviewed: Reviewed, pair: tuple[str, str], profile: Profile) -> Remark:
+    """Say who linked two statements, named by their ids, or pointed from one at words of the other."""
+    by_hand, pointed = reviewed.links.get(pair), reviewed.links_pointed.get(pair)
+    if by_hand:
+        return remark_on_link(by_hand, profile)
+    if pointed:
+        return Remark("changed", (f"By hand: {ruling_words(pointed)}", *_signed(pointed.by, pointed.at)))
+    return Remark("unreviewed")
 
 
 def ruling_words(decision: PointDecision) -> str:
@@ -106,11 +114,11 @@ def _first(decision: PointDecision, found: tuple[str, ...]) -> tuple[str, ...]:
 def _rest(decision: PointDecision, profile: Profile) -> tuple[str, ...]:
     """Say all else that a person put beside a point."""
     parts = []
-    if decision.set_aside:
+    if decision.set_aside and profile.notes:
         parts.append(f"reason: {decision.set_aside}")
     if decision.matters:
         parts.append("one that matters")
-    if decision.tags:
+    if decision.tags and profile.notes:
         parts.append(f"tags: {', '.join(decision.tags)}")
     if profile.grades:
         whose = f"grade given by {decision.by}" if decision.by else "the analyst's grade"
@@ -127,12 +135,6 @@ def _signed(by: str, at: str) -> tuple[str, ...]:
 
 def _found(found: Fact | None, now: Fact) -> tuple[str, ...]:
     """Say what the tool had found, where a decision made something else of it."""
-    if found is None:
+    if found is None or found.status == now.status:
         return ()
-    told = []
-    if found.status != now.status:
-        status = FOUND.get(found.status) or f"only in {found.side.upper()}"
-        told.append(f"the tool had found it {status}")
-    if found.per != now.per:
-        told.append(f"the tool had it {words.per_whom(found.per)}")
-    return tuple(told)
+    return (f"the tool had: {words.status(found)}",)

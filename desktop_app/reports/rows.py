@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from desktop_app.comparison.model import Comparison, Fact, Link, Offsets, Side, other
 from desktop_app.reports import words
+from desktop_app.reports.corrected import per_and_correction
 from desktop_app.reports.model import LinkRow, OneSided, OneSidedList, Pair, Passage, Remark, SetAside
 from desktop_app.reports.passages import NEAREST, passage
 from desktop_app.reports.profile import Profile
-from desktop_app.reports.remarks import remark_on, remark_on_link
+from desktop_app.reports.remarks import remark_on, remark_on_linked
 from desktop_app.review import Reviewed
-
-STATUSES = {"shared": "in both", "differs": "the two differ"}
 
 
 @dataclass(frozen=True)
@@ -58,10 +57,11 @@ class Rows:
             facts = [fact for fact in (a, b) if fact is not None]
             if self._is_aside(facts[0]):
                 fact = facts[0]
-                found = STATUSES.get(fact.status) or f"only in {fact.side.upper()}"
                 in_a = self._passage("a", [a]) if a else None
                 in_b = self._passage("b", [b]) if b else None
-                rows.append(SetAside(words.KINDS[fact.kind], found, in_a, in_b, self._remark(*facts)))
+                per_a, per_b = self._per(a) if a else "", self._per(b) if b else ""
+                kind, found = words.KINDS[fact.kind], words.status(fact)
+                rows.append(SetAside(kind, found, in_a, in_b, per_a, per_b, self._remark(*facts)))
         return tuple(rows)
 
     def links(self) -> tuple[LinkRow, ...]:
@@ -69,23 +69,24 @@ class Rows:
         return tuple(map(self._link, self.comparison.links))
 
     def _link(self, link: Link) -> LinkRow:
-        by_hand = self.reviewed.links.get((link.a, link.b))
+        pair = link.a, link.b
         a, b = passage(self.comparison, "a", link.a), passage(self.comparison, "b", link.b)
-        found = {(each.a, each.b) for each in self.reviewed.case.found.links}
-        strength = words.strength(link.score) if (link.a, link.b) in found else "by hand"
-        return LinkRow(strength, a, b, remark_on_link(by_hand, self.profile) if by_hand else Remark("unreviewed"))
+        is_found = any((each.a, each.b) == pair for each in self.reviewed.case.found.links)
+        strength = words.strength(link.score) if is_found else "by hand"
+        return LinkRow(strength, a, b, remark_on_linked(self.reviewed, pair, self.profile))
 
     def _pair(self, pairs: Sequence[tuple[Fact, Fact]]) -> Pair:
         a, b = pairs[0]
-        how = a.counterpart.how if a.counterpart else None
-        said = words.HOWS[how] if how else "differs" if a.status == "differs" else None
+        decision = self.reviewed.decided.get(a.id)
+        said = words.how(a, decision.ruling if decision else None)
+        said = said or ("differs" if a.status == "differs" else "")
         return Pair(
             kind=words.KINDS[a.kind],
-            how=f"{len(pairs)} points" if len(pairs) > 1 else said,
+            how=f"{len(pairs)} points" if len(pairs) > 1 else said or None,
             a=self._passage("a", [pair[0] for pair in pairs]),
             b=self._passage("b", [pair[1] for pair in pairs]),
-            per_a=words.per_whom(a.per),
-            per_b=words.per_whom(b.per),
+            per_a=self._per(a),
+            per_b=self._per(b),
             remark=self._remark(a, b),
         )
 
@@ -100,7 +101,7 @@ class Rows:
             kind=words.KINDS[fact.kind],
             note=words.list_note(fact.items, fact.open) if fact.items else many,
             passage=self._passage(fact.side, facts),
-            per=words.per_whom(fact.per),
+            per=self._per(fact),
             nearest=near,
             missing=tuple(words.shortened(" ".join(text[start:end].split())) for start, end in missing),
             remark=self._remark(fact),
@@ -109,6 +110,9 @@ class Rows:
     def _passage(self, side: Side, facts: Sequence[Fact]) -> Passage:
         spans = [span for fact in facts for span in marked_spans(fact)]
         return passage(self.comparison, side, facts[0].statement, spans)
+
+    def _per(self, fact: Fact) -> str:
+        return per_and_correction(self.reviewed, fact)
 
     def _remark(self, *facts: Fact) -> Remark:
         return remark_on(self.reviewed, self.profile, *facts)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.model import FactKind, How, ListItem, Origin, Source
-from desktop_app.review import Progress
+from desktop_app.comparison.model import Fact, FactKind, FactStatus, How, ListItem, Origin, Source
+from desktop_app.review import LinkDecision, Progress, Ruling
 
 STRONG, FAIR = 0.8, 0.62
 # Words of an article are longer only where it has no sentences; the full texts have them all.
@@ -19,25 +19,57 @@ KINDS: dict[FactKind, str] = {
     "claim": "Claim",
 }
 
+STATUSES: dict[FactStatus, str] = {"shared": "in both", "differs": "differs"}
+
+UNJUDGED = "possible contradiction, please judge"
 # Seen from A.
 HOWS: dict[How, str] = {
-    "other_value": "possible contradiction, please judge",
+    "other_value": UNJUDGED,
     "less_precise": "A is less precise",
     "more_precise": "B is less precise",
     "less_certain": "A is more cautious",
     "more_certain": "B is more cautious",
     "other_stage": "another stage (planned, decided, under way, done)",
-    "negated": "one says it, the other says it is not so: possible contradiction, please judge",
+    "negated": f"one says it, the other says it is not so: {UNJUDGED}",
     "reworded_quote": "reworded quote",
     "other_speaker": "the same words, another speaker",
+}
+
+JUDGED: dict[Ruling, str] = {
+    "contradiction": "judged: a contradiction",
+    "no_contradiction": "judged: no contradiction",
 }
 
 ORIGINS = {"named": "named", "office": "an office or body", "anonymous": "not named", "unspecified": "not said who"}
 
 
+def status(fact: Fact) -> str:
+    """Say where a fact was found."""
+    return STATUSES.get(fact.status) or f"only in {fact.side.upper()}"
+
+
+def how(fact: Fact, ruling: Ruling | None) -> str:
+    """Say in what a fact of A differs, and what a person ruled of a contradiction; "" where there is nothing to say."""
+    said = HOWS[fact.counterpart.how] if fact.counterpart and fact.counterpart.how else ""
+    judged = JUDGED.get(ruling) if ruling else None
+    if not judged:
+        return said
+    return said.replace(UNJUDGED, judged) if UNJUDGED in said else "; ".join(filter(None, (said, judged)))
+
+
+def moved_by(link: LinkDecision) -> str:
+    """Say what a person did with two statements that gave a fact another status."""
+    return "statements linked by hand" if link.linked else "statements parted by hand"
+
+
 def per_whom(per: tuple[Source, ...]) -> str:
     """Say whom the article gives a fact to."""
-    return "per " + ("; ".join(map(_source, per)) if per else "nobody named")
+    return f"per {whom(per)}"
+
+
+def whom(per: tuple[Source, ...]) -> str:
+    """Name the sources of a fact."""
+    return "; ".join(map(_source, per)) if per else "nobody named"
 
 
 def _source(source: Source) -> str:

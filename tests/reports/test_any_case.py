@@ -45,4 +45,4 @@ def test_a_link_by_hand_is_told_where_it_changed_a_point() -> None:
     text = render_report(case, "md").decode()
     assert "| by hand | Official data put" in text
     assert "*Linked by hand · N. N., 21 Nov 2026 18:12 UTC · “same desk”*" in text
-    assert "*Changed: statements linked by hand · N. N., 21 Nov 2026 18:12 UTC · the tool had found it only in" in text
+    assert "*Changed: statements linked by hand · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in" in text

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.reports import render_report
+from desktop_app.comparison.model import How
+from desktop_app.reports import SHARE, render_report
 from desktop_app.reports.remarks import CREDIBILITY, RELIABILITY, when
 from desktop_app.reports.words import checked_so_far
-from desktop_app.review import Case, Entered, Progress, apply, decide
+from desktop_app.review import Case, Entered, Progress, Ruling, apply, decide, quote
 
-from .made import NOW, SECRET, decided, ferry
+from .made import NOW, SECRET, decided, differing, ferry
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +33,17 @@ def report() -> str:
         "1 point found in both, 2 in which the two differ. 1 found only in A, 0 only in B. 1 more set aside",
         "It *sailed*.\n\n### Why\n\n- one",
         "*Checked: called a contradiction · N. N., 21 Nov 2026 18:12 UTC · “ask the harbour desk”*",
-        "*¶2.1 · per the harbour master*<br>*Changed: whom it is per · N. N., 21 Nov 2026 18:12 UTC · "
-        "the tool had it per the port office*",
-        "*Changed: A does say this · N. N., 21 Nov 2026 18:12 UTC · the tool had found it only in B*",
+        "*¶2.1 · per the harbour master (corrected by N. N.; the tool had: the port office)*<br>"
+        "*Changed: whom it is per · N. N., 21 Nov 2026 18:12 UTC*",
+        "| Names as source | Harbour Post; the port office; the harbour master (named by the analyst, N. N., in place "
+        "of the port office) | Harbour Post; An official |",
+        "| the port office (an office or body) | The ferry reportedly sailed",
+        "| the harbour master (named by the analyst, N. N.) | the port office | A The ferry reportedly sailed on ",
+        "| Number: judged: a contradiction<br>✓ checked |",
+        "| by hand | At least 12 people were on board. *¶2.2*<br>"
+        "*By hand: A does say this · N. N., 21 Nov 2026 18:12 UTC* |",
+        "has the same value in both, unless a person decided so, which is said beside it.",
+        "*Changed: A does say this · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in B*",
         "*Noted, not checked · N. N., 21 Nov 2026 18:12 UTC · Harbour Post: “C, fairly reliable; 3, possibly true” "
         "(grade given by N. N.)*",
         "## Found only in B (0 points, 1 more set aside in the annex)",
@@ -128,16 +137,72 @@ def test_csv_has_a_row_for_each_point() -> None:
     rows = {row["words_b"] or row["words_a"]: row for row in csv.DictReader(io.StringIO(text))}
     assert len(rows) == 5
     row = rows["eleven people"]
-    assert (row["kind"], row["status"], row["how"]) == ("number", "differs", "possible contradiction, please judge")
+    assert (row["kind"], row["status"], row["how"]) == ("number", "differs", "judged: a contradiction")
     assert (row["words_a"], row["place_a"], row["per_a"]) == ("At least 12 people", "¶2.2", "nobody named")
     assert (row["review_state"], row["decision"], row["by"]) == ("checked", "called a contradiction", "N. N.")
     assert row["note"] == SECRET
     assert rows["nobody was hurt"]["found"] == "only in B"
+    assert rows["sailed"]["found"] == "per_a corrected by N. N.; the tool had: the port office"
     aside = rows["the port, the navy and the town"]
     assert (aside["set_aside"], aside["matters"], aside["tags"]) == ("known anyway", "yes", "helpers")
     quoted = rows["“We are glad,” a sailor told the Harbour Post"]
     assert quoted["grade"] == "Harbour Post: C, fairly reliable; 3, possibly true"
     assert (quoted["review_state"], quoted["missing"], quoted["nearest_place"]) == ("unreviewed", "glad", "¶3.1")
+
+
+@pytest.mark.parametrize(
+    ("how", "ruling", "words"),
+    [
+        ("other_value", "no_contradiction", "judged: no contradiction"),
+        ("negated", "contradiction", "one says it, the other says it is not so: judged: a contradiction"),
+        ("less_precise", "no_contradiction", "A is less precise; judged: no contradiction"),
+        ("other_value", None, "possible contradiction, please judge"),
+    ],
+)
+def test_a_contradiction_that_was_judged_asks_no_more(how: How, ruling: Ruling | None, words: str) -> None:
+    comparison = ferry()
+    facts = differing(comparison.fact("f2"), comparison.fact("f3"), how, how)
+    reviewed = apply(Case.of(replace(comparison, facts=facts)))
+    case = replace(reviewed.case, review=decide(reviewed, *facts, ruling=ruling, note="so", **NOW))
+    assert f"| Number: {words}<br>" in render_report(case, "md").decode()
+    [row] = csv.DictReader(io.StringIO(render_report(case, "csv").decode("utf-8-sig")))
+    assert row["how"] == words
+
+
+def superseded() -> Case:
+    """Return a case in which what was set aside has been pointed at by a later decision."""
+    case = Case.of(ferry())
+    reviewed = apply(case)
+    glad = next(fact for fact in reviewed.comparison.facts if "glad" in fact.text)
+    case = replace(case, review=decide(reviewed, glad, None, set_aside="too glad", note=SECRET, **NOW))
+    reviewed = apply(case)
+    hurt = next(fact for fact in reviewed.comparison.facts if fact.text == "nobody was hurt")
+    there = quote(case.found.a.article, glad.start, glad.end)
+    return replace(case, review=decide(reviewed, None, hurt, ruling="present", there=there, **NOW))
+
+
+def test_a_decision_that_a_later_one_speaks_over_stands_in_the_annex() -> None:
+    case = superseded()
+    assert len(apply(case).superseded) == 1
+    annex = render_report(case, "md").decode().partition("# Annex")[2]
+    assert "## Decisions that a later one stands in the place of (1)" in annex
+    row = "| “We are glad,” a sailor told the Harbour Post | – | Changed: set aside · N. N., 21 Nov 2026 18:12 UTC"
+    assert f"{row} · reason: too glad · “{SECRET}” |" in annex
+    assert f"{row} |" in render_report(case, "md", profile=SHARE).decode()
+    [told] = json.loads(render_report(case, "json"))["review"]["superseded"]
+    assert (told["a"]["text"], told["set_aside"], told["note"]) == (
+        "“We are glad,” a sailor told the Harbour Post",
+        "too glad",
+        SECRET,
+    )
+    [told] = json.loads(render_report(case, "json", profile=SHARE))["review"]["superseded"]
+    assert told["set_aside"] == ""
+    assert "note" not in told
+
+
+def test_a_link_made_by_pointing_is_signed_in_json() -> None:
+    links = json.loads(render_report(decided(), "json"))["links"]
+    assert [link["decision"] for link in links if "decision" in link] == [{"linked": True, **NOW}]
 
 
 def test_a_title_entered_stands_in_the_name_of_the_page() -> None:

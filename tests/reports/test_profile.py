@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.articles import Article
-from desktop_app.reports import FORMATS, INTERNAL, SHARE, Format, Profile, left_out, render_report
+from desktop_app.reports import FORMATS, INTERNAL, SHARE, Format, Profile, kept_in, left_out, render_report
 from desktop_app.reports.profile import without_folders
 from desktop_app.review import Case
 
@@ -47,7 +47,8 @@ def unpacked(report: bytes, format: Format) -> str:
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_shared_report_holds_nothing_private(format: Format) -> None:
     text = unpacked(render_report(private(), format, profile=SHARE), format)
-    for word in (FOLDERS, "nina", "drafts", SECRET, ONLY_IN_THE_TEXTS, "fairly reliable", "possibly true"):
+    free_text = (SECRET, "known anyway", "helpers", ONLY_IN_THE_TEXTS)
+    for word in (FOLDERS, "nina", "drafts", *free_text, "fairly reliable", "possibly true"):
         assert word not in text
 
 
@@ -71,7 +72,8 @@ def test_an_internal_report_holds_it_all(format: Format) -> None:
 def test_notes_and_grades_are_shared_where_they_are_ticked(format: Format) -> None:
     ticked = replace(SHARE, notes=True)
     text = render_report(private(), format, profile=ticked).decode()
-    assert SECRET in text
+    for word in (SECRET, "known anyway", "helpers"):
+        assert word in text
     assert "fairly reliable" not in text
     graded = render_report(private(), format, profile=replace(SHARE, grades=True)).decode()
     assert ("fairly reliable" in graded) or ('"reliability": "C"' in graded)
@@ -84,10 +86,30 @@ def test_what_is_left_out_is_said() -> None:
         "The full texts of both articles: sentences around the findings stand in their place.",
         "The folders of a.txt, b-old.txt.",
         "1 note on findings.",
+        "1 reason for setting points aside.",
+        "1 tag on findings.",
         "2 grades.",
     )
     assert left_out(Case.of(ferry()), replace(SHARE, texts=True)) == ()
     assert "- Left out of this copy: 2 grades." in render_report(private(), "md", profile=SHARE).decode()
+
+
+def test_what_stays_in_of_persons_is_said() -> None:
+    kept = "The initials of those who decided, and when, the author, the second reader, the assessment."
+    assert kept_in(private(), SHARE) == kept
+    assert f"- Kept in this copy: {kept}" in render_report(private(), "md", profile=SHARE).decode()
+    assert kept_in(private(), INTERNAL) == kept_in(Case.of(ferry()), SHARE) == ""
+
+
+@pytest.mark.parametrize("format", ["md", "html", "json", "csv"])
+def test_what_an_address_gives_away_is_dropped(format: Format) -> None:
+    case = private()
+    page = replace(case.earlier_b[0], origin="https://nina:pass@news.example/ferry?session=77#page")
+    case = replace(case, earlier_b=(page,))
+    text = render_report(case, format, profile=SHARE).decode()
+    assert not [word for word in ("nina", "pass@", "session") if word in text]
+    told = "User, password and all after “?” or “#” in the address https://news.example/ferry."
+    assert told in left_out(case, SHARE)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +120,8 @@ def test_what_is_left_out_is_said() -> None:
         ("a.txt", "a.txt"),
         ("/home/nina/a\nb.txt", "a\nb.txt"),
         ("https://news.example/a/b", "https://news.example/a/b"),
+        ("https://nina:pass@news.example:81/a?b=c#d", "https://news.example:81/a"),
+        ("https://[", "a page of the web"),
         ("pasted text", "pasted text"),
         ("/home/nina/", "nina/"),
     ],

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.articles import Article
+from desktop_app.articles import Article, read_bytes
 from desktop_app.comparison import compare
 from desktop_app.reports import FORMATS, render_report
 from desktop_app.reports.words import HOWS, KINDS
@@ -25,13 +25,14 @@ def report() -> str:
     [
         "This report says who reports what; it does not establish that any of it is true.",
         "**DRAFT: none of 5 points has been checked; all are machine findings**",
-        "| Title | **Ferry sails again** | **Pasted text** |",
+        "| Title | **Ferry sails again** | **Pasted text (no title)** |",
         "| Outlet | unknown | unknown |",
         "| Published | unknown | 2023-07-26 (entered) |",
         "| As supplied | a.txt · 29 words | b.txt · 31 words |",
         "| Complete text | not said to be complete | not said to be complete |",
         "0 points found in both, 2 in which the two differ. 1 found only in A, 2 only in B. "
-        "Both name as source: Harbour Post. Whether the two are independent cannot be told from the texts.",
+        "Counted by the tool alone. Both name as source: Harbour Post. Whether the two are independent cannot be told "
+        "from the texts.",
         "| Claim: A is more cautious<br>○ not checked | The ferry **reportedly sailed** on Monday, "
         "the port office said. *¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, "
         "and eleven people were on board. "
@@ -94,6 +95,24 @@ def test_the_full_texts_are_marked_and_linked() -> None:
     assert targets <= set(re.findall(r'id="(\w+)"', page))
 
 
+@pytest.mark.parametrize(
+    ("origin", "title", "told"),
+    [
+        ("b.txt", None, "b.txt (no title; the file's name)"),
+        ("C:\\Users\\b.txt", "b.txt", "b.txt (no title; the file's name)"),
+        ("https://news.example/2023/ferry?id=7", "ferry", "ferry (no title; the page's address)"),
+        ("https://news.example", "news.example", "news.example (no title; the page's address)"),
+        ("https://[", "ferry", "ferry"),
+        ("b.txt", "Ferry sails", "Ferry sails"),
+    ],
+)
+def test_a_name_is_no_title(origin: str, title: str | None, told: str) -> None:
+    article = read_bytes(b"The ferry sailed.\n", "b.txt", title=title, origin=origin)
+    text = rendered(compare(Article.from_text("A title", title="Pasted text"), article), "md")
+    assert f"| Title | **Pasted text (no title)** | **{told}** |" in text
+    assert f"### B: {told}" in text
+
+
 def test_json_is_the_contract() -> None:
     form = json.loads(rendered(ferry(), "json", date="2023-08-01"))
     assert form["schema"] == "twosource.comparison/1"
@@ -134,6 +153,12 @@ def test_far_words_of_a_long_sentence_are_cut() -> None:
     rows = [row for row in rendered(compare(long, other), "md").splitlines() if "12 crew" in row and row[0] == "|"]
     assert rows
     assert all("| …" in row and len(row) < 1000 for row in rows if "**12" in row)
+
+
+def test_the_report_names_the_figures_and_not_how_to_repeat_them(report: str) -> None:
+    assert "| link F1 | 0." in report
+    assert "under “How matching works”" in report
+    assert not re.search(r"python|\.py\b|--app|\.\./", report)
 
 
 def test_every_kind_and_difference_has_words() -> None:

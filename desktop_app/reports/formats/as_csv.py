@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from desktop_app.comparison.model import Fact, Side
 from desktop_app.reports import words
+from desktop_app.reports.corrected import correction
 from desktop_app.reports.formats.characters import shown
 from desktop_app.reports.passages import place
 from desktop_app.reports.profile import Profile
@@ -21,7 +22,6 @@ COLUMNS = (
     *("review_state", "decision", "by", "at", "found", "matters", "set_aside", "grade", "tags", "note"),
     *("fact_a", "statement_a", "start_a", "end_a", "fact_b", "statement_b", "start_b", "end_b"),
 )
-STATUSES = {"shared": "in both", "differs": "differs"}
 # A spreadsheet takes a cell that begins so for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -45,32 +45,40 @@ def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -
     by, at = reviewed.signed(fact)
     row: dict[str, object] = {
         "kind": words.KINDS[fact.kind].lower(),
-        "status": STATUSES.get(fact.status) or f"only in {fact.side.upper()}",
+        "status": words.status(fact),
         "review_state": reviewed.state(fact),
         "by": by,
         "at": at,
     }
-    if a and a.counterpart and a.counterpart.how:
-        row["how"] = words.HOWS[a.counterpart.how]
     for side, half in (("a", a), ("b", b)):
         row |= _half(reviewed, side, half) if half else {}
     if fact.nearest:
         row |= _nearest(reviewed, fact)
-    found = next(filter(None, (reviewed.found(half) for half in (a, b) if half)), None)
-    if found:
-        row["found"] = STATUSES.get(found.status) or f"only in {found.side.upper()}"
+    row["found"] = " | ".join(_found(reviewed, [half for half in (a, b) if half]))
     decision = reviewed.decided.get(fact.id)
+    if a and b:
+        row["how"] = words.how(a, decision.ruling if decision else None)
     if decision:
         row |= _decision(decision, profile)
     elif link := reviewed.by_link.get(fact.id):
-        row["decision"] = "statements linked by hand" if link.linked else "statements parted by hand"
+        row["decision"] = words.moved_by(link)
     return row
+
+
+def _found(reviewed: Reviewed, halves: list[Fact]) -> Iterator[str]:
+    """Say what the tool had found, where a decision made something else of it."""
+    befores = ((half, reviewed.found(half)) for half in halves)
+    yield from dict.fromkeys(words.status(found) for half, found in befores if found and found.status != half.status)
+    for half in halves:
+        made = correction(reviewed, half)
+        if made is not None:
+            yield f"per_{half.side} {made.told}"
 
 
 def _half(reviewed: Reviewed, side: str, fact: Fact) -> Mapping[str, object]:
     half = {
         "words": fact.text,
-        "per": words.per_whom(fact.per).removeprefix("per "),
+        "per": words.whom(fact.per),
         "place": place(reviewed.comparison, fact.statement).words,
         "fact": fact.id,
         "statement": fact.statement,
@@ -97,9 +105,9 @@ def _decision(decision: PointDecision, profile: Profile) -> Mapping[str, object]
     return {
         "decision": ruling_words(decision) or ("checked" if decision.checked else ""),
         "matters": "yes" if decision.matters else "",
-        "set_aside": "" if decision.set_aside is None else decision.set_aside or "yes",
+        "set_aside": "" if decision.set_aside is None else (decision.set_aside if profile.notes else "") or "yes",
         "grade": " | ".join(grades) if profile.grades else "",
-        "tags": ", ".join(decision.tags),
+        "tags": ", ".join(decision.tags) if profile.notes else "",
         "note": decision.note if profile.notes else "",
     }
 

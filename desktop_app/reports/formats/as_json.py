@@ -37,10 +37,14 @@ def _add_decisions(form: Json, reviewed: Reviewed, profile: Profile) -> None:
             found = reviewed.found(fact)
             if found:
                 told["found"] = msgspec.to_builtins(fact_form(found))
+    found_links = {(link.a, link.b) for link in reviewed.case.found.links}
     for told in form["links"]:
-        by_hand = reviewed.links.get((told["a"], told["b"]))
+        pair = told["a"], told["b"]
+        by_hand, pointed = reviewed.links.get(pair), reviewed.links_pointed.get(pair)
         if by_hand:
             told["decision"] = _link(by_hand, profile)
+        elif pointed and pair not in found_links:
+            told["decision"] = {"linked": True, "by": pointed.by, "at": pointed.at}
 
 
 def _add_case(form: Json, reviewed: Reviewed, head: Json, profile: Profile) -> None:
@@ -52,6 +56,7 @@ def _add_case(form: Json, reviewed: Reviewed, head: Json, profile: Profile) -> N
         "total": progress.total,
         "by": list(progress.by),
         "parted": [_pair(link, profile) for link in review.links if not link.linked],
+        "superseded": [_lost(point, profile) for point in reviewed.superseded],
         "lost_points": [_lost(point, profile) for point in review.lost_points],
         "lost_links": [_pair(link, profile) for link in review.lost_links],
     }
@@ -72,9 +77,11 @@ def _point(decision: PointDecision, profile: Profile) -> Json:
         per = decision.per(side)
         if per is not None:
             told[f"per_{side}"] = [asdict(source) for source in per]
-    told |= {"set_aside": decision.set_aside, "matters": decision.matters, "tags": list(decision.tags)}
+    told |= {"set_aside": decision.set_aside, "matters": decision.matters}
     if profile.notes:
-        told["note"] = decision.note
+        told |= {"tags": list(decision.tags), "note": decision.note}
+    elif decision.set_aside:
+        told["set_aside"] = ""
     if profile.grades:
         told["grades"] = [asdict(grade) for grade in decision.grades]
     return told

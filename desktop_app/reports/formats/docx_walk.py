@@ -27,7 +27,7 @@ HEAD = Look(color=MUTED, size=8.5, font="Arial", is_bold=True)
 FIRST = Look(color=MUTED, size=8.5, font="Arial")
 CARD = Look(size=9, font="Arial")
 # What the box of a section is filled with, and the colour of the line at its left.
-BOXES = {"counted-by-the-tool": ("F3F4F6", "1B1F24"), "analyst-s-assessment": ("FFFFFF", "0B5FA5")}
+BOXES = {"in-numbers": ("F3F4F6", "1B1F24"), "analyst-s-assessment": ("FFFFFF", "0B5FA5")}
 
 
 def walk_section(document: Document, section: Section) -> None:

@@ -21,7 +21,7 @@ HEADING, HEADING_END = re.compile(r"<h([1-6])>"), re.compile(r"</h[1-6]>")
 HEADING_COLOR = "#1b1f25"
 # The line under each tint of the style sheet: its colour, and whether it is dashed.
 LINES = {"#d8e8f5": ("#0b5fa5", False), "#fae3cf": ("#a84a00", False), "#f3dff0": ("#8a1c7c", True)}
-BOXES = ("counted-by-the-tool", "analyst-s-assessment")
+BOXES = ("in-numbers", "analyst-s-assessment")
 WIDE = '<table width="100%" cellspacing="0" cellpadding="0"'
 
 
