@@ -9,9 +9,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.sentences import QT_TRANSLATE_NOOP, SentenceError
 
-class UnwritableFile(Exception):  # noqa: N818 - the message is a sentence for the person
-    """A file that cannot be written; its message names it and says what to do."""
+SENTENCES = {
+    "bad_name": QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: its name is not valid. Choose another place."),
+    "failed": QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason}. Choose another place."),
+    "no_folder": QT_TRANSLATE_NOOP("Files", "The folder “{path}” cannot be made: {reason}. Choose another place."),
+    "no_copy": QT_TRANSLATE_NOOP("Files", "No copy can be kept in “{path}”: {reason}."),
+}
+
+
+class UnwritableFile(SentenceError):  # noqa: N818 - it names what is unwritable
+    """A file that cannot be written."""
+
+    context, sentences = "Files", SENTENCES
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
@@ -33,9 +44,10 @@ def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
             return
         with _replacing(target) as handle:
             yield handle
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnwritableFile(f"“{os.fspath(path)}” cannot be written: {reason}. Choose another place.") from None
+    except OSError as error:
+        raise UnwritableFile("failed", path=os.fspath(path), reason=error.strerror or error) from None
+    except ValueError:
+        raise UnwritableFile("bad_name", path=os.fspath(path)) from None
 
 
 @contextmanager

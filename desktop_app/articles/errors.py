@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the tool that collects texts knows this name
-    """Mark a text for translation."""
-    return text
-
+from desktop_app.sentences import QT_TRANSLATE_NOOP, SentenceError
 
 SAVE_AS_TEXT = QT_TRANSLATE_NOOP("Articles", "Open it in its own program, save it as plain text (.txt) and open that.")
 SAVE_ANEW = QT_TRANSLATE_NOOP("Articles", "Open it in its own program, save it anew and open that.")
@@ -90,7 +84,6 @@ SENTENCES = {
     "pay_wall": QT_TRANSLATE_NOOP("Articles", "{name} shows the article to subscribers only."),
     "no_article": QT_TRANSLATE_NOOP("Articles", "No article was found at {name}."),
 }
-# What to do, said behind the sentence.
 ADVICE = {
     "not_text": SAVE_AS_TEXT,
     "other_document": SAVE_AS_TEXT,
@@ -105,21 +98,10 @@ ADVICE = {
 }
 
 
-class UnreadableArticle(Exception):  # noqa: N818 - the message is a sentence for the person
-    """An article that cannot be read; `code` is a key of SENTENCES, `values` fill its places, str() is the sentence."""
+class UnreadableArticle(SentenceError):  # noqa: N818 - it names what is unreadable
+    """An article that cannot be read."""
 
-    def __init__(self, code: str, **values: object) -> None:
-        super().__init__(code)
-        self.code = code
-        self.values = values
-
-    def __str__(self) -> str:
-        return self.told()
-
-    def told(self, translate: Callable[[str], str] = str) -> str:
-        """Return the sentence in another language, each of its parts by `translate`."""
-        parts = (SENTENCES[self.code], ADVICE.get(self.code, ""))
-        return " ".join(translate(part).format(**self.values) for part in parts if part)
+    context, sentences, advice = "Articles", SENTENCES, ADVICE
 
 
 class PasswordNeeded(UnreadableArticle):

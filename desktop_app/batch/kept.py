@@ -54,7 +54,7 @@ class Kept:
             self._file: BinaryIO = path.open("r+b" if resume and path.exists() else "w+b")
             self._find(ids)
         except OSError as error:
-            raise UnwritableFile(f"“{path}” cannot be written: {error.strerror}. Choose another place.") from None
+            raise UnwritableFile("failed", path=path, reason=error.strerror) from None
 
     def __enter__(self) -> Kept:
         return self
@@ -71,7 +71,7 @@ class Kept:
             self._file.write(msgspec.json.encode(record) + b"\n")
             self._file.flush()
         except OSError as error:
-            raise UnwritableFile(f"“{self._path}” cannot be written: {error.strerror}.") from None
+            raise UnwritableFile("failed", path=self._path, reason=error.strerror) from None
         self._places[position] = place
 
     def get(self, position: int) -> Record | None:

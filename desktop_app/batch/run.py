@@ -170,7 +170,7 @@ def _make_folder(out: Path) -> None:
         out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnwritableFile(f"The folder “{out}” cannot be made: {reason}. Choose another place.") from None
+        raise UnwritableFile("no_folder", path=out, reason=reason) from None
 
 
 def _spare_what_is_read(pairs: Pairs, out: Path) -> None:

@@ -46,7 +46,7 @@ class Autosave:
             self._own.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()
         except OSError as error:
-            raise UnwritableFile(f"No copy can be kept in “{self._own.parent}”: {error.strerror}.") from None
+            raise UnwritableFile("no_copy", path=self._own.parent, reason=error.strerror) from None
         write_whole(self._own / OF, str(of or "").encode("utf-8", "surrogateescape"))
         save(case, self._own / COPY)
 

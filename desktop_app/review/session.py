@@ -14,31 +14,41 @@ from desktop_app.comparison.sound import Unsound
 from desktop_app.files import write_whole
 from desktop_app.review.model import Case
 from desktop_app.review.session_form import SCHEMA, from_bytes, to_bytes
+from desktop_app.sentences import QT_TRANSLATE_NOOP, SentenceError
 
 ENDING = ".twosource"
 LARGEST_MEGABYTES = 1000
 LARGEST = LARGEST_MEGABYTES * 1_000_000
 LEAD = b'{\n "schema": "twosource.session/'
 VERSION = re.compile(r"twosource\.session/([1-9]\d*)")
-AN_EARLIER_COPY = "Open an earlier copy of it, if you have one."
+AN_EARLIER_COPY = QT_TRANSLATE_NOOP("Sessions", "Open an earlier copy of it, if you have one.")
 SENTENCES = {
-    "missing": "There is no file “{name}”. Check its name and folder.",
-    "failed": "“{name}” cannot be read: {reason}. Check the file and try again.",
-    "too_large": "“{name}” is larger than {megabytes} MB. No session is; choose another file.",
-    "foreign": "“{name}” is no session of Twosource. Choose a file that ends in .twosource.",
-    "newer": "“{name}” was saved by a newer Twosource, as version {version} of the format. Open it with that one.",
-    "truncated": "“{name}” is cut off: its end is missing. " + AN_EARLIER_COPY,
-    "damaged": "“{name}” is damaged at {place}: {reason}. " + AN_EARLIER_COPY,
-    "altered": "The original of article {side} inside “{name}” is not that of its hash. " + AN_EARLIER_COPY,
+    "missing": QT_TRANSLATE_NOOP("Sessions", "There is no file “{name}”. Check its name and folder."),
+    "bad_name": QT_TRANSLATE_NOOP(
+        "Sessions", "“{name}” cannot be read: its name is not valid. Check the file and try again."
+    ),
+    "failed": QT_TRANSLATE_NOOP("Sessions", "“{name}” cannot be read: {reason}. Check the file and try again."),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Sessions", "“{name}” is larger than {megabytes} MB. No session is; choose another file."
+    ),
+    "foreign": QT_TRANSLATE_NOOP(
+        "Sessions", "“{name}” is no session of Twosource. Choose a file that ends in .twosource."
+    ),
+    "newer": QT_TRANSLATE_NOOP(
+        "Sessions",
+        "“{name}” was saved by a newer Twosource, as version {version} of the format. Open it with that one.",
+    ),
+    "truncated": QT_TRANSLATE_NOOP("Sessions", "“{name}” is cut off: its end is missing."),
+    "damaged": QT_TRANSLATE_NOOP("Sessions", "“{name}” is damaged at {place}: {reason}."),
+    "altered": QT_TRANSLATE_NOOP("Sessions", "The original of article {side} inside “{name}” is not that of its hash."),
 }
+ADVICE = dict.fromkeys(("truncated", "damaged", "altered"), AN_EARLIER_COPY)
 
 
-class UnreadableSession(Exception):  # noqa: N818 - the message is a sentence for the person
-    """A session that cannot be opened; `code` is a key of SENTENCES, `values` fill its places."""
+class UnreadableSession(SentenceError):  # noqa: N818 - it names what is unreadable
+    """A session that cannot be opened."""
 
-    def __init__(self, code: str, **values: object) -> None:
-        super().__init__(SENTENCES[code].format(**values))
-        self.code, self.values = code, values
+    context, sentences, advice = "Sessions", SENTENCES, ADVICE
 
 
 def save(case: Case, path: str | os.PathLike[str]) -> None:
@@ -81,9 +91,10 @@ def _bytes(path: str | os.PathLike[str]) -> bytes:
             data = handle.read(LARGEST + 1)
     except FileNotFoundError:
         raise UnreadableSession("missing", name=name) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnreadableSession("failed", name=name, reason=reason) from None
+    except ValueError:
+        raise UnreadableSession("bad_name", name=name) from None
+    except OSError as error:
+        raise UnreadableSession("failed", name=name, reason=error.strerror) from None
     if len(data) > LARGEST:
         raise UnreadableSession("too_large", name=name, megabytes=LARGEST_MEGABYTES)
     return data

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.sentences import SentenceError
+
 translate = QCoreApplication.translate
 
 
@@ -12,11 +14,9 @@ def explain(error: BaseException) -> str:
     if isinstance(error, OSError) and error.strerror:
         name = f"{error.filename}: " if error.filename else ""
         return f"{name}{error.strerror}"
+    if isinstance(error, SentenceError):
+        return error.told(lambda sentence: translate(error.context, sentence))
     if type(error).__module__.startswith("desktop_app."):
-        from desktop_app.articles import UnreadableArticle
-
-        if isinstance(error, UnreadableArticle):
-            return error.told(lambda sentence: translate("Articles", sentence))
         return str(error)
     said = f"{type(error).__name__}: {error}"
     return translate("Errors", "This did not work, and Twosource is at fault: {said}").format(said=said)

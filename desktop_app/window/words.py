@@ -111,8 +111,7 @@ def _source(source: Source) -> str:
 
 
 def _list_words(fact: Fact) -> str:
-    number = len(fact.items or ())
-    words = translate("Words", "a list of %n item(s)", "", number)
+    words = translate("Words", "a list, items: {number}").format(number=len(fact.items or ()))
     return words + (translate("Words", ", not said to be complete") if fact.open else "")
 
 

@@ -79,7 +79,7 @@ def test_what_another_version_finds_in_a_session_is_listed(
         qtbot.keyClick(second, Key.Key_F5)
     page = modal(ReadingDialog)
     text = page.page.toPlainText()
-    assert text.startswith("1 point")
+    assert text.startswith("Points changed: 1\n")
     assert "The mayor asked the ministry for money” – not told → only in A" in text
     qtbot.mouseClick(page.buttons.buttons()[-1], Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == text
@@ -104,7 +104,7 @@ def test_decisions_find_their_words_in_a_file_that_changed_and_those_that_do_not
     assert [lost.found.lead.text for lost in case.review.lost_points] == ["The mayor asked the ministry for money"]
     assert opened.page.views["a"].reading.text.startswith("Updated on Tuesday.")
     listed = modal(ReadingDialog)
-    assert "without a place" in listed.page.toPlainText()
+    assert "Decisions without a place: 1" in listed.page.toPlainText()
     assert "The mayor asked the ministry for money” – checked, N. N." in listed.page.toPlainText()
     listed.close()
     assert [article.text for article in case.earlier_a] == [TEXT_A]

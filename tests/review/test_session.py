@@ -165,7 +165,7 @@ def test_what_cannot_be_read_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     for path, code in (
         (tmp_path / "gone", "missing"),
         (tmp_path, "failed"),
-        ("a\0b", "failed"),
+        ("a\0b", "bad_name"),
         ("x" * 9999, "failed"),
     ):
         with pytest.raises(UnreadableSession) as error:

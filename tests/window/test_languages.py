@@ -21,8 +21,8 @@ from desktop_app.window.main_window import MainWindow
 from tests.window.made import made_shown, speak
 
 WINDOW = Path(__file__).resolve().parents[2] / "desktop_app" / "window"
-# Why an article cannot be read is said in sentences of the core, which the window translates.
-SENTENCES = WINDOW.parent / "articles" / "errors.py"
+# Why a file cannot be read or written is said in sentences of the core, which the window translates.
+SENTENCES = [WINDOW.parent / name for name in ("articles/errors.py", "review/session.py", "files.py")]
 TRANSLATED = [language for language in LANGUAGES if language != SOURCE]
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 
@@ -50,7 +50,7 @@ def fields(text: str) -> list[str]:
 def test_no_text_of_the_window_is_missing(language: str, tmp_path: Path) -> None:
     if not LUPDATE.is_file():
         pytest.skip("lupdate is not part of this PySide6")
-    sources = sorted(str(path) for path in [*WINDOW.rglob("*.py"), SENTENCES])
+    sources = sorted(str(path) for path in [*WINDOW.rglob("*.py"), *SENTENCES])
     collected = tmp_path / "all.ts"
     subprocess.run([str(LUPDATE), *sources, "-ts", str(collected)], check=True, capture_output=True)
     shipped = messages(resource(f"translations/twosource_{language}.ts"))
@@ -84,6 +84,20 @@ def test_no_text_hides_in_an_f_string() -> None:
                 names = {ast.unparse(each.func) for each in ast.walk(node) if isinstance(each, ast.Call)}
                 hidden += [path.name for name in names if name.rpartition(".")[2] in ("tr", "translate")]
     assert hidden == []
+
+
+def test_only_tr_is_given_a_number() -> None:
+    """The tool that collects texts finds no plural forms in other calls."""
+    given = [path.name for path in WINDOW.rglob("*.py") for call in calls_with_a_number(path) if call != "self.tr"]
+    assert given == []
+
+
+def calls_with_a_number(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and any(
+            isinstance(each, ast.Constant) and "%n" in str(each.value) for each in node.args
+        ):
+            yield ast.unparse(node.func)
 
 
 def test_the_language_is_the_one_chosen() -> None:

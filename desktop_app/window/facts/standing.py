@@ -34,7 +34,7 @@ class Standing:
     @property
     def signs(self) -> str:
         """Return a star for a point that matters and a sign with a word for one with a note."""
-        noted = f"{NOTED} {translate('Deciding', 'note')}" if self.noted else ""
+        noted = " ".join((NOTED, translate("Deciding", "note"))) if self.noted else ""
         return "  ".join(each for each in (STAR if self.matters else "", noted) if each)
 
     @property

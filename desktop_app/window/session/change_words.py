@@ -27,12 +27,12 @@ def moved_page(moved: Moved) -> str:
     """Return a page that lists which points changed, and which decisions have lost their place."""
     parts = []
     if moved.changes:
-        parts.append(_head(translate("Changes", "%n point(s) changed", "", len(moved.changes))))
+        parts.append(_counted(translate("Changes", "Points changed: {number}"), len(moved.changes)))
         parts.append(_list(_change(moved, change) for change in moved.changes))
     lost = [_lost_point(decision) for decision in moved.lost_points]
     lost += [_lost_link(decision) for decision in moved.lost_links]
     if lost:
-        parts.append(_head(translate("Changes", "%n decision(s) without a place", "", len(lost))))
+        parts.append(_counted(translate("Changes", "Decisions without a place: {number}"), len(lost)))
         stay = translate(
             "Changes", "Their words are not in the text any more. They stay in the case and in its session."
         )
@@ -55,7 +55,8 @@ def versions_page(case: Case) -> str:
                 heads = _row("th", translate("Changes", "Earlier"), translate("Changes", "Later"))
                 parts.append(f'<table width="100%" {RULED} cellpadding="6">{heads}{rows}</table>')
             else:
-                parts.append(f"<p>{escape(translate('Changes', 'The words are the same.'))}</p>")
+                same = translate("Changes", "The words are the same.")
+                parts.append(f"<p>{escape(same)}</p>")
     return "".join(parts)
 
 
@@ -97,6 +98,10 @@ def _lost_link(decision: LinkDecision) -> str:
     said = translate("Changes", "linked by hand") if decision.linked else translate("Changes", "parted by hand")
     parts = [f"“{_short(decision.a.words)}” ↔ “{_short(decision.b.words)}” – {said}", decision.note, decision.by]
     return ", ".join(filter(None, parts))
+
+
+def _counted(text: str, number: int) -> str:
+    return _head(text.format(number=number))
 
 
 def _head(text: str) -> str:
