@@ -51,6 +51,8 @@ def furnish(window: MainWindow) -> Iterator[None]:
     yield
     window.start = StartPage(window.actions_)
     window.start.show_recent(window.preferences.recent())
+    window.stack = QStackedWidget()
+    window.stack.addWidget(window.start)
     yield
     _make_rows(window)
     window.view_settings = ViewSettings(window.preferences, window.appearance, window.actions_)
@@ -58,7 +60,6 @@ def furnish(window: MainWindow) -> Iterator[None]:
         part.wear(window.appearance.colours)
         window.appearance.changed.connect(part.wear)
     yield
-    _lay_out(window)
     window.pairs = Pairs(window)
     _connect(window)
     window.view_settings.restore()
@@ -66,6 +67,8 @@ def furnish(window: MainWindow) -> Iterator[None]:
     window.strictness.set_value(window.preferences.number("strictness", DEFAULT_STRICTNESS))
     window.pairs.allow()
     window.is_furnished = True
+    yield
+    _lay_out(window)
     yield
 
 
@@ -111,8 +114,6 @@ def _lay_out(window: MainWindow) -> None:
     window.addToolBar(window.toolbar)
     window.setStatusBar(window.status)
     fill_menu_bar(window.menuBar(), window.actions_, window.preferences, window.opening.take)
-    window.stack = QStackedWidget()
-    window.stack.addWidget(window.start)
     middle = QWidget()
     column = window.column = QVBoxLayout(middle)
     column.setContentsMargins(0, 0, 0, 0)

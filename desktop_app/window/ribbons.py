@@ -106,18 +106,22 @@ class Ribbons(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._colours.window))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paths = [(i, self._path(i)) for i in self.in_view()]
         for index, path in sorted(self._paths, key=self._rank):
-            self._style(painter, index)
-            painter.drawPath(path)
+            fill, pen = self._style(index)
+            # The smooth edge covers that of the fill, and smoothing that too takes most of a frame.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.fillPath(path, fill)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.strokePath(path, pen)
         painter.end()
         self.painted.emit()
 
     def _rank(self, item: tuple[int, QPainterPath]) -> tuple[bool, bool]:
         return item[0] in self._lit, self._ties[item[0]].differs
 
-    def _style(self, painter: QPainter, index: int) -> None:
+    def _style(self, index: int) -> tuple[QColor, QPen]:
+        """Return the fill and the edge of a ribbon."""
         colours, differs = self._colours, self._ties[index].differs
         fill = QColor(colours.tint_differs if differs else colours.ribbon)
         edge = QColor(colours.differs if differs else colours.ribbon_edge)
@@ -132,8 +136,7 @@ class Ribbons(QWidget):
             pen = QPen(QColor(colours.differs if differs else colours.text) if by_hand else edge, 1)
         if by_hand:
             pen.setDashPattern(DASHES)
-        painter.setPen(pen)
-        painter.setBrush(fill)
+        return fill, pen
 
     def _path(self, index: int) -> QPainterPath:
         top_a, bottom_a, top_b, bottom_b = self._extents(index)
