@@ -88,7 +88,7 @@ def kept_in(case: Case, profile: Profile) -> str:
         "the assessment": bool(head.assessment),
     }
     kept = ", ".join(name for name, is_there in told.items() if is_there)
-    return f"{kept[0].upper()}{kept[1:]}." if kept and profile != INTERNAL else ""
+    return f"Kept in this copy: {kept}." if kept and profile != INTERNAL else ""
 
 
 def articles(case: Case) -> tuple[Article, ...]:

@@ -161,6 +161,7 @@ def test_what_is_ticked_is_in_the_copy_and_the_list_says_so_at_once(
     qtbot.keyClick(dialog, Key.Key_N, ALT)
     qtbot.waitUntil(dialog.notes.isChecked)
     assert "1 note on findings." not in told(dialog)
+    assert dialog.kept.text() == "Kept in this copy: the initials of those who decided, and when."
     qtbot.keyClick(dialog, Key.Key_I, ALT)
     qtbot.waitUntil(dialog.internal.isChecked)
     assert told(dialog) == ["Nothing: all that is known is in it."]

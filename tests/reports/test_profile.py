@@ -95,9 +95,11 @@ def test_what_is_left_out_is_said() -> None:
 
 
 def test_what_stays_in_of_persons_is_said() -> None:
-    kept = "The initials of those who decided, and when, the author, the second reader, the assessment."
+    kept = (
+        "Kept in this copy: the initials of those who decided, and when, the author, the second reader, the assessment."
+    )
     assert kept_in(private(), SHARE) == kept
-    assert f"- Kept in this copy: {kept}" in render_report(private(), "md", profile=SHARE).decode()
+    assert f"- {kept}" in render_report(private(), "md", profile=SHARE).decode()
     assert kept_in(private(), INTERNAL) == kept_in(Case.of(ferry()), SHARE) == ""
 
 

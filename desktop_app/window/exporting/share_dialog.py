@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.reports import INTERNAL, Profile, left_out
+from desktop_app.reports import INTERNAL, Profile, kept_in, left_out
 from desktop_app.window.exporting.naming import FORMATS
 from desktop_app.window.parts import role_label
 
@@ -57,6 +57,7 @@ class ShareDialog(QDialog):
         self.left_out.setWordWrap(True)
         self.left_out.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.left_out.setMinimumHeight(110)
+        self.kept = role_label("dim", wraps=True)
         self.draft = role_label("warning", wraps=True)
         self.draft.setText(self.tr("This is a draft: %n point(s) are unchecked.", "", unchecked))
         self.draft.setVisible(bool(unchecked))
@@ -89,9 +90,6 @@ class ShareDialog(QDialog):
         ticks.setContentsMargins(24, 0, 0, 0)
         ticks.addWidget(self.notes)
         ticks.addWidget(self.grades)
-        stays = self.tr(
-            "What you entered stays in: the report's head, your assessment, decisions with initials, reasons and tags."
-        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
@@ -101,7 +99,7 @@ class ShareDialog(QDialog):
         layout.addWidget(self.internal)
         layout.addWidget(role_label("caption", self.tr("Left out of this copy").upper()))
         layout.addWidget(self.left_out, 1)
-        layout.addWidget(role_label("dim", stays, wraps=True))
+        layout.addWidget(self.kept)
         layout.addWidget(self.draft)
         layout.addWidget(buttons)
         for radio in (self.to_share, self.internal):
@@ -111,3 +109,4 @@ class ShareDialog(QDialog):
     def _tell(self) -> None:
         self.left_out.clear()
         self.left_out.addItems(left_out(self._case, self.profile) or [self.tr("Nothing: all that is known is in it.")])
+        self.kept.setText(kept_in(self._case, self.profile))
