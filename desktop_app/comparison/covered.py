@@ -91,7 +91,8 @@ def find_coverings(
     is_first[1:] = (points[1:] != points[:-1]) | (pairs[1:] != pairs[:-1])
     first = np.flatnonzero(is_first)
     last = np.append(first[1:], len(inside))[: len(first)]
-    held = _sums(weight[mine[inside]] * score[inside], first, last)
+    # Rounded, so that two that cover as much are not told apart by the order in which their words were added.
+    held = _sums(weight[mine[inside]] * score[inside], first, last).round(9)
     order = np.lexsort((pairs[first], -held, points[first]))
     return Coverings(points[first][order], pairs[first][order], held[order], first[order], last[order], theirs[inside])
 
