@@ -20,6 +20,8 @@ FILES = {
     "help_words": "what-the-words-mean",
     "help_matching": "how-it-works",
     "help_reading": "what-can-be-read",
+    "help_scale": "at-scale",
+    "help_session": "session-format",
     "help_json": "comparison-json",
 }
 SHEET = "h1, h2, h3 { margin-top: 14px; } td, th { padding: 3px 8px; }"

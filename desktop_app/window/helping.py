@@ -11,7 +11,16 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
 
-PAGES = ("help_using", "shortcuts", "help_words", "help_matching", "help_reading", "help_json")
+PAGES = (
+    "help_using",
+    "shortcuts",
+    "help_words",
+    "help_matching",
+    "help_reading",
+    "help_scale",
+    "help_session",
+    "help_json",
+)
 
 
 class Helping(QObject):
