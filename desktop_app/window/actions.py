@@ -170,7 +170,7 @@ SPECS = (
     Spec("help_words", "help", QT_TRANSLATE_NOOP("Actions", "What the &words mean")),
     Spec("help_matching", "help", QT_TRANSLATE_NOOP("Actions", "How &matching works")),
     Spec("help_reading", "help", QT_TRANSLATE_NOOP("Actions", "What can be &read")),
-    Spec("help_scale", "help", QT_TRANSLATE_NOOP("Actions", "&Many pairs")),
+    Spec("help_scale", "help", QT_TRANSLATE_NOOP("Actions", "Man&y pairs")),
     Spec("help_session", "help", QT_TRANSLATE_NOOP("Actions", "&Session files")),
     Spec("help_json", "help", QT_TRANSLATE_NOOP("Actions", "Comparison &JSON")),
     Spec("shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+/",)),
