@@ -112,7 +112,7 @@ SPECS = (
     Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark colours"), check=True, of="theme"),
     Spec("language_system", "view", QT_TRANSLATE_NOOP("Actions", "Lan&guage of the system"), check=True, of="language"),
     Spec("language_en", "view", "&English", check=True, of="language"),
-    Spec("language_de", "view", "D&eutsch", check=True, of="language"),
+    Spec("language_de", "view", "De&utsch", check=True, of="language"),
     Spec("language_uk", "view", "&Українська", check=True, of="language"),
     Spec("again", "compare", QT_TRANSLATE_NOOP("Actions", "&Compare again"), ("F5",), needs="pair"),
     Spec("cancel", "compare", QT_TRANSLATE_NOOP("Actions", "C&ancel"), ("Escape",), needs="busy"),
