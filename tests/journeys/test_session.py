@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import build
+from desktop_app.cli import main
 from desktop_app.review.session import load_session
 from desktop_app.window.main_window import MainWindow
 from tests.journeys.acting import (
@@ -51,6 +52,18 @@ def test_a_session_opens_as_it_was_saved_without_comparing(
     assert checked(second) == ["A ferry will carry people"]
     assert second.windowTitle() == "bridge[*] — Twosource"
     assert (started, second.isWindowModified()) == ([], False)
+
+
+@pytest.mark.parametrize("form", ["md", "html", "docx", "pdf", "json", "csv"])
+def test_the_command_line_writes_the_very_report_of_the_window(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    check(qtbot, opened, "A ferry will carry")
+    save(qtbot, opened, tmp_path / "bridge", monkeypatch)
+    with qtbot.waitSignal(opened.exporting.exported, timeout=LONG):
+        opened.exporting.write(opened.reviewing.case, str(tmp_path / f"window.{form}"))
+    assert main(["compare", str(tmp_path / "bridge.twosource"), "-o", str(tmp_path / f"line.{form}")]) == 0
+    assert (tmp_path / f"line.{form}").read_bytes() == (tmp_path / f"window.{form}").read_bytes()
 
 
 def test_decisions_are_undone_and_redone_by_keys(qtbot: QtBot, opened: MainWindow) -> None:

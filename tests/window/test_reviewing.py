@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from desktop_app.review import Case, Head, Review, apply, decide, link_statement
 from desktop_app.window.merging import merge
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.reviewing import Reviewing
+from tests.review.deciding import Step, next_review, steps
 from tests.window.made import made_comparison
 
 SIGNED = {"by": "N. N.", "at": "2026-05-06T10:00:00+00:00"}
@@ -59,6 +61,32 @@ def test_every_change_is_undone_and_redone(reviewing: Reviewing) -> None:
     for state in states[1:]:
         reviewing.stack.redo()
         assert reviewing.case == state
+
+
+@pytest.mark.usefixtures("qapp")
+@given(steps)
+def test_any_sequence_of_decisions_undone_is_the_state_before(drawn: list[Step]) -> None:
+    with TemporaryDirectory() as folder:
+        window = QWidget()
+        reviewing = Reviewing(preferences(Path(folder)), window)
+        reviewing.begin(CASE)
+        reviewing.take(REVIEWED)
+        states = [reviewing.case]
+        for step in drawn:
+            reviewed = apply(reviewing.case)
+            reviewing.take(reviewed)
+            review = next_review(reviewed, step)
+            if review != reviewing.case.review:
+                reviewing.change("Decision", review=review)
+                states.append(reviewing.case)
+        for state in reversed(states[:-1]):
+            reviewing.stack.undo()
+            assert reviewing.case == state
+        for state in states[1:]:
+            reviewing.stack.redo()
+            assert reviewing.case == state
+        reviewing.stack.clear()
+        window.deleteLater()
 
 
 def test_it_is_unsaved_until_it_is_kept_discarded_or_undone(reviewing: Reviewing) -> None:
