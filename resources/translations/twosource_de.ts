@@ -60,7 +60,7 @@
             <translation>Eine Seite abrufen; ihre Website wird genannt, bevor sie kontaktiert wird</translation>
         </message>
         <message>
-            <source>Open we&amp;b address as B…</source>
+            <source>Open web a&amp;ddress as B…</source>
             <translation>Webad&amp;resse als B öffnen …</translation>
         </message>
         <message>
@@ -72,7 +72,7 @@
             <translation>Zwei kurze Artikel über ein Ereignis</translation>
         </message>
         <message>
-            <source>Open s&amp;ession…</source>
+            <source>Open sess&amp;ion…</source>
             <translation>S&amp;itzung öffnen …</translation>
         </message>
         <message>
@@ -92,11 +92,11 @@
             <translation>S&amp;peichern unter …</translation>
         </message>
         <message>
-            <source>&amp;Reload both articles</source>
+            <source>Re&amp;load both articles</source>
             <translation>Beide Artikel neu &amp;laden</translation>
         </message>
         <message>
-            <source>&amp;Close the comparison</source>
+            <source>Close the co&amp;mparison</source>
             <translation>Ver&amp;gleich schließen</translation>
         </message>
         <message>
@@ -112,15 +112,15 @@
             <translation>Als &amp;HTML exportieren …</translation>
         </message>
         <message>
-            <source>Export as P&amp;DF…</source>
+            <source>Export as PD&amp;F…</source>
             <translation>Als P&amp;DF exportieren …</translation>
         </message>
         <message>
-            <source>Export as &amp;Word document…</source>
+            <source>Export as Word doc&amp;ument…</source>
             <translation>Als Word-Do&amp;kument exportieren …</translation>
         </message>
         <message>
-            <source>Export as &amp;Markdown…</source>
+            <source>Export as Mar&amp;kdown…</source>
             <translation>Als &amp;Markdown exportieren …</translation>
         </message>
         <message>
@@ -128,7 +128,7 @@
             <translation>Als &amp;JSON exportieren …</translation>
         </message>
         <message>
-            <source>Export the &amp;facts as CSV…</source>
+            <source>Export the facts as &amp;CSV…</source>
             <translation>Punkte als &amp;CSV exportieren …</translation>
         </message>
         <message>
@@ -188,7 +188,7 @@
             <translation>In beiden Artikeln &amp;suchen</translation>
         </message>
         <message>
-            <source>The &amp;report's head…</source>
+            <source>The report's &amp;head…</source>
             <translation>Berichtsko&amp;pf …</translation>
         </message>
         <message>
@@ -236,7 +236,7 @@
             <translation>Was das Dokument neben dem Artikel enthält, etwa Menüs und Kopfzeilen</translation>
         </message>
         <message>
-            <source>What was left o&amp;ut of B</source>
+            <source>What was left &amp;out of B</source>
             <translation>Was in B ausge&amp;lassen wurde</translation>
         </message>
         <message>
@@ -292,7 +292,7 @@
             <translation>Erneut &amp;vergleichen</translation>
         </message>
         <message>
-            <source>C&amp;ancel</source>
+            <source>Canc&amp;el</source>
             <translation>Abbr&amp;echen</translation>
         </message>
         <message>

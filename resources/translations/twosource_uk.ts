@@ -60,7 +60,7 @@
             <translation>Завантажити сторінку; її сайт буде названо до звернення до нього</translation>
         </message>
         <message>
-            <source>Open we&amp;b address as B…</source>
+            <source>Open web a&amp;ddress as B…</source>
             <translation>Відкрити веба&amp;дресу як B…</translation>
         </message>
         <message>
@@ -72,7 +72,7 @@
             <translation>Дві короткі статті про одну подію</translation>
         </message>
         <message>
-            <source>Open s&amp;ession…</source>
+            <source>Open sess&amp;ion…</source>
             <translation>Відкрити &amp;сеанс…</translation>
         </message>
         <message>
@@ -92,11 +92,11 @@
             <translation>Зберегти &amp;як…</translation>
         </message>
         <message>
-            <source>&amp;Reload both articles</source>
+            <source>Re&amp;load both articles</source>
             <translation>Перечитати &amp;обидві статті</translation>
         </message>
         <message>
-            <source>&amp;Close the comparison</source>
+            <source>Close the co&amp;mparison</source>
             <translation>За&amp;крити порівняння</translation>
         </message>
         <message>
@@ -112,15 +112,15 @@
             <translation>Експортувати як &amp;HTML…</translation>
         </message>
         <message>
-            <source>Export as P&amp;DF…</source>
+            <source>Export as PD&amp;F…</source>
             <translation>Експортувати як &amp;PDF…</translation>
         </message>
         <message>
-            <source>Export as &amp;Word document…</source>
+            <source>Export as Word doc&amp;ument…</source>
             <translation>Експортувати як документ &amp;Word…</translation>
         </message>
         <message>
-            <source>Export as &amp;Markdown…</source>
+            <source>Export as Mar&amp;kdown…</source>
             <translation>Експортувати як &amp;Markdown…</translation>
         </message>
         <message>
@@ -128,7 +128,7 @@
             <translation>Експортувати як &amp;JSON…</translation>
         </message>
         <message>
-            <source>Export the &amp;facts as CSV…</source>
+            <source>Export the facts as &amp;CSV…</source>
             <translation>Експортувати факти як &amp;CSV…</translation>
         </message>
         <message>
@@ -188,7 +188,7 @@
             <translation>&amp;Шукати в обох статтях</translation>
         </message>
         <message>
-            <source>The &amp;report's head…</source>
+            <source>The report's &amp;head…</source>
             <translation>Ш&amp;апка звіту…</translation>
         </message>
         <message>
@@ -236,7 +236,7 @@
             <translation>Що є в документі, крім статті, як-от меню й колонтитули</translation>
         </message>
         <message>
-            <source>What was left o&amp;ut of B</source>
+            <source>What was left &amp;out of B</source>
             <translation>Що п&amp;ропущено в B</translation>
         </message>
         <message>
@@ -292,7 +292,7 @@
             <translation>&amp;Порівняти знову</translation>
         </message>
         <message>
-            <source>C&amp;ancel</source>
+            <source>Canc&amp;el</source>
             <translation>&amp;Скасувати</translation>
         </message>
         <message>
