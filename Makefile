@@ -1,4 +1,4 @@
-.PHONY: run test mutants bench bench-batch fit golden screenshot
+.PHONY: run test mutants bench bench-batch fit golden screenshot data
 
 run:  ## open the window on the bundled example
 	@bash resources/setup/run.sh
@@ -31,3 +31,6 @@ bench-batch:  ## measure batches of 2,000 pairs: throughput with one worker and 
 
 screenshot:  ## take the README's picture of the window again
 	xvfb-run -a -s "-screen 0 1600x1000x24" env -u QT_QPA_PLATFORM .venv/bin/python -m tests.benchmarks.screenshot
+
+data:  ## make the articles of every format again that tests read, with LibreOffice and Chromium
+	.venv/bin/python -m tests.data.make
