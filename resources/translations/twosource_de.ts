@@ -2338,7 +2338,7 @@
         </message>
         <message>
             <source>told to (outlet)</source>
-            <translation>gegenüber (Medium)</translation>
+            <translation>über (Medium)</translation>
         </message>
         <message>
             <source>{side}, source {number}: name</source>

@@ -2343,7 +2343,7 @@
         </message>
         <message>
             <source>told to (outlet)</source>
-            <translation>кому сказано (видання)</translation>
+            <translation>через (видання)</translation>
         </message>
         <message>
             <source>{side}, source {number}: name</source>
