@@ -134,7 +134,7 @@ def _pointed_at(board: Board, fact: Fact, decision: PointDecision) -> Fact | Non
     of them."""
     if decision.ruling != "present" or decision.there is None:
         return None
-    side, there = other(fact.side), decision.there
+    side, there = other(fact.side), decision.beside or decision.there
     statement = board.statement_at(side, there.start)
     for row, held in board.in_statement(side, statement.id):
         if row.status == "only_here" and (held.start, held.end) == (there.start, there.end):

@@ -23,10 +23,11 @@ def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: s
     if "ruling" in changes:
         _check(changes["ruling"], a, b, changes.get("there"))
         if changes["ruling"] == "present":
-            changes["there"] = _pointed_at(reviewed, a, b, changes["there"])
+            changes["beside"] = _pointed_at(reviewed, a, b, changes["there"])
         if before is not None:
             changes, before = _fitting(changes, before, a, b)
-        changes = changes | {"parted": _parted(reviewed, a, b)}
+        if changes.get("ruling") == "not_same":
+            changes = changes | {"parted": _parted(reviewed, a, b)}
     if before is None:
         decision = replace(_first(reviewed, a, b), **changes, by=by, at=at)
         return replace(review, points=(*review.points, decision)) if _says_anything(decision) else review
@@ -83,19 +84,21 @@ def _check(ruling: Ruling | None, a: Fact | None, b: Fact | None, there: Quote |
         raise ValueError("“present”, and that alone, points at words of the other article")
 
 
-def _pointed_at(reviewed: Reviewed, a: Fact | None, b: Fact | None, there: Quote) -> Quote:
-    """Return the words of the one-sided fact that most of what was pointed at belongs to, one of the same kind first;
-    where there is none, what was pointed at."""
+def _pointed_at(reviewed: Reviewed, a: Fact | None, b: Fact | None, there: Quote) -> Quote | None:
+    """Return the words of the one-sided fact that was pointed at: the one that holds them, or else the only one of the
+    same kind, or the only one at all, of which they hold a part; None where that cannot be told."""
     fact = a or b
     assert fact is not None
     side = other(fact.side)
-    best: tuple[tuple[bool, int], Fact] | None = None
-    for held in reviewed.comparison.only_in(side):
-        common = min(there.end, held.end) - max(there.start, held.start)
-        rank = held.kind == fact.kind, common
-        if common > 0 and (best is None or rank > best[0]):
-            best = rank, held
-    return quote(reviewed.comparison.side(side).article, best[1].start, best[1].end) if best else there
+    touched = [held for held in reviewed.comparison.only_in(side) if held.start < there.end and there.start < held.end]
+    holding = [held for held in touched if held.start <= there.start and there.end <= held.end]
+    alike = [held for held in touched if held.kind == fact.kind]
+    for found in (holding, alike, touched):
+        if len(found) == 1:
+            return quote(reviewed.comparison.side(side).article, found[0].start, found[0].end)
+        if found:
+            return None
+    return None
 
 
 def _fitting(
@@ -105,13 +108,13 @@ def _fitting(
     ruling = changes["ruling"]
     was_pair, is_pair = bool(before.found.a and before.found.b), bool(a and b)
     if ruling is None or was_pair == is_pair:
-        return {"there": None, **changes}, before
+        return {"there": None, "beside": None, **changes}, before
     if ruling == "present":
         return changes, None  # a decision of its own, on what “not the same” had left
     if was_pair:
         return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}, before
     if ruling == "not_same":
-        return changes | {"ruling": "absent", "there": None}, before
+        return changes | {"ruling": "absent", "there": None, "beside": None}, before
     return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}, before
 
 

@@ -63,9 +63,10 @@ class PointDecision:
     """All that was decided on one point, by whom (initials) and when (ISO 8601) it was last touched.
 
     `quote_a` and `quote_b` are the words of `found`. `there` is what "present" points at, in the article that the
-    finding is not of. `per_a` and `per_b` are whom the analyst gives the point to, None where nothing was corrected.
-    `set_aside` is the reason, None where it was not set aside. `parted` are the sides that "not the same" leaves
-    one-sided: a fact that the other article has elsewhere too is not among them.
+    finding is not of, and `beside` the fact there that it tells of, None where there was none. `per_a` and `per_b` are
+    whom the analyst gives the point to, None where nothing was corrected. `set_aside` is the reason, None where it was
+    not set aside. `parted` are the sides that "not the same" leaves one-sided: a fact that the other article has
+    elsewhere too is not among them.
     """
 
     found: Finding
@@ -73,6 +74,7 @@ class PointDecision:
     quote_b: Quote | None
     ruling: Ruling | None = None
     there: Quote | None = None
+    beside: Quote | None = None
     parted: tuple[Side, ...] = ("a", "b")
     checked: bool = False
     per_a: tuple[Source, ...] | None = None

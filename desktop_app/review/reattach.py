@@ -66,12 +66,14 @@ class _Moving:
             if place is None:
                 return None
             there = place.quote
+        told = self._words(other(decision.found.lead.side), decision.beside)
         a, b, link = facts["a"], facts["b"], decision.found.link
         if link and a and b:
             link = self._moved_link(link, a.statement, b.statement)
         quotes = {side: place.quote if place else decision.quote(side) for side, place in places.items()}
         found = replace(decision.found, a=a, b=b, link=link)
-        return replace(decision, found=found, quote_a=quotes["a"], quote_b=quotes["b"], there=there)
+        beside = told.quote if told else None
+        return replace(decision, found=found, quote_a=quotes["a"], quote_b=quotes["b"], there=there, beside=beside)
 
     def _moved_link(self, link: Link, a: str, b: str) -> Link:
         """Return the link of a finding between the statements as they stand now; where one of them has other words, it

@@ -45,6 +45,7 @@ class PointForm(Struct, frozen=True):
     quote_b: Quote | None
     ruling: Ruling | None = None
     there: Quote | None = None
+    beside: Quote | None = None
     parted: tuple[Side, ...] = ("a", "b")
     checked: bool = False
     per_a: tuple[Source, ...] | None = None

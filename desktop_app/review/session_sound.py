@@ -68,6 +68,8 @@ def _check_point(decision: PointDecision, comparison: Comparison, place: str) ->
             _check_quote(quote, comparison, side, f"{place}.quote_{side}")
     if found.link:
         check_link(comparison, found.link, f"{place}.found.link")
+    if decision.beside is not None and decision.there is not None:
+        _check_quote(decision.beside, comparison, other(found.lead.side), f"{place}.beside")
     if decision.there is not None:
         side = other(found.lead.side)
         _check_quote(decision.there, comparison, side, f"{place}.there")

@@ -233,9 +233,9 @@ class Actions(QObject):
                 self._of[spec.name].setIcon(icon(spec.icon, ink, colours.muted))
 
 
-def plain(action: QAction) -> str:
+def plain(text: str) -> str:
     """Return the text of an action without what only a menu shows."""
-    return action.text().replace("&", "").rstrip("…")
+    return text.replace("&", "").rstrip("…")
 
 
 def _translated(text: str) -> str:

@@ -119,7 +119,10 @@ class Comparing(QObject):
             return Wish(self.strictness)
         return Wish(self.strictness, case.review.links, case.entered_a.published, case.entered_b.published)
 
-    def _score(self, a: Article, b: Article, *, listing: bool = False, turned: bool = False) -> None:
+    def _score(
+        self, a: Article, b: Article, *, listing: bool = False, turned: bool = False, asked: bool = True
+    ) -> None:
+        """Score two articles; what changed is listed where that is wished, and that nothing did where it was asked."""
         self._refused = None
         case, before = self._reviewing.case, self._judged
         wish = self._wish(case)
@@ -129,6 +132,8 @@ class Comparing(QObject):
         def work(progress, should_cancel):
             findings = find(a, b, case, wish, progress, should_cancel)
             moved = list_moved(case, before, findings) if listing and case else None
+            if not moved and not asked:
+                moved = None
             return findings, moved, judge_case(case, findings, wish, turned=turned)
 
         self._scoring.start(work)
@@ -147,7 +152,7 @@ class Comparing(QObject):
             self._judging.start(lambda *_: apply_case(case, findings, before))
         elif wish not in (self._judged, self._refused) and not self.busy:
             # A date that was entered is known to change what is found; a case opened from a file is not.
-            self._score(case.found.a.article, case.found.b.article, listing=findings is None)
+            self._score(case.found.a.article, case.found.b.article, listing=findings is None, asked=False)
 
     def _on_scored(self, result: tuple[Findings, object, Done]) -> None:
         findings, moved, done = result

@@ -38,7 +38,7 @@ class HelpWindow(QDialog):
         self.pages = QListWidget()
         self.pages.setObjectName("helpPages")
         self.pages.setAccessibleName(self.tr("Help pages"))
-        self.pages.addItems([plain(actions[name]) for name in FILES])
+        self.pages.addItems([plain(actions[name].text()) for name in FILES])
         self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + 48)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Help page"))
@@ -84,7 +84,9 @@ def shortcuts_page(actions: Actions) -> str:
         for spec in SPECS:
             keys = actions[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if spec.menu == name and keys:
-                rows.append(f"<tr><td width='300'>{escape(plain(actions[spec.name]))}</td><td>{escape(keys)}</td></tr>")
+                # Not the action's own text, which says what would be undone.
+                said = escape(plain(translate("Actions", spec.text)))
+                rows.append(f"<tr><td width='300'>{said}</td><td>{escape(keys)}</td></tr>")
     return f"<table cellpadding='3'>{''.join(rows)}</table>"
 
 

@@ -232,6 +232,30 @@ def test_what_was_pointed_at_is_the_same_at_any_strictness(case: Case, scored: S
     assert len(beside) == 1
 
 
+def test_pointing_at_a_sentence_takes_the_only_fact_of_its_kind(case: Case) -> None:
+    sentence = case.found.a.statements[-1]
+    there = quote(case.found.a.article, sentence.start, sentence.end)
+    divers = fact(case.found, "b", "Divers")
+    reviewed = after(case, decide(apply(case), None, divers, ruling="present", there=there, **SIGNED))
+    gone = {each.text for each in case.found.only_in("a")} - {each.text for each in reviewed.comparison.only_in("a")}
+    assert gone == {fact(case.found, "a", "lawyer").text}  # “Turku” stays
+
+
+def test_pointing_at_a_sentence_of_several_such_facts_takes_none_of_them_away() -> None:
+    texts = "The mayor resigned, the council met, and the port closed.", "A crane fell.\n\nDivers came."
+    found = score(*(Article.from_text(text, title="x") for text in texts), Options())
+    case = Case.of(judge(found))
+    claims = [each for each in case.found.only_in("a") if each.kind == "claim"]
+    assert len(claims) > 1
+    there = quote(case.found.a.article, 0, len(texts[0]))
+    crane = fact(case.found, "b", "crane")
+    reviewed = after(case, decide(apply(case), None, crane, ruling="present", there=there, **SIGNED))
+    assert fact(reviewed.comparison, "b", "crane").status == "shared"
+    assert [each.text for each in reviewed.comparison.only_in("a") if each.kind == "claim"] == [
+        each.text for each in claims
+    ]
+
+
 def test_only_of_what_differs_is_said_whether_it_is_a_contradiction(case: Case) -> None:
     shared = next(case.found.pairs("shared"))
     with pytest.raises(ValueError, match="differs"):

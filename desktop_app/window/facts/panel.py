@@ -171,6 +171,8 @@ class FactsPanel(QWidget):
         place = self._place_now()
         if place is not None:
             self._show_row(self.model.row_of(place))
+        else:
+            self.list.scrollToTop()
         self.walked.emit()
 
     def _rows_of(self, tab: Tab) -> Sequence[Row]:
