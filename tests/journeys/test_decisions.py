@@ -679,3 +679,12 @@ def test_a_decision_that_gives_way_to_a_later_one_is_told(qtbot: QtBot, deciding
     assert any("gave way" in words for words in told)
     decided(qtbot, deciding, deciding.actions_["undo"].trigger)
     assert not deciding.reviewing.reviewed.superseded
+
+
+def test_what_another_tab_lists_cannot_be_decided_on_unseen(deciding: MainWindow) -> None:
+    choose(deciding, "The owner")
+    assert deciding.actions_["check"].isEnabled()
+    deciding.page.panel.tabs.setCurrentIndex(TABS.index("shared"))
+    assert not deciding.actions_["check"].isEnabled()
+    deciding.page.panel.tabs.setCurrentIndex(TABS.index("only_a"))
+    assert deciding.actions_["check"].isEnabled()

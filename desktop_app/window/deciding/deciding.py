@@ -67,6 +67,7 @@ class Deciding(QObject):
             }
         )
         page.panel.chosen.connect(self._on_chosen)
+        page.panel.tabs.currentChanged.connect(lambda _: self.fit())
         page.panel.list.confirmed.connect(actions["check"].trigger)
         reviewing.stack.indexChanged.connect(self._on_stack)
         self.fit()
@@ -82,7 +83,8 @@ class Deciding(QObject):
 
     @property
     def point(self) -> Point | None:
-        return self._page.panel.point
+        """Return the chosen point; what another tab lists cannot be decided on unseen."""
+        return self._page.panel.listed
 
     @property
     def decision(self) -> PointDecision | None:

@@ -91,6 +91,11 @@ class FactsPanel(QWidget):
         """Return the tie that is chosen, in the place of a point."""
         return self._tie
 
+    @property
+    def listed(self) -> Point | None:
+        """Return the point that is chosen, if the open tab lists it."""
+        return self._now if self._place_now() is not None else None
+
     def choose(self, fact_id: str) -> None:
         """Open the tab of a fact and choose it."""
         if self._shown is None or fact_id not in self._shown.tab_of:
