@@ -15,8 +15,9 @@ from desktop_app.window.theme import Colours, load_colours
 WIDTH = 14
 BAR = 7
 SMALLEST = 3
-# While a long text is being laid out its heights change many times a second.
-REDRAW_AFTER = 100
+# While a long text is being laid out its heights change many times a second. The two are drawn one after the other, so
+# that they do not hold the window up together.
+REDRAW_AFTER = {"a": 100, "b": 160}
 
 
 class Ruler(QWidget):
@@ -34,7 +35,7 @@ class Ruler(QWidget):
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.moved.connect(self.update)
-        self._soon = QTimer(self, interval=REDRAW_AFTER, singleShot=True)
+        self._soon = QTimer(self, interval=REDRAW_AFTER[side], singleShot=True)
         self._soon.timeout.connect(self._forget)
         view.grown.connect(self._soon.start)
 
