@@ -61,6 +61,7 @@ def _hold(board: Board, decision: PointDecision) -> None:
     if decision.ruling == "not_same":
         _part(board, decision)
     keys = {key(fact) for row in outcome for fact in row.halves}
+    released: list[tuple[Fact, Fact, PointDecision | None]] = []
     for new in outcome:
         for fact in new.halves:
             for row in board.with_fact(fact):
@@ -69,8 +70,11 @@ def _hold(board: Board, decision: PointDecision) -> None:
                 board.remove(row)
                 partner = row.half(other(fact.side))
                 if partner is not None and key(partner) not in keys:
-                    board.release(partner, fact)
+                    released.append((partner, fact, None if row.held else row.decision))
         board.add(new)
+    # The smallest first: a whole sentence that stood beside a fact is told by the facts that lie in it.
+    for partner, fact, before in sorted(released, key=lambda entry: entry[0].end - entry[0].start):
+        board.release(partner, fact, before)
     for new in outcome:
         if new.status != "shared":
             for fact in new.halves:

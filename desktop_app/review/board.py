@@ -102,15 +102,16 @@ class Board:
             for _, held in self.in_statement(fact.side, fact.statement)
         )
 
-    def release(self, fact: Fact, beside: Fact) -> None:
-        """Put a fact that has lost its counterpart back as one-sided: those of its words that nothing else tells."""
+    def release(self, fact: Fact, beside: Fact, decision: PointDecision | None) -> None:
+        """Put a fact that has lost its counterpart back as one-sided: those of its words that nothing else tells, with
+        what was decided on it."""
         if self.with_fact(fact) or self.is_part(fact):
             return
         rows = self.in_statement(fact.side, fact.statement)
         taken = [(held.start, held.end) for row, held in rows if row.status != "shared"]
         for start, end in uncovered((fact.start, fact.end), taken):
             if piece := self.cut(fact, start, end):
-                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, ()))))
+                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, ())), decision))
 
     def make_room(self, fact: Fact) -> None:
         """Cut the words of a fact out of all rows, not held, that would tell them once more."""
@@ -124,12 +125,12 @@ class Board:
             partner = row.half(other(held.side))
             if partner is None:
                 for piece in pieces:
-                    self.add(alone(piece))
+                    self.add(alone(piece, row.decision))
             elif pieces:
                 a, b = (pieces[0], partner) if held.side == "a" else (partner, pieces[0])
                 self.add(Row(a, b, row.status, row.how, row.decision))
             else:
-                self.release(partner, held)
+                self.release(partner, held, row.decision)
 
     def cut(self, fact: Fact, start: int, end: int) -> Fact | None:
         """Return what a span leaves of a fact: a claim, unless it is all of it; None where no word is left."""
@@ -158,9 +159,10 @@ class Board:
         )
 
 
-def alone(fact: Fact) -> Row:
+def alone(fact: Fact, decision: PointDecision | None = None) -> Row:
     """Return the row of a fact that only its article has."""
-    return Row(fact, None, "only_here") if fact.side == "a" else Row(None, fact, "only_here")
+    a, b = (fact, None) if fact.side == "a" else (None, fact)
+    return Row(a, b, "only_here", decision=decision)
 
 
 def uncovered(span: Offsets, taken: Iterable[Offsets]) -> list[Offsets]:
