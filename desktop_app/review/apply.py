@@ -44,7 +44,8 @@ def _follow(board: Board, decision: PointDecision) -> None:
     rows = [row for side in SIDES if (fact := finding.fact(side)) for row in board.with_fact(fact)]
     whole = [row for row in rows if _tells(row, decision)]
     for row in whole or rows:
-        row.decision = decision
+        if not row.held:
+            row.decision = decision
     if not rows:
         _hold(board, decision)
 
