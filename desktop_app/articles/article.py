@@ -72,8 +72,8 @@ def first_heading(text: str, blocks: tuple[Block, ...]) -> str | None:
 
 
 def clean_text(text: str) -> str:
-    """Return text with "\\n" line ends, without a byte-order mark, and with U+FFFD for each lone surrogate."""
-    return encodable(LINE_END.sub("\n", text.removeprefix("\ufeff")))
+    """Return text with "\\n" line ends, without byte-order marks before it, and with U+FFFD for lone surrogates."""
+    return encodable(LINE_END.sub("\n", text.lstrip("\ufeff")))
 
 
 def encodable(text: str) -> str:

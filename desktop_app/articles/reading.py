@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.articles.blocks import CLOSED, Block, BlockKind, with_headings
+
+# A text begins with no byte-order mark, which here is a sign without width.
+MARKS_BEFORE = re.compile(r"^[\s\ufeff]+")
 
 
 class Piece(NamedTuple):
@@ -42,6 +46,8 @@ def join(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
     blocks: list[Block] = []
     length = 0
     for kind, text in pieces:
+        if not texts:
+            text = MARKS_BEFORE.sub("", text)
         if not text.strip():
             continue
         start = length + 2 if texts else 0

@@ -4,7 +4,8 @@ import hashlib
 
 import pytest
 
-from desktop_app.articles import Article
+from desktop_app.articles import Article, read_bytes
+from desktop_app.articles.article import clean_text
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,16 @@ def test_text_is_cleaned_and_its_bytes_are_hashed_as_pasted() -> None:
     assert article.text == "One\ntwo\nthree \ufffd."
     assert article.sha256 == hashlib.sha256("\ufeffOne\r\ntwo\rthree \ufffd.".encode()).hexdigest()
     assert article.origin == "pasted text"
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ("\ufeff\ufeffThe ferry sailed.".encode(), "marks.txt"),
+        ("<html><body><p>\ufeff \ufeffThe ferry sailed.</p></body></html>".encode(), "marks.html"),
+        ("\ufeff\ufeff\n\ufeffThe ferry sailed.".encode(), "marks.md"),
+    ],
+)
+def test_a_text_begins_with_no_byte_order_mark(data: bytes, name: str) -> None:
+    article = read_bytes(data, name)
+    assert clean_text(article.text) == article.text == "The ferry sailed."
