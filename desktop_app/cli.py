@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _failed(FAILED, "interrupted")
     except Exception as error:  # a person at a terminal is told in one line, whatever happened
-        return _failed(FAILED, f"this did not work, and Twosource is at fault: {type(error).__name__}: {error}")
+        return _failed(FAILED, f"this did not work, and Twosource is at fault: {_logged(error)}")
 
 
 def _window(words: list[str]) -> int:
@@ -227,6 +227,17 @@ def _print(report: bytes) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED if isinstance(error, BrokenPipeError) else _failed(FAILED, f"no output: {error.strerror}")
     return DONE
+
+
+def _logged(error: Exception) -> str:
+    """Write where an error happened to the log; return its kind and where the log is, no word of what was compared."""
+    from desktop_app.trouble import Trouble, log_path
+
+    trouble = Trouble.of(error)
+    try:
+        return f"{trouble.kind}. Where it happened stands in “{trouble.log()}”, without a word of the articles."
+    except OSError as refused:
+        return f"{trouble.kind}. No log could be written to “{log_path()}”: {refused.strerror}."
 
 
 def _failed(code: int, message: str) -> int:
