@@ -13,6 +13,8 @@ Span = tuple[int, int]
 
 PARAGRAPH_BREAK = pattern(r"\n\s*\n")
 SURROGATE = pattern("[\ud800-\udfff]")
+# The splitter fails on a space of more than one byte before a full stop.
+ODD_SPACE = pattern(r"[^\S\x00-\x7f]")
 # The splitter keeps a balanced quote or parenthesis whole, however many sentences it holds. It is shown the text
 # without its quotation marks and without the parentheses around whole sentences; an apostrophe is none of them.
 QUOTATION_MARK = pattern("''|[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
@@ -98,7 +100,7 @@ def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Spa
 def _masked(text: str) -> str:
     """Return the text as the splitter is to see it, every character in its place."""
     if not text.isascii():
-        text = SURROGATE.sub("\ufffd", text).replace("…", ".")
+        text = ODD_SPACE.sub(" ", SURROGATE.sub("\ufffd", text)).replace("…", ".")
     text = text.replace("\n", " ")
     if "(" in text:
         text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)

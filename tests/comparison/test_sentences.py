@@ -200,3 +200,9 @@ def test_a_sentence_states_something_unless_it_is_all_there_is(text: str) -> Non
     for paragraph in text.split("\n\n"):
         sentences = split(paragraph)
         assert len(sentences) < 2 or all(any(c.isalnum() for c in sentence) for sentence in sentences)
+
+
+@pytest.mark.parametrize("space", ["\x85", "\xa0", "\u2009", "\u2028", "\u202f", "\u3000"])
+def test_a_space_of_another_kind_is_a_space(space: str) -> None:
+    assert split(f"The order of the U{space}. was read.") == [f"The order of the U{space}. was read."]
+    assert split(f"Mr.{space}Hale left.{space}Nobody saw him.") == [f"Mr.{space}Hale left.", "Nobody saw him."]
