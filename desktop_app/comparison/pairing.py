@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
 import numpy as np
@@ -195,13 +196,17 @@ def _without_overlap(pairs: list[Pair]) -> list[Pair]:
 def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[Relation]) -> list[Pair]:
     """Return the points whose words linked statements hold: claims by weight, numbers and dates to the last word."""
     found: dict[Side, dict[int, Shown]] = {}
+    joined = {side.side: _joined(side, linked, settled) for side in (scored.a, scored.b)}
     for side in (scored.a, scored.b):
         best = scored.coverings(side.side).best(linked.mask)
         numbers = covered_points(scored, side, linked, settled.flags(side.side), held)
         found[side.side] = {n: where_covered(scored, linked, side, side.halves[n], best) for n in numbers}
-        for number, pair in _joined(side, linked, settled).items():
+        for number, pair in joined[side.side].items():
             if number not in found[side.side]:
                 found[side.side][number] = where_in(scored, linked, side, side.halves[number], pair)
+    for a, b in _sole(joined["a"], joined["b"]):
+        if found["a"][a][1] is None and found["b"][b][1] is None:
+            found["a"][a], found["b"][b] = (scored.b.halves[b], b), (scored.a.halves[a], a)
     pairs = []
     for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
         for number, (theirs, partner) in found[side.side].items():
@@ -222,6 +227,15 @@ def _joined(side: ScoredSide, linked: Linked, settled: _Settled) -> dict[int, in
         for point in side.by_statement.get(statements[0 if side.side == "a" else 1], ())
         if side.points[point].kind == "claim" and not settled.holds(side.side, point)
     }
+
+
+def _sole(joined_a: Mapping[int, int], joined_b: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield the only claim of a statement in A with the only one of that in B, where a person linked the two."""
+    counts_a, counts_b = Counter(joined_a.values()), Counter(joined_b.values())
+    point_b = {pair: point for point, pair in joined_b.items()}
+    for point, pair in joined_a.items():
+        if counts_a[pair] == counts_b[pair] == 1:
+            yield point, point_b[pair]
 
 
 def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing: list[Pair]) -> list[Pair]:

@@ -41,10 +41,11 @@ def remark_on(reviewed: Reviewed, profile: Profile, *facts: Fact) -> Remark:
     state = reviewed.state(fact)
     decision, link = reviewed.decided.get(fact.id), reviewed.by_link.get(fact.id)
     found = tuple(dict.fromkeys(told for each in facts for told in _found(reviewed.found(each), each)))
+    if link is not None:
+        moved = (f"Changed: {words.moved_by(link)}", *_signed(link.by, link.at), *found)
+        return Remark(state, (*moved, *(_rest(decision, profile) if decision else ())))
     if decision is not None:
         return Remark(state, (*_first(decision, found), *_rest(decision, profile)))
-    if link is not None:
-        return Remark(state, (f"Changed: {words.moved_by(link)}", *_signed(link.by, link.at), *found))
     return Remark(state)
 
 

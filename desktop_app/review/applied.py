@@ -10,6 +10,7 @@ from typing import Literal
 from desktop_app.comparison.model import Comparison, Fact
 from desktop_app.review.board import key
 from desktop_app.review.model import Case, LinkDecision, PointDecision, State
+from desktop_app.review.together import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +30,23 @@ class Progress:
 class Reviewed:
     """A case with its decisions applied; the ids are those of `comparison`.
 
-    `decided` leads from a fact to the decision on its point, `by_link` from a fact to the link made or cut by hand that
-    gave it another status, `links` from the ids of two statements to the decision that they be linked, `links_pointed`
-    to the decision that pointed from one at the other.
+    `decisions` leads from a fact to all decisions on its point, `by_link` from a fact to the link made or cut by hand
+    that gave it another status, `links` from the ids of two statements to the decision that they be linked,
+    `links_pointed` to the decision that pointed from one at the other.
     """
 
     case: Case
     comparison: Comparison
-    decided: Mapping[str, PointDecision] = field(default_factory=dict)
+    decisions: Mapping[str, tuple[PointDecision, ...]] = field(default_factory=dict)
     by_link: Mapping[str, LinkDecision] = field(default_factory=dict)
     links: Mapping[tuple[str, str], LinkDecision] = field(default_factory=dict)
     links_pointed: Mapping[tuple[str, str], PointDecision] = field(default_factory=dict)
+
+    @cached_property
+    def decided(self) -> Mapping[str, PointDecision]:
+        """Lead from a fact to what was decided on its point, all of it taken together."""
+        read = ((name, together(decisions)) for name, decisions in self.decisions.items())
+        return {name: decision for name, decision in read if decision}
 
     def state(self, fact: Fact) -> State:
         """Say whether a person has looked at the point of a fact, or changed it."""
@@ -50,7 +57,7 @@ class Reviewed:
 
     def signed(self, fact: Fact) -> tuple[str, str]:
         """Return by whom (initials) and when (ISO 8601) the point of a fact was decided on; empty where nobody did."""
-        decision = self.decided.get(fact.id) or self.by_link.get(fact.id)
+        decision = self.by_link.get(fact.id) or self.decided.get(fact.id)
         return (decision.by, decision.at) if decision else ("", "")
 
     def is_set_aside(self, fact: Fact) -> bool:
@@ -69,9 +76,9 @@ class Reviewed:
 
     @cached_property
     def superseded(self) -> tuple[PointDecision, ...]:
-        """Return the decisions that no fact shows: a later one speaks of the same words, or of what they parted each
-        half stands in other pairs."""
-        seen = {id(decision) for decision in self.decided.values()}
+        """Return the rulings that no fact shows: a later one speaks of the same words, or of what they parted each half
+        stands in other pairs."""
+        seen = {id(decision) for decisions in self.decisions.values() for decision in decisions}
         return tuple(decision for decision in self.case.review.points if id(decision) not in seen)
 
     def points(self) -> Iterator[tuple[Fact | None, Fact | None]]:

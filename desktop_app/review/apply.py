@@ -18,36 +18,43 @@ def apply(case: Case) -> Reviewed:
     """Return the comparison after all decisions of a case.
 
     A point that a person checked or changed stands as they left it; where what the tool found would tell its words once
-    more, that is cut around it. A note, tag, grade or mark alone goes with its point, whatever becomes of that.
+    more, that is cut around it. A note, tag, grade or star alone then goes to whatever tells of its point.
     """
     review = case.review
     if not review.points and not review.links:
         return Reviewed(case, case.judged)
     board = Board.of(case.judged)
     for decision in review.points:
-        _hold(board, decision) if decision.state != "unreviewed" else _follow(board, decision)
+        if decision.state != "unreviewed":
+            _hold(board, decision)
+    for decision in review.points:
+        if decision.state == "unreviewed":
+            _mark(board, decision)
     telling = Telling(board, case)
     comparison = telling.comparison
     return Reviewed(
         case=case,
         comparison=comparison,
-        decided=telling.decided,
-        by_link=flipped_by_links(case, comparison, telling.decided),
+        decisions=telling.decisions,
+        by_link=flipped_by_links(case, comparison, telling.decisions),
         links=find_hand_links(case),
         links_pointed=telling.links_pointed,
     )
 
 
-def _follow(board: Board, decision: PointDecision) -> None:
-    """Put a decision that leaves its point as it is beside each row that still tells of it; hold it where none does."""
-    finding = decision.found
-    rows = [row for side in SIDES if (fact := finding.fact(side)) for row in board.with_fact(fact)]
-    whole = [row for row in rows if _tells(row, decision)]
-    for row in whole or rows:
-        if not row.held:
-            row.decision = decision
+def _mark(board: Board, decision: PointDecision) -> None:
+    """Put a decision that leaves its point as it is beside each row that still tells of it; where only parts of it are
+    told, beside the largest, and where nothing is, in a row of its own."""
+    facts = [fact for side in SIDES if (fact := decision.found.fact(side))]
+    rows = [row for fact in facts for row in board.with_fact(fact)]
+    rows = [row for row in rows if _tells(row, decision)] or rows
+    rows = rows or [row for fact in facts if (row := board.largest_part(fact))]
     if not rows:
-        _hold(board, decision)
+        rows = _outcome(board, decision)
+        for row in rows:
+            board.add(row)
+    for row in dict.fromkeys(rows):
+        row.marks += (decision,)
 
 
 def _tells(row: Row, decision: PointDecision) -> bool:
@@ -62,7 +69,7 @@ def _hold(board: Board, decision: PointDecision) -> None:
     if decision.ruling == "not_same":
         _part(board, decision)
     keys = {key(fact) for row in outcome for fact in row.halves}
-    released: list[tuple[Fact, Fact, PointDecision | None]] = []
+    released: list[tuple[Fact, Fact]] = []
     for new in outcome:
         for fact in new.halves:
             for row in board.with_fact(fact):
@@ -71,11 +78,12 @@ def _hold(board: Board, decision: PointDecision) -> None:
                 board.remove(row)
                 partner = row.half(other(fact.side))
                 if partner is not None and key(partner) not in keys:
-                    released.append((partner, fact, None if row.held else row.decision))
+                    released.append((partner, fact))
+        new.ruled = decision
         board.add(new)
     # The smallest first: a whole sentence that stood beside a fact is told by the facts that lie in it.
-    for partner, fact, before in sorted(released, key=lambda entry: entry[0].end - entry[0].start):
-        board.release(partner, fact, before)
+    for partner, fact in sorted(released, key=lambda entry: entry[0].end - entry[0].start):
+        board.release(partner, fact)
     for new in outcome:
         if new.status != "shared":
             for fact in new.halves:
@@ -118,8 +126,6 @@ def _outcome(board: Board, decision: PointDecision) -> list[Row]:
             rows = [alone(fact)]
         else:
             rows = [Row(fact, there, "shared") if fact.side == "a" else Row(there, fact, "shared")]
-    for row in rows:
-        row.decision, row.held = decision, True
     return rows
 
 

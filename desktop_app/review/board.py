@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from desktop_app.comparison.model import Comparison, Fact, FactStatus, How, Nearest, Offsets, Side, Statement, other
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.words import read_words
 from desktop_app.review.model import PointDecision
 
 Key = tuple[Side, int, int, str]
-WORD = re.compile(r"\w")
 
 
 def key(fact: Fact) -> Key:
@@ -22,15 +22,19 @@ def key(fact: Fact) -> Key:
 
 @dataclass(eq=False, slots=True)
 class Row:
-    """One point; `how` is seen from A. `decision` is what a person decided on it; a row that is `held` stands as they
-    left it."""
+    """One point; `how` is seen from A. `ruled` is the decision that holds it as a person left it, None where nobody has
+    checked or changed it; `marks` are notes, tags, grades and stars that go with it."""
 
     a: Fact | None
     b: Fact | None
     status: FactStatus
     how: How | None = None
-    decision: PointDecision | None = None
-    held: bool = False
+    ruled: PointDecision | None = None
+    marks: tuple[PointDecision, ...] = ()
+
+    @property
+    def decisions(self) -> tuple[PointDecision, ...]:
+        return (self.ruled, *self.marks) if self.ruled else self.marks
 
     def half(self, side: Side) -> Fact | None:
         return self.a if side == "a" else self.b
@@ -82,6 +86,15 @@ class Board:
         """Return the rows in which a fact stands."""
         return list(self._by_key.get(key(fact), {}).values())
 
+    def largest_part(self, fact: Fact) -> Row | None:
+        """Return the row that has most of the words of a fact, the first of such; None where none has any."""
+        parts = [
+            (min(held.end, fact.end) - max(held.start, fact.start), -held.start, held.kind, row)
+            for row, held in self.in_statement(fact.side, fact.statement)
+        ]
+        most, _, _, row = max(parts, key=lambda part: part[:3], default=(0, 0, "", None))
+        return row if most > 0 else None
+
     def in_statement(self, side: Side, statement: str) -> Iterator[tuple[Row, Fact]]:
         """Yield each row with a fact in a statement, with that fact."""
         for row in list(self._by_statement.get(statement, {}).values()):
@@ -102,21 +115,20 @@ class Board:
             for _, held in self.in_statement(fact.side, fact.statement)
         )
 
-    def release(self, fact: Fact, beside: Fact, decision: PointDecision | None) -> None:
-        """Put a fact that has lost its counterpart back as one-sided: those of its words that nothing else tells, with
-        what was decided on it."""
+    def release(self, fact: Fact, beside: Fact) -> None:
+        """Put a fact that has lost its counterpart back as one-sided: those of its words that nothing else tells."""
         if self.with_fact(fact) or self.is_part(fact):
             return
         rows = self.in_statement(fact.side, fact.statement)
         taken = [(held.start, held.end) for row, held in rows if row.status != "shared"]
         for start, end in uncovered((fact.start, fact.end), taken):
             if piece := self.cut(fact, start, end):
-                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, ())), decision))
+                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, ()))))
 
     def make_room(self, fact: Fact) -> None:
-        """Cut the words of a fact out of all rows, not held, that would tell them once more."""
+        """Cut the words of a fact out of all rows, but for ruled ones, that would tell them once more."""
         for row, held in self.in_statement(fact.side, fact.statement):
-            if row.held or row.status == "shared" or not (held.start < fact.end and fact.start < held.end):
+            if row.ruled or row.status == "shared" or not (held.start < fact.end and fact.start < held.end):
                 continue
             self.remove(row)
             spans = uncovered((held.start, held.end), [(fact.start, fact.end)])
@@ -125,15 +137,16 @@ class Board:
             partner = row.half(other(held.side))
             if partner is None:
                 for piece in pieces:
-                    self.add(alone(piece, row.decision))
+                    self.add(alone(piece))
             elif pieces:
                 a, b = (pieces[0], partner) if held.side == "a" else (partner, pieces[0])
-                self.add(Row(a, b, row.status, row.how, row.decision))
+                self.add(Row(a, b, row.status, row.how))
             else:
-                self.release(partner, held, row.decision)
+                self.release(partner, held)
 
     def cut(self, fact: Fact, start: int, end: int) -> Fact | None:
-        """Return what a span leaves of a fact: a claim, unless it is all of it; None where no word is left."""
+        """Return what a span leaves of a fact: a claim, unless it is all of it; None where no word is left that says
+        something."""
         if (start, end) == (fact.start, fact.end):
             return fact
         text = self.comparison.side(fact.side).article.text
@@ -142,7 +155,7 @@ class Board:
         while start < end and text[end - 1].isspace():
             end -= 1
         words = text[start:end]
-        if not WORD.search(words):
+        if not says_something(words, self.comparison.language):
             return None
         near = fact.nearest
         missing = tuple(span for span in near.missing if start <= span[0] and span[1] <= end) if near else ()
@@ -159,10 +172,16 @@ class Board:
         )
 
 
-def alone(fact: Fact, decision: PointDecision | None = None) -> Row:
+def alone(fact: Fact) -> Row:
     """Return the row of a fact that only its article has."""
     a, b = (fact, None) if fact.side == "a" else (None, fact)
-    return Row(a, b, "only_here", decision=decision)
+    return Row(a, b, "only_here")
+
+
+def says_something(words: str, language: str) -> bool:
+    """Say whether words could be a point of their own: “and from” could not, “did not” could."""
+    read = read_words(words, 0, len(words), language)
+    return any(word.says_something or word.lower in english().negations for word in read)
 
 
 def uncovered(span: Offsets, taken: Iterable[Offsets]) -> list[Offsets]:

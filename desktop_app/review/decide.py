@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -11,6 +12,7 @@ from desktop_app.review.applied import Reviewed
 from desktop_app.review.board import key
 from desktop_app.review.model import Finding, LinkDecision, PointDecision, Quote, Review, Ruling
 from desktop_app.review.quoting import quote
+from desktop_app.review.together import together, with_marks
 
 
 def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: str, **changes: Any) -> Review:
@@ -19,31 +21,33 @@ def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: s
     `a` and `b` are the facts of the point in `reviewed.comparison`; `by` are initials, `at` is an ISO 8601 time. A
     decision in which nothing is left is dropped. Raises ValueError for a ruling that does not fit the point.
     """
-    review, before = reviewed.case.review, _decision_on(reviewed, a, b)
+    review, befores = reviewed.case.review, _decisions_on(reviewed, a, b)
+    ground = together(befores)
+    if ground is None or ground.state == "unreviewed":
+        ground = with_marks(_first(reviewed, a, b), befores)  # marks go to the point that they are seen on
     if "ruling" in changes:
         _check(changes["ruling"], a, b, changes.get("there"))
         if changes["ruling"] == "present":
             changes["beside"] = _pointed_at(reviewed, a, b, changes["there"])
-        if before is not None:
-            changes, before = _fitting(changes, before, a, b)
+            if ground.found.a and ground.found.b:
+                ground, befores = _first(reviewed, a, b), ()  # a decision of its own, on what “not the same” had left
+        changes = _fitting(changes, ground, a, b)
         if changes.get("ruling") == "not_same":
-            changes = changes | {"parted": _parted(reviewed, a, b)}
-    if before is None:
-        decision = replace(_first(reviewed, a, b), **changes, by=by, at=at)
-        return replace(review, points=(*review.points, decision)) if _says_anything(decision) else review
-    decision = replace(before, **changes, by=by, at=at)
+            changes["parted"] = _parted(reviewed, a, b)
+    decision = replace(ground, **changes, by=by, at=at)
     kept = (decision,) if _says_anything(decision) else ()
-    if decision.ruling != before.ruling:
+    if not befores or (decision.ruling, decision.state) != (ground.ruling, ground.state):
         # Of two that speak of the same words the newer holds.
-        return replace(review, points=(*_without(review, before), *kept))
-    points = tuple(new for old in review.points for new in (kept if old is before else (old,)))
-    return replace(review, points=points)
+        return replace(review, points=(*_without(review, befores), *kept))
+    place = next(before for before in befores if before.state == ground.state)
+    left = _without(review, [before for before in befores if before is not place])
+    return replace(review, points=tuple(new for old in left for new in (kept if old is place else (old,))))
 
 
 def withdraw(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> Review:
     """Return the review without what was decided on a point."""
     review = reviewed.case.review
-    return replace(review, points=_without(review, _decision_on(reviewed, a, b)))
+    return replace(review, points=tuple(_without(review, _decisions_on(reviewed, a, b))))
 
 
 def link_statements(reviewed: Reviewed, a: str, b: str, *, by: str, at: str, linked: bool, note: str = "") -> Review:
@@ -60,15 +64,16 @@ def withdraw_link(reviewed: Reviewed, a: str, b: str) -> Review:
     return replace(review, links=tuple(link for link in review.links if (link.a, link.b) != quotes))
 
 
-def _without(review: Review, gone: PointDecision | None) -> tuple[PointDecision, ...]:
-    return tuple(decision for decision in review.points if decision is not gone)
+def _without(review: Review, gone: Sequence[PointDecision]) -> list[PointDecision]:
+    ids = set(map(id, gone))
+    return [decision for decision in review.points if id(decision) not in ids]
 
 
-def _decision_on(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> PointDecision | None:
+def _decisions_on(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> tuple[PointDecision, ...]:
     fact = a or b
     if fact is None:
         raise ValueError("a point has a fact in A, in B or in both")
-    return reviewed.decided.get(fact.id)
+    return reviewed.decisions.get(fact.id, ())
 
 
 def _check(ruling: Ruling | None, a: Fact | None, b: Fact | None, there: Quote | None) -> None:
@@ -101,21 +106,14 @@ def _pointed_at(reviewed: Reviewed, a: Fact | None, b: Fact | None, there: Quote
     return None
 
 
-def _fitting(
-    changes: dict[str, Any], before: PointDecision, a: Fact | None, b: Fact | None
-) -> tuple[dict[str, Any], PointDecision | None]:
+def _fitting(changes: dict[str, Any], ground: PointDecision, a: Fact | None, b: Fact | None) -> dict[str, Any]:
     """Return what a new ruling comes to where an earlier one has made something else of the finding."""
-    ruling = changes["ruling"]
-    was_pair, is_pair = bool(before.found.a and before.found.b), bool(a and b)
-    if ruling is None or was_pair == is_pair:
-        return {"there": None, "beside": None, **changes}, before
-    if ruling == "present":
-        return changes, None  # a decision of its own, on what “not the same” had left
-    if was_pair:
-        return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}, before
+    ruling, was_pair = changes["ruling"], bool(ground.found.a and ground.found.b)
+    if ruling is None or was_pair == bool(a and b):
+        return {"there": None, "beside": None, **changes}
     if ruling == "not_same":
-        return changes | {"ruling": "absent", "there": None, "beside": None}, before
-    return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}, before
+        return changes | {"ruling": "absent", "there": None, "beside": None}
+    return {key: value for key, value in changes.items() if key != "ruling"} | {"checked": True}
 
 
 def _parted(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> tuple[Side, ...]:

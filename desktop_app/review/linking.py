@@ -28,10 +28,10 @@ def find_hand_links(case: Case) -> Mapping[Pair, LinkDecision]:
 
 
 def flipped_by_links(
-    case: Case, comparison: Comparison, decided: Mapping[str, PointDecision]
+    case: Case, comparison: Comparison, decisions: Mapping[str, tuple[PointDecision, ...]]
 ) -> dict[str, LinkDecision]:
-    """Return, for each fact of a point that nothing was decided on and that has not the status the tool alone gave it,
-    the link decision that moved it."""
+    """Return, for each fact of a point that nobody has checked or changed and that has not the status the tool alone
+    gave it, the link decision that moved it."""
     if case.judged is case.found:
         return {}
     before: dict[object, set[str]] = defaultdict(set)
@@ -40,13 +40,14 @@ def flipped_by_links(
     by_statement: dict[str, LinkDecision] = {}
     for pair, decision in _pairs(case.review, case.judged).items():
         by_statement.update(dict.fromkeys(pair, decision))
+    ruled = {name for name, all_on in decisions.items() if any(one.state != "unreviewed" for one in all_on)}
     flipped = {}
     for fact in comparison.facts:
-        if fact.id not in decided and fact.status not in before[key(fact)]:
+        if fact.id not in ruled and fact.status not in before[key(fact)]:
             mover = _mover(fact, by_statement)
             if mover is not None:
                 flipped[fact.id] = mover
-                if fact.counterpart and fact.counterpart.fact not in decided:
+                if fact.counterpart and fact.counterpart.fact not in ruled:
                     flipped[fact.counterpart.fact] = mover  # a pair is moved as a whole
     return flipped
 

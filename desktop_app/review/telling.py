@@ -60,8 +60,8 @@ class Telling:
         return sorted(told, key=lambda entry: entry.order)
 
     @property
-    def decided(self) -> Mapping[str, PointDecision]:
-        return {f"f{n}": told.row.decision for n, told in enumerate(self._told) if told.row.decision}
+    def decisions(self) -> Mapping[str, tuple[PointDecision, ...]]:
+        return {f"f{n}": told.row.decisions for n, told in enumerate(self._told) if told.row.decisions}
 
     @cached_property
     def comparison(self) -> Comparison:
@@ -82,8 +82,8 @@ class Telling:
     @property
     def links_pointed(self) -> Mapping[tuple[str, str], PointDecision]:
         """Return the pairs of statements in which a person pointed from a point of one at words of the other."""
-        rows = (row for row in self.board.rows if row.held and row.decision and row.decision.ruling == "present")
-        return {(row.a.statement, row.b.statement): row.decision for row in rows if row.a and row.b and row.decision}
+        rows = (row for row in self.board.rows if row.ruled and row.ruled.ruling == "present")
+        return {(row.a.statement, row.b.statement): row.ruled for row in rows if row.a and row.b and row.ruled}
 
     def _links(self) -> list[Link]:
         """Return the links in force: those of pairs that were decided stay, whatever the strictness."""
@@ -91,11 +91,11 @@ class Telling:
         links = {(link.a, link.b): link for link in judged.links}
         cut = hand_links(self.case.review, judged).cut
         for row in self.board.rows:
-            if not (row.held and row.decision and row.a and row.b):
+            if not (row.ruled and row.a and row.b):
                 continue
             pair = row.a.statement, row.b.statement
-            found = row.decision.found.link
-            if pair in links or pair in cut or (found is None and row.decision.ruling != "present"):
+            found = row.ruled.found.link
+            if pair in links or pair in cut or (found is None and row.ruled.ruling != "present"):
                 continue
             again = found is not None and (found.a, found.b) == pair
             links[pair] = found if found and again else _pointed_link(pair, row.a, row.b)

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from desktop_app.articles import Article
 from desktop_app.comparison import Options, judge, score
 from desktop_app.reports import FORMATS, SHARE, Format, render_report
-from desktop_app.review import Case, apply, link_statements, rejudge
+from desktop_app.review import Case, apply, decide, link_statements, rejudge
 from tests.review.made import cases, example_case
 
 from .made import NOW
@@ -46,3 +47,20 @@ def test_a_link_by_hand_is_told_where_it_changed_a_point() -> None:
     assert "| by hand | Official data put" in text
     assert "*Linked by hand · N. N., 21 Nov 2026 18:12 UTC · “same desk”*" in text
     assert "*Changed: statements linked by hand · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in" in text
+
+
+def test_a_point_that_a_link_by_hand_changed_keeps_its_note_in_every_report() -> None:
+    texts = "The owner spoke.", "Divers came."
+    scored = score(*(Article.from_text(text, title="x") for text in texts), Options())
+    case = Case.of(judge(scored))
+    (owner,) = case.found.only_in("a")
+    case = replace(case, review=decide(apply(case), owner, None, note="who owns her?", tags=("sea",), **NOW))
+    review = link_statements(apply(case), "a0", "b0", linked=True, note="same hour", **NOW)
+    case = rejudge(replace(case, review=review), scored, 0.5)
+    text = render_report(case, "md").decode()
+    assert "*Changed: statements linked by hand · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in" in text
+    assert "“who owns her?”" in text
+    (row,) = csv.DictReader(io.StringIO(render_report(case, "csv").decode("utf-8-sig")))
+    assert (row["decision"], row["note"], row["tags"]) == ("statements linked by hand", "who owns her?", "sea")
+    told = json.loads(render_report(case, "json"))["facts"][0]["decision"]
+    assert (told["linked"], told["note"], told["tags"]) == (True, "who owns her?\nsame hour", ["sea"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from desktop_app.articles import Article
 from desktop_app.comparison import Comparison, Options, judge, score
 from desktop_app.comparison.model import Fact, Side
 from desktop_app.review import Case, PointDecision, Review, Reviewed, apply, reattach, rejudge, swap_sides
+from desktop_app.review.board import says_something
 from tests.comparison.articles import article_pairs, strictnesses
 from tests.review.deciding import decided, next_review, steps
 
@@ -90,13 +92,14 @@ def test_every_decision_is_beside_a_fact_at_any_strictness(texts: tuple[str, str
     found = scored(texts)
     case = decided(Case.of(judge(found)), drawn)
     reviewed = apply(rejudge(case, found, strictness))
-    assert {*map(id, reviewed.decided.values()), *map(id, reviewed.superseded)} == set(
-        map(id, reviewed.case.review.points)
-    )
-    # A later decision on what an earlier one had made of the finding stands in its place. Of notes and marks on two
-    # points that a link has made one, one stands beside it, and the other is among those listed.
-    ruled = [decision for decision in reviewed.superseded if decision.parted and decision.state != "unreviewed"]
-    assert all(later_on_the_same(case.review, decision) for decision in ruled)
+    beside = {id(decision) for decisions in reviewed.decisions.values() for decision in decisions}
+    assert beside | set(map(id, reviewed.superseded)) == set(map(id, reviewed.case.review.points))
+    # Notes and marks are always beside a fact. A later decision on what an earlier one had made of the finding stands
+    # in its place.
+    assert all(decision.state != "unreviewed" for decision in reviewed.superseded)
+    assert all(later_on_the_same(case.review, decision) for decision in reviewed.superseded if decision.parted)
+    for name, decisions in reviewed.decisions.items():
+        assert {note for one in decisions if (note := one.note)} <= {*reviewed.decided[name].note.split("\n")}
 
 
 @given(pairs, steps, st.integers(0, 6))
@@ -159,13 +162,14 @@ def test_swapped_twice_is_as_before(texts: tuple[str, str], drawn) -> None:
 
 
 def told_words(comparison: Comparison) -> set[tuple[Side, int]]:
-    """Return the places of all letters and figures that a fact tells."""
-    return {
-        (fact.side, place)
-        for fact in comparison.facts
-        for place in range(fact.start, fact.end)
-        if comparison.side(fact.side).article.text[place].isalnum()
-    }
+    """Return the places of all letters and figures that a fact tells, but for those of words like “and” and “from”."""
+    places = set()
+    for fact in comparison.facts:
+        text = comparison.side(fact.side).article.text
+        for word in re.finditer(r"\w+", text[fact.start : fact.end]):
+            if says_something(word[0], comparison.language):
+                places |= {(fact.side, fact.start + place) for place in range(*word.span())}
+    return places
 
 
 def held(reviewed: Reviewed) -> set[tuple[object, ...]]:

@@ -201,6 +201,53 @@ def test_marks_alone_leave_a_point_unreviewed_and_go_with_it(case: Case, scored:
     assert a.status == "only_here"  # at 1.0 the two statements are not linked
 
 
+@pytest.fixture
+def linked_with_notes() -> Reviewed:
+    """Return a point of A and one of B, each with a note, that a link by hand has made one."""
+    texts = "The owner spoke.", "Divers came."
+    found = score(*(Article.from_text(text, title="x") for text in texts), Options())
+    case = Case.of(judge(found))
+    for side in ("a", "b"):
+        (alone,) = case.found.only_in(side)
+        point = (alone, None) if side == "a" else (None, alone)
+        marks = {"note": f"note {side}", "tags": (side, "sea"), "grades": (Grade(f"outlet of {side}", "C", "3"),)}
+        case = replace(case, review=decide(apply(case), *point, **marks, **SIGNED))
+    by_hand = {"linked": True, "by": "M.M.", "at": "2026-03-05T05:06:07+00:00"}
+    return apply(rejudge(replace(case, review=link_statements(apply(case), "a0", "b0", **by_hand)), found, 0.5))
+
+
+def test_notes_on_two_points_that_a_link_makes_one_both_stand_beside_it(linked_with_notes: Reviewed) -> None:
+    ((a, b),) = linked_with_notes.points()
+    for one in (a, b):
+        decision = linked_with_notes.decided[one.id]
+        assert (decision.note, decision.tags) == ("note a\nnote b", ("a", "sea", "b"))
+        assert [grade.of for grade in decision.grades] == ["outlet of a", "outlet of b"]
+    assert linked_with_notes.state(a) == "changed"  # by the link
+    assert linked_with_notes.signed(a)[0] == "M.M."
+    assert not linked_with_notes.superseded
+
+
+def test_a_ruling_on_two_points_that_a_link_made_one_keeps_both_notes(linked_with_notes: Reviewed) -> None:
+    ((a, b),) = linked_with_notes.points()
+    review = decide(linked_with_notes, a, b, ruling="same", **SIGNED)
+    (decision,) = review.points
+    assert (decision.ruling, decision.note) == ("same", "note a\nnote b")
+    reviewed = after(linked_with_notes.case, review)
+    ((a, b),) = reviewed.points()
+    assert (a.status, reviewed.state(a)) == ("shared", "checked")
+    assert withdraw(reviewed, a, b).points == ()
+
+
+def test_words_that_say_nothing_alone_are_not_told_when_a_counterpart_is_gone() -> None:
+    texts = "Seven boats and a barge sank.", "Seven boats sank and so did a barge."
+    found = score(*(Article.from_text(text, title="x") for text in texts), Options())
+    reviewed = apply(Case.of(judge(found)))
+    while pair := next(reviewed.comparison.pairs("shared"), None):
+        reviewed = after(reviewed.case, decide(reviewed, *pair, ruling="not_same", **SIGNED))
+    told = [each.text.split() for each in reviewed.comparison.facts]
+    assert not [words for words in told if set(words) <= {"and", "a", "so", "did"}]
+
+
 def test_set_aside_is_a_decision_with_its_reason(case: Case) -> None:
     lawyer = fact(case.found, "a", "lawyer")
     reviewed = after(case, decide(apply(case), lawyer, None, set_aside="off the subject", **SIGNED))

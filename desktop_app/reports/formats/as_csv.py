@@ -60,7 +60,7 @@ def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -
         row["how"] = words.how(a, decision.ruling if decision else None)
     if decision:
         row |= _decision(decision, profile)
-    elif link := reviewed.by_link.get(fact.id):
+    if link := reviewed.by_link.get(fact.id):
         row["decision"] = words.moved_by(link)
     return row
 
