@@ -73,9 +73,9 @@ class _Reader(HTMLParser):
         self._words.clear()
         if not text:
             return
-        before = self.pieces[-1].text if self.pieces else ""
-        if self._line_broken and carries_on(before, text):
-            self.pieces[-1] = Piece(self.pieces[-1].kind, f"{before} {text}")
+        if self._line_broken and self.pieces and carries_on(self.pieces[-1].text, text):
+            before = self.pieces[-1]
+            self.pieces[-1] = Piece(before.kind, f"{before.text} {text}")
         else:
             self.pieces.append(Piece(self._kind(), text))
 

@@ -116,3 +116,10 @@ def test_authors(name: str) -> None:
 )
 def test_what_a_page_shows(source: str, texts: list[str]) -> None:
     assert [text for _, text in visible_pieces(source)] == texts
+
+
+@pytest.mark.parametrize(
+    "page", ["<br>the ferry sailed", "<p><br>the ferry sailed</p>", "<table><tr><td>the ferry sailed"]
+)
+def test_a_page_may_begin_with_a_line_break(page: str) -> None:
+    assert [piece.text for piece in visible_pieces(page)] == ["the ferry sailed"]
