@@ -66,10 +66,9 @@ def _tells(row: Row, decision: PointDecision) -> bool:
 def _hold(board: Board, decision: PointDecision) -> None:
     """Put a decided point in the place of all that the tool found of its words."""
     outcome = _outcome(board, decision)
-    if decision.ruling == "not_same":
-        _part(board, decision)
     keys = {key(fact) for row in outcome for fact in row.halves}
-    released: list[tuple[Fact, Fact]] = []
+    parted = _part(board, decision) if decision.ruling == "not_same" else []
+    released = [(fact, beside) for fact, beside in parted if key(fact) not in keys]
     for new in outcome:
         for fact in new.halves:
             for row in board.with_fact(fact):
@@ -90,11 +89,14 @@ def _hold(board: Board, decision: PointDecision) -> None:
                 board.make_room(fact)
 
 
-def _part(board: Board, decision: PointDecision) -> None:
-    """Take away the very pair that a person said is none; what is left of it in other pairs stays."""
+def _part(board: Board, decision: PointDecision) -> list[tuple[Fact, Fact]]:
+    """Take away the very pair that a person said is none, and return each of its facts with the other."""
+    parted = []
     for row in board.with_fact(decision.found.lead):
-        if _tells(row, decision):
+        if _tells(row, decision) and row.a and row.b:
             board.remove(row)
+            parted += [(row.a, row.b), (row.b, row.a)]
+    return parted
 
 
 def _may_stay(row: Row, new: Row) -> bool:

@@ -112,6 +112,18 @@ def test_not_the_same_parts_one_pair_and_leaves_a_fact_in_its_others() -> None:
     assert fact(reviewed.comparison, "b", crane).status == "shared"
 
 
+def test_a_fact_whose_other_pair_is_parted_later_is_one_sided_and_not_lost() -> None:
+    number = "At least 12 boats sank, the navy said."
+    found = score(*(Article.from_text(text, title="x") for text in (number, f"{number}\n\n{number}")), Options())
+    case = Case.of(judge(found))
+    pair = next((a, b) for a, b in case.found.pairs("shared") if a.kind == "number" and b.statement == "b1")
+    case = replace(case, review=decide(apply(case), *pair, ruling="not_same", **SIGNED))
+    assert fact(apply(case).comparison, "a", "At least 12").status == "shared"  # with the first sentence of B
+    review = link_statements(apply(case), "a0", "b0", linked=False, **SIGNED)
+    reviewed = apply(rejudge(replace(case, review=review), found, 0.5))
+    assert fact(reviewed.comparison, "a", "At least 12").status == "only_here"
+
+
 def test_a_contradiction_called_one_stays_where_it_is_and_is_checked(case: Case) -> None:
     a, b = numbers(apply(case))
     reviewed = after(case, decide(apply(case), a, b, ruling="contradiction", note="ask both", **SIGNED))
