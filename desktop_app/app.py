@@ -63,8 +63,11 @@ def run_window(paths: list[str]) -> int:
         print(f"twosource: {NO_SCREEN}", file=sys.stderr)
         return 1
     app, window = build(paths)
-    window.show()
-    return app.exec()
+    from desktop_app.window.trouble.catching import Catching
+
+    with Catching(app):
+        window.show()
+        return app.exec()
 
 
 def run_self_test(a: Path | None, b: Path | None) -> int:

@@ -9,6 +9,12 @@ from desktop_app.sentences import SentenceError
 translate = QCoreApplication.translate
 
 
+def is_fault(error: BaseException) -> bool:
+    """Say whether an error is none that the person could do anything about."""
+    told = isinstance(error, SentenceError) or (isinstance(error, OSError) and bool(error.strerror))
+    return not told and not type(error).__module__.startswith("desktop_app.")
+
+
 def explain(error: BaseException) -> str:
     """Return a sentence about an error: its own where it was made for people, else what the system says of a file."""
     if isinstance(error, OSError) and error.strerror:

@@ -43,6 +43,11 @@ class Notice(QFrame):
         """Tell what went wrong."""
         self._show(message, "error")
 
+    def error_once(self, message: str) -> None:
+        """Tell what went wrong, unless that stands there already."""
+        if self.isHidden() or self.text != message:
+            self.error(message)
+
     def say(self, message: str, offer: str = "", doing: Callable[[], object] | None = None) -> None:
         """Tell something, and offer to do something about it."""
         self._show(message, "info", (offer, doing))

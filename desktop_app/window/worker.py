@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from desktop_app.window.errors import is_fault
 
 PROGRESS_STEPS = 200
 
@@ -30,7 +33,8 @@ class Run:
 class Worker(QObject):
     """Runs functions one after the other; starting a new one stops the one before and drops what it still brings.
 
-    A function is called as `function(progress, should_cancel)`: `progress` takes a float from 0 to 1.
+    A function is called as `function(progress, should_cancel)`: `progress` takes a float from 0 to 1. `failed` carries
+    what it raised; what nobody foresaw is handed on as well, as if nothing had caught it.
     """
 
     done = Signal(object)
@@ -52,12 +56,16 @@ class Worker(QObject):
     def busy(self) -> bool:
         return self._run is not None
 
-    def start(self, function: Callable[[Callable[[float], None], Callable[[], bool]], Any]) -> int:
-        """Run a function; return the token of the run."""
+    def start(self, function: Callable[[Callable[[float], None], Callable[[], bool]], Any], *, after: int = 0) -> int:
+        """Run a function, beginning `after` some milliseconds; return the token of the run."""
         self.cancel()
         self._last_token += 1
         self._run = Run(self._last_token)
-        self._pool.start(_Job(function, self._run, self._finished, self._advanced))
+        job = _Job(function, self._run, self._finished, self._advanced)
+        if after:
+            QTimer.singleShot(after, self, lambda: self._pool.start(job))
+        else:
+            self._pool.start(job)
         return self._last_token
 
     def cancel(self) -> None:
@@ -72,7 +80,7 @@ class Worker(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _deliver(self, token: int, result: object, error: object) -> None:
+    def _deliver(self, token: int, result: object, error: Exception | None) -> None:
         if self._run is None or self._run.token != token:
             return
         self._run = None
@@ -80,6 +88,8 @@ class Worker(QObject):
             self.done.emit(result)
         else:
             self.failed.emit(error)
+            if is_fault(error):
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def _advance(self, token: int, share: float) -> None:
         if self._run is not None and self._run.token == token:

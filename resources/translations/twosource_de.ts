@@ -868,6 +868,13 @@
         </message>
     </context>
     <context>
+        <name>Catching</name>
+        <message>
+            <source>That went wrong again, as before. Save what you decided, and start Twosource anew.</source>
+            <translation>Das ging wieder schief, wie zuvor. Speichern Sie, was Sie entschieden haben, und starten Sie Twosource neu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>Points changed: {number}</source>
@@ -2523,6 +2530,73 @@
         <message>
             <source>Choose the format and the file</source>
             <translation>Format und Datei wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>What the log says</source>
+            <translation>Was im Protokoll steht</translation>
+        </message>
+        <message>
+            <source>Write the &amp;messages as well: they may hold words of the articles</source>
+            <translation>Auch die &amp;Meldungen schreiben: sie können Wörter der Artikel enthalten</translation>
+        </message>
+        <message>
+            <source>Twosource made a mistake. What was being done just now may not be finished.</source>
+            <translation>Twosource hat einen Fehler gemacht. Was gerade geschah, ist vielleicht nicht beendet.</translation>
+        </message>
+        <message>
+            <source>{reason} Save your decisions now.</source>
+            <translation>{reason} Speichern Sie Ihre Entscheidungen jetzt.</translation>
+        </message>
+        <message>
+            <source>Your decisions are kept: a copy is being made, for the next start should you need it.</source>
+            <translation>Ihre Entscheidungen bleiben: eine Kopie wird angelegt, für den nächsten Start, falls Sie sie brauchen.</translation>
+        </message>
+        <message>
+            <source>Your decisions are kept: all of them are saved.</source>
+            <translation>Ihre Entscheidungen bleiben: alle sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>You can go on. If the window looks wrong, close it and start Twosource anew.</source>
+            <translation>Sie können weitermachen. Sieht das Fenster falsch aus, schließen Sie es und starten Sie Twosource neu.</translation>
+        </message>
+        <message>
+            <source>To have this mended, send the log to whoever looks after Twosource for you.</source>
+            <translation>Damit es behoben wird, senden Sie das Protokoll an die Stelle, die Twosource für Sie betreut.</translation>
+        </message>
+        <message>
+            <source>&amp;Open the log</source>
+            <translation>Protokoll &amp;öffnen</translation>
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation>Im &amp;Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Speichern …</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Weitermachen</translation>
+        </message>
+        <message>
+            <source>Nothing here opens it. The log is {path}</source>
+            <translation>Hier öffnet das nichts. Das Protokoll ist {path}</translation>
+        </message>
+        <message>
+            <source>No log could be written to {path}: {reason}. You can copy what it was to hold from above.</source>
+            <translation>Nach {path} konnte kein Protokoll geschrieben werden: {reason}. Was es enthalten sollte, können Sie oben kopieren.</translation>
+        </message>
+        <message>
+            <source>This stands in {path}. It says where in the program it happened: no word of the articles.</source>
+            <translation>Das steht in {path}. Es sagt, wo im Programm es geschah: kein Wort der Artikel.</translation>
         </message>
     </context>
     <context>

@@ -868,6 +868,13 @@
         </message>
     </context>
     <context>
+        <name>Catching</name>
+        <message>
+            <source>That went wrong again, as before. Save what you decided, and start Twosource anew.</source>
+            <translation>Це знову не вдалося, як і раніше. Збережіть свої рішення й запустіть Twosource знову.</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>Points changed: {number}</source>
@@ -2531,6 +2538,73 @@
         <message>
             <source>Choose the format and the file</source>
             <translation>Вибрати формат і файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Щось пішло не так</translation>
+        </message>
+        <message>
+            <source>What the log says</source>
+            <translation>Що записано в журналі</translation>
+        </message>
+        <message>
+            <source>Write the &amp;messages as well: they may hold words of the articles</source>
+            <translation>Записати й &amp;повідомлення: у них можуть бути слова статей</translation>
+        </message>
+        <message>
+            <source>Twosource made a mistake. What was being done just now may not be finished.</source>
+            <translation>Twosource припустився помилки. Те, що саме виконувалося, могло не завершитися.</translation>
+        </message>
+        <message>
+            <source>{reason} Save your decisions now.</source>
+            <translation>{reason} Збережіть свої рішення зараз.</translation>
+        </message>
+        <message>
+            <source>Your decisions are kept: a copy is being made, for the next start should you need it.</source>
+            <translation>Ваші рішення збережено: створюється копія, на випадок, якщо вона знадобиться під час наступного запуску.</translation>
+        </message>
+        <message>
+            <source>Your decisions are kept: all of them are saved.</source>
+            <translation>Ваші рішення збережено: усі вони у файлі.</translation>
+        </message>
+        <message>
+            <source>You can go on. If the window looks wrong, close it and start Twosource anew.</source>
+            <translation>Можна працювати далі. Якщо вікно має неправильний вигляд, закрийте його й запустіть Twosource знову.</translation>
+        </message>
+        <message>
+            <source>To have this mended, send the log to whoever looks after Twosource for you.</source>
+            <translation>Щоб це виправили, надішліть журнал тим, хто опікується Twosource у вас.</translation>
+        </message>
+        <message>
+            <source>&amp;Open the log</source>
+            <translation>&amp;Відкрити журнал</translation>
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation>Показати в &amp;теці</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Зберегти…</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Далі</translation>
+        </message>
+        <message>
+            <source>Nothing here opens it. The log is {path}</source>
+            <translation>Тут його нічим відкрити. Журнал: {path}</translation>
+        </message>
+        <message>
+            <source>No log could be written to {path}: {reason}. You can copy what it was to hold from above.</source>
+            <translation>Не вдалося записати журнал до {path}: {reason}. Те, що він мав містити, можна скопіювати вгорі.</translation>
+        </message>
+        <message>
+            <source>This stands in {path}. It says where in the program it happened: no word of the articles.</source>
+            <translation>Це записано в {path}. Там сказано, де в програмі це сталося: жодного слова статей.</translation>
         </message>
     </context>
     <context>

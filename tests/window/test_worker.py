@@ -53,9 +53,10 @@ def test_an_error_is_handed_over(qtbot: QtBot) -> None:
     def broken(_progress, _should_cancel):
         raise ValueError("no")
 
-    with qtbot.waitSignal(worker.failed) as failed:
+    with qtbot.captureExceptions() as handed_on, qtbot.waitSignal(worker.failed) as failed:
         worker.start(broken)
     assert str(failed.args[0]) == "no"
+    assert [error for _, error, _ in handed_on] == [failed.args[0]]
     assert not worker.busy
     worker.close()
 

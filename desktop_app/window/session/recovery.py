@@ -63,8 +63,14 @@ class Recovering(QObject):
 
             return list(recoverable(folder))
 
-        if folder.is_dir():
+        if any(folder.glob("*/")):
             self._looking.start(work)
+
+    def keep_now(self) -> None:
+        """Keep what is not in the copy yet at once."""
+        if self._reviewing.case is not self._kept:
+            self.timer.stop()
+            self._keep()
 
     def close(self) -> None:
         """Take the copy away: what is in the window is saved, is not wanted, or lives on in another window."""

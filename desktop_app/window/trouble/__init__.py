@@ -1,0 +1,1 @@
+"""Errors that nobody foresaw, caught wherever they happen and told in the window."""
