@@ -2,7 +2,8 @@
 
 Every `start` and `end` is a half-open code-point offset in the text of that side's article. What each word means
 stands in `resources/help/comparison-json.md`; all classes are frozen, so a result can be handed from thread to
-thread.
+thread. Those of which a comparison has many are structs: made in a fifth of the time, and held out of the garbage
+collector's sight, as nothing in them can lead back to them.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
 
 from desktop_app.articles import Article
 
@@ -50,23 +53,20 @@ class Options:
     published_b: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(Struct, frozen=True, gc=False):
     """What the analyst said about pairs of statements, each pair as (id in A, id in B)."""
 
     linked: frozenset[tuple[str, str]] = frozenset()
     cut: frozenset[tuple[str, str]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True, gc=False):
     start: int
     end: int
     matched: float
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True, gc=False):
     """One sentence, heading or list item. `paragraph` counts the article's blocks from 1, `place` the statements in
     it from 1."""
 
@@ -81,8 +81,7 @@ class Statement:
     clauses: tuple[Clause, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WordMatch:
+class WordMatch(Struct, frozen=True, gc=False):
     """One word (or name) of A beside the word of B it was matched with; `score` is 1 when they are the same word."""
 
     a: Offsets
@@ -90,8 +89,7 @@ class WordMatch:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True, gc=False):
     """Two statements that state a common fact; `score` is the probability that a reader would say so."""
 
     a: str
@@ -103,8 +101,7 @@ class Link:
     rests_on: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True, gc=False):
     """Who an article says it has a fact from. `via` is the outlet it was told to, where one is named."""
 
     name: str
@@ -114,8 +111,7 @@ class Source:
     scope: Literal["stated", "carried_over"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True, gc=False):
     """A number or a range; `low` equals `high` for a single number, and either is None where the range is open."""
 
     low: float | None
@@ -124,8 +120,7 @@ class Quantity:
     hedge: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True, gc=False):
     """A date or duration as EDTF (ISO 8601-2); `basis` says what a relative date was worked out from, None where it
     was not."""
 
@@ -133,30 +128,26 @@ class Moment:
     basis: Literal["stated", "published", "analyst"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Vague:
+class Vague(Struct, frozen=True, gc=False):
     """A date or duration that gives no number, such as "several months"."""
 
     unit: str
     hedge: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True, gc=False):
     words: str
     speaker: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Attributed:
+class Attributed(Struct, frozen=True, gc=False):
     source: str
     verb: str | None
     strength: Strength
     hedged: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FullName:
+class FullName(Struct, frozen=True, gc=False):
     """The fullest form in which the article gives a name."""
 
     name: str
@@ -165,8 +156,7 @@ class FullName:
 Value = Quantity | Moment | Vague | Quoted | Attributed | FullName | None
 
 
-@dataclass(frozen=True, slots=True)
-class Counterpart:
+class Counterpart(Struct, frozen=True, gc=False):
     """The fact of the other side that a differing or shared fact stands beside; `how` is seen from this side."""
 
     fact: str
@@ -177,8 +167,7 @@ class Counterpart:
     how: How | None
 
 
-@dataclass(frozen=True, slots=True)
-class Nearest:
+class Nearest(Struct, frozen=True, gc=False):
     """The statement of the other side that comes nearest to a one-sided fact, and the words of the fact that are
     missing there."""
 
@@ -187,16 +176,14 @@ class Nearest:
     missing: tuple[Offsets, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Struct, frozen=True, gc=False):
     start: int
     end: int
     text: str
     status: Literal["only_here", "shared"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True, gc=False):
     """The smallest span of a statement that still says one thing. `open` marks a list that says it is not complete."""
 
     id: str
@@ -215,8 +202,7 @@ class Fact:
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True, gc=False):
     """A source that the articles name, or a long run of the same words, with the statements that rest on it."""
 
     id: str
@@ -239,8 +225,7 @@ class ComparedArticle:
     coverage: float
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True, gc=False):
     """How many points there are; a differing or shared point stands as two facts and is counted once."""
 
     only_a: int

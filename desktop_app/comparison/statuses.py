@@ -7,7 +7,6 @@ from itertools import islice
 
 import numpy as np
 
-from desktop_app.comparison.bulk import make_all
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Clause, Statement, StatementStatus
 from desktop_app.comparison.scored import ScoredSide
@@ -39,13 +38,12 @@ def _stated(
     drafts = [side.drafts[number] for number in numbers]
     spans = [span for draft in drafts for span in draft.clauses]
     every_share = [share for own in shares for share in own]
-    clauses = iter(make_all(Clause, [span.start for span in spans], [span.end for span in spans], every_share))
+    clauses = map(Clause, [span.start for span in spans], [span.end for span in spans], every_share)
     matched = []
     for draft, own in zip(drafts, shares, strict=True):
         words = [max(1, span.last - span.first) for span in draft.clauses]
         matched.append(round(sum(share * n for share, n in zip(own, words, strict=True)) / max(1, sum(words)), 4))
-    return make_all(
-        Statement,
+    columns = (
         [side.ids[number] for number in numbers],
         [draft.start for draft in drafts],
         [draft.end for draft in drafts],
@@ -56,3 +54,4 @@ def _stated(
         matched,
         [tuple(islice(clauses, len(draft.clauses))) for draft in drafts],
     )
+    return list(map(Statement, *columns))

@@ -8,7 +8,6 @@ from typing import Any, get_args
 
 import numpy as np
 
-from desktop_app.comparison.bulk import make_all
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked
@@ -58,7 +57,7 @@ def _facts(
     theirs = [there for there in beside if there >= 0]
     shown: tuple[Sequence[Any], ...] = (ids, statements, starts, ends, texts)
     columns = ([column[there] for there in theirs] for column in shown)
-    made = iter(make_all(Counterpart, *columns, [how for how, there in zip(hows, beside, strict=True) if there >= 0]))
+    made = map(Counterpart, *columns, [how for how, there in zip(hows, beside, strict=True) if there >= 0])
     counterparts = [next(made) if there >= 0 else None for there in beside]
     items: list[tuple[ListItem, ...] | None] = [None] * len(halves)
     opened = [False] * len(halves)
@@ -70,7 +69,7 @@ def _facts(
     values, pers = [entry.value for entry in told], [entry.per for entry in told]
     nearest = [entry.nearest if there < 0 else None for entry, there in zip(told, beside, strict=True)]
     own: tuple[Sequence[Any], ...] = (ids, sides, statements, starts, ends, texts, kinds, states, values, pers)
-    return tuple(make_all(Fact, *own, counterparts, nearest, items, opened))
+    return tuple(map(Fact, *own, counterparts, nearest, items, opened))
 
 
 def _order(told: list[Told], alone: int, hows: list[How | None]) -> tuple[list[int], list[int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from desktop_app.comparison.model import Fact, Nearest, Side, other
 from desktop_app.review.applied import Reviewed
@@ -122,7 +122,7 @@ def _outcome(board: Board, decision: PointDecision) -> list[Row]:
         fact = a or b
         assert fact is not None
         now = next((held for row in board.with_fact(fact) for held in row.halves if key(held) == key(fact)), fact)
-        fact = replace(fact, nearest=now.nearest or fact.nearest)
+        fact = structs.replace(fact, nearest=now.nearest or fact.nearest)
         there = _pointed_at(board, fact, decision)
         if there is None:
             rows = [alone(fact)]
@@ -133,13 +133,13 @@ def _outcome(board: Board, decision: PointDecision) -> list[Row]:
 
 def _corrected(fact: Fact | None, decision: PointDecision) -> Fact | None:
     per = decision.per(fact.side) if fact else None
-    return replace(fact, per=per) if fact and per is not None else fact
+    return structs.replace(fact, per=per) if fact and per is not None else fact
 
 
 def _one_sided(fact: Fact, beside: Fact, decision: PointDecision) -> Fact:
     """Return a fact that was held to be told by the other article too; what it stood beside is the nearest."""
     score = decision.found.link.score if decision.found.link else 0.0
-    return replace(fact, nearest=Nearest(beside.statement, score, ()))
+    return structs.replace(fact, nearest=Nearest(beside.statement, score, ()))
 
 
 def _pointed_at(board: Board, fact: Fact, decision: PointDecision) -> Fact | None:

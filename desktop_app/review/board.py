@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import structs
 
 from desktop_app.comparison.model import Comparison, Fact, FactStatus, How, Nearest, Offsets, Side, Statement, other
 from desktop_app.comparison.text.english import english
@@ -123,7 +125,7 @@ class Board:
         taken = [(held.start, held.end) for row, held in rows if row.status != "shared"]
         for start, end in uncovered((fact.start, fact.end), taken):
             if piece := self.cut(fact, start, end):
-                self.add(alone(replace(piece, nearest=Nearest(beside.statement, 0.0, ()))))
+                self.add(alone(structs.replace(piece, nearest=Nearest(beside.statement, 0.0, ()))))
 
     def make_room(self, fact: Fact) -> None:
         """Cut the words of a fact out of all rows, but for ruled ones, that would tell them once more."""
@@ -159,7 +161,7 @@ class Board:
             return None
         near = fact.nearest
         missing = tuple(span for span in near.missing if start <= span[0] and span[1] <= end) if near else ()
-        return replace(
+        return structs.replace(
             fact,
             start=start,
             end=end,
@@ -168,7 +170,7 @@ class Board:
             value=None,
             items=None,
             open=False,
-            nearest=replace(near, missing=missing) if near else None,
+            nearest=structs.replace(near, missing=missing) if near else None,
         )
 
 

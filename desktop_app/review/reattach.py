@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from desktop_app.articles import Article
 from desktop_app.comparison.model import Comparison, Fact, Link, Nearest, Offsets, Side, other
 from desktop_app.review.finding_again import Finder, Place, moved
@@ -83,10 +85,12 @@ class _Moving:
         for side, old, new in ends:
             before, now = self._place(self.before, side, old), self._place(self.now, side, new)
             if before is None or now is None or before[1] != now[1]:
-                return replace(link, a=a, b=b, matched=())
+                return structs.replace(link, a=a, b=b, matched=())
             by.append(now[0] - before[0])
-        matched = tuple(replace(word, a=_shifted(word.a, by[0]), b=_shifted(word.b, by[1])) for word in link.matched)
-        return replace(link, a=a, b=b, matched=matched)
+        matched = tuple(
+            structs.replace(word, a=_shifted(word.a, by[0]), b=_shifted(word.b, by[1])) for word in link.matched
+        )
+        return structs.replace(link, a=a, b=b, matched=matched)
 
     def _place(self, comparison: Comparison, side: Side, name: str) -> tuple[int, str] | None:
         """Return where a statement starts, and its words."""
@@ -121,17 +125,19 @@ class _Moving:
             return None
         start, end, words = place.quote.start, place.quote.end, place.quote.words
         items = fact.items and tuple(
-            replace(item, start=first, end=last, text=words[first - start : last - start])
+            structs.replace(item, start=first, end=last, text=words[first - start : last - start])
             for item, (first, last) in ((each, moved((each.start, each.end), old, place.quote)) for each in fact.items)
         )
         per = fact.per
         if side in self.finders:
-            per = tuple(replace(source, statement=place.statement) for source in per)
+            per = tuple(structs.replace(source, statement=place.statement) for source in per)
         beside, theirs = fact.counterpart, places[other(side)]
         if beside and theirs:
             there = theirs.quote
-            beside = replace(beside, statement=theirs.statement, start=there.start, end=there.end, text=there.words)
-        return replace(
+            beside = structs.replace(
+                beside, statement=theirs.statement, start=there.start, end=there.end, text=there.words
+            )
+        return structs.replace(
             fact,
             statement=place.statement,
             start=start,
@@ -148,7 +154,7 @@ class _Moving:
         if fact.nearest is None or other(fact.side) in self.finders:
             return None
         inside: Iterable[tuple[int, int]] = fact.nearest.missing
-        return replace(fact.nearest, missing=tuple(moved(span, old, place.quote) for span in inside))
+        return structs.replace(fact.nearest, missing=tuple(moved(span, old, place.quote) for span in inside))
 
 
 def _shifted(span: Offsets, by: int) -> Offsets:

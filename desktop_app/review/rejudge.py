@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from desktop_app.comparison import Scored, judge
 from desktop_app.comparison.model import Fact, Side, Sourcing, other
 from desktop_app.review.linking import hand_links
@@ -53,11 +55,11 @@ def _swap_review(review: Review) -> Review:
 
 def _swap_point(decision: PointDecision) -> PointDecision:
     found = decision.found
-    link = found.link and replace(
+    link = found.link and structs.replace(
         found.link,
         a=_swap_id(found.link.b),
         b=_swap_id(found.link.a),
-        matched=tuple(replace(word, a=word.b, b=word.a) for word in found.link.matched),
+        matched=tuple(structs.replace(word, a=word.b, b=word.a) for word in found.link.matched),
         sourcing=SWAPPED.get(found.link.sourcing, found.link.sourcing),
     )
     return replace(
@@ -79,13 +81,13 @@ def _swap_fact(fact: Fact | None) -> Fact | None:
     if fact is None:
         return None
     beside, near = fact.counterpart, fact.nearest
-    return replace(
+    return structs.replace(
         fact,
         side=other(fact.side),
         statement=_swap_id(fact.statement),
-        per=tuple(replace(source, statement=_swap_id(source.statement)) for source in fact.per),
-        counterpart=replace(beside, statement=_swap_id(beside.statement)) if beside else None,
-        nearest=replace(near, statement=_swap_id(near.statement)) if near else None,
+        per=tuple(structs.replace(source, statement=_swap_id(source.statement)) for source in fact.per),
+        counterpart=structs.replace(beside, statement=_swap_id(beside.statement)) if beside else None,
+        nearest=structs.replace(near, statement=_swap_id(near.statement)) if near else None,
     )
 
 

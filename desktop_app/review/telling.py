@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from msgspec import structs
+
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.model import (
     ComparedArticle,
@@ -126,14 +128,14 @@ def _fact(told: _Told, names: Mapping[tuple[int, Side], str]) -> Fact:
         return fact
     nearest = fact.nearest if row.status == "only_here" else None
     items = fact.items if fact.status == row.status else _items(fact, row)
-    return replace(fact, id=name, status=row.status, counterpart=beside, nearest=nearest, items=items)
+    return structs.replace(fact, id=name, status=row.status, counterpart=beside, nearest=nearest, items=items)
 
 
 def _items(fact: Fact, row: Row) -> tuple[ListItem, ...] | None:
     """Return the items of a list that was decided on as a whole."""
     if fact.items is None or row.status == "differs":
         return fact.items
-    return tuple(replace(item, status=row.status) for item in fact.items)
+    return tuple(structs.replace(item, status=row.status) for item in fact.items)
 
 
 def _article(compared: ComparedArticle, linked: set[str], uneven: frozenset[str]) -> ComparedArticle:
@@ -147,9 +149,9 @@ def _statement(statement: Statement, linked: set[str], uneven: frozenset[str]) -
         return statement
     if statement.id not in linked:
         status = "only_here"
-    return statement if statement.status == status else replace(statement, status=status)
+    return statement if statement.status == status else structs.replace(statement, status=status)
 
 
 def _relate(link: Link, uneven: frozenset[str]) -> Link:
     relation = "partial" if link.a in uneven or link.b in uneven else "same"
-    return link if link.relation == relation else replace(link, relation=relation)  # type: ignore[arg-type]
+    return link if link.relation == relation else structs.replace(link, relation=relation)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from desktop_app.articles import Article
 from desktop_app.comparison.model import (
     Clause,
@@ -77,8 +79,10 @@ def fact(name: str, one: ComparedArticle, words: str, kind: FactKind, per: tuple
 
 def differing(a: Fact, b: Fact, how: How, seen_from_b: How) -> tuple[Fact, Fact]:
     return (
-        replace(a, status="differs", counterpart=Counterpart(b.id, b.statement, b.start, b.end, b.text, how)),
-        replace(b, status="differs", counterpart=Counterpart(a.id, a.statement, a.start, a.end, a.text, seen_from_b)),
+        structs.replace(a, status="differs", counterpart=Counterpart(b.id, b.statement, b.start, b.end, b.text, how)),
+        structs.replace(
+            b, status="differs", counterpart=Counterpart(a.id, a.statement, a.start, a.end, a.text, seen_from_b)
+        ),
     )
 
 
@@ -108,9 +112,9 @@ def ferry() -> Comparison:
             "other_value",
             "other_value",
         ),
-        replace(fact("f4", b, "the port, the navy and the town", "list"), items=items, open=True),
+        structs.replace(fact("f4", b, "the port, the navy and the town", "list"), items=items, open=True),
         hurt,
-        replace(
+        structs.replace(
             fact("f6", a, "“We are glad,” a sailor told the Harbour Post", "quote", (sailor,)),
             nearest=Nearest("b2", 0.3, ((a.article.text.index("glad"), a.article.text.index("glad") + 4),)),
         ),

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from desktop_app.articles import Article, read_bytes
 from desktop_app.comparison import compare
@@ -141,8 +142,8 @@ def test_points_of_one_sentence_that_are_alike_share_a_row() -> None:
 def test_of_a_list_that_differs_the_items_only_here_are_marked() -> None:
     comparison = ferry()
     whole = comparison.fact("f4")
-    items = (whole.items[0], replace(whole.items[1], status="shared"), whole.items[2])
-    ours, theirs = differing(comparison.fact("f6"), replace(whole, items=items), "other_value", "other_value")
+    items = (whole.items[0], structs.replace(whole.items[1], status="shared"), whole.items[2])
+    ours, theirs = differing(comparison.fact("f6"), structs.replace(whole, items=items), "other_value", "other_value")
     text = rendered(replace(comparison, facts=(ours, theirs)), "md")
     assert "| Those who helped include **the port**, the navy and **the town**. *" in text
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
+from msgspec import structs
 
 from desktop_app.cli import main
 from desktop_app.review import Case
@@ -49,7 +50,7 @@ def test_another_comparison_is_told_by_its_points(tmp_path: Path, capfd: pytest.
 
 def test_other_scores_are_told(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     case = example_case()
-    links = (replace(case.found.links[0], score=0.123), *case.found.links[1:])
+    links = (structs.replace(case.found.links[0], score=0.123), *case.found.links[1:])
     code, lines = told(replace(case, found=replace(case.found, links=links)), tmp_path, capfd)
     assert code == 1
     assert lines[-1].endswith("computes the same points, with OTHER scores or links")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,7 +75,9 @@ def test_nothing_fits_where_nothing_is_chosen() -> None:
 def test_a_possible_contradiction_is_asked_about_first() -> None:
     comparison = made_comparison()
     facts = tuple(
-        replace(fact, counterpart=replace(fact.counterpart, how="other_value")) if fact.counterpart else fact
+        structs.replace(fact, counterpart=structs.replace(fact.counterpart, how="other_value"))
+        if fact.counterpart
+        else fact
         for fact in comparison.facts
     )
     shown = made_shown(replace(comparison, facts=facts))
@@ -144,9 +147,9 @@ def test_a_point_is_found_again_by_its_words(shown: Shown) -> None:
     assert again is not None
     assert (again.a.text, again.b) == ("ran aground", None)
     fact: Fact = before.a
-    longer = replace(before, a=replace(fact, start=fact.start - 4, end=fact.end + 9))
+    longer = replace(before, a=structs.replace(fact, start=fact.start - 4, end=fact.end + 9))
     assert same_point(shown, longer).a.text == "ran aground"
-    assert same_point(shown, replace(before, a=replace(fact, start=0, end=3))) is None
+    assert same_point(shown, replace(before, a=structs.replace(fact, start=0, end=3))) is None
 
 
 def test_ties_made_by_hand_are_told_from_those_of_the_tool(shown: Shown) -> None:
@@ -214,8 +217,8 @@ def test_only_sources_that_were_changed_are_corrected(qtbot: QtBot, shown: Shown
 
 @HINTS
 def test_a_source_that_was_not_touched_stays_as_it_was_found(qtbot: QtBot, shown: Shown) -> None:
-    found = replace(point_of(shown, "f3").lead.per[0], scope="carried_over")
-    fact = replace(point_of(shown, "f3").lead, per=(found,))
+    found = structs.replace(point_of(shown, "f3").lead.per[0], scope="carried_over")
+    fact = structs.replace(point_of(shown, "f3").lead, per=(found,))
     dialog = PerDialog("a point", {"a": fact})
     qtbot.addWidget(dialog)
     dialog.sides["a"].add_button.click()

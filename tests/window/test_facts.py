@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -143,7 +144,7 @@ def test_the_card_cuts_long_statements_between_words() -> None:
     ("said", "title"), [("It is over,", "“It is over”"), ("“It is over,” he said", "“It is over,” he said")]
 )
 def test_a_quote_is_shown_in_quotation_marks(shown: Shown, said: str, title: str) -> None:
-    quote = replace(shown.points["only_b"][0].lead, text=said)
+    quote = structs.replace(shown.points["only_b"][0].lead, text=said)
     assert words.title(Point(None, quote, "quote", "")) == title
 
 

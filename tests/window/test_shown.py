@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from desktop_app.comparison.model import Link, ListItem
 from desktop_app.review import Case, apply
@@ -42,7 +43,7 @@ def test_of_a_list_that_differs_only_the_one_sided_items_are_marked() -> None:
     )
     start, end = span(TEXT_A, "212 people on board")
     facts = tuple(
-        replace(fact, kind="list", start=start, end=end, text=TEXT_A[start:end], items=items)
+        structs.replace(fact, kind="list", start=start, end=end, text=TEXT_A[start:end], items=items)
         if fact.id == "f0"
         else fact
         for fact in comparison.facts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.dates import DateMention

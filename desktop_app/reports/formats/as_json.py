@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 import msgspec
+from msgspec import structs
 
 from desktop_app.articles.article import all_encodable
 from desktop_app.comparison.json_form import comparison_form, fact_form, to_json
@@ -79,7 +80,7 @@ def _point(decision: PointDecision, profile: Profile) -> Json:
     for side in SIDES:
         per = decision.per(side)
         if per is not None:
-            told[f"per_{side}"] = [asdict(source) for source in per]
+            told[f"per_{side}"] = [structs.asdict(source) for source in per]
     told |= {"set_aside": decision.set_aside, "matters": decision.matters}
     if profile.notes:
         told |= {"tags": list(decision.tags), "note": decision.note}
