@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes .venv and installs what is missing: `bootstrap.sh` to run Twosource, `bootstrap.sh dev` to check it as well.
+# Makes .venv and installs what is missing: `bootstrap.sh` to run Twosource, `bootstrap.sh dev` to check it as well,
+# `bootstrap.sh packaging` to build and check what others install.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -8,7 +9,8 @@ constraints=resources/setup/constraints.txt
 qt_packages=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core)
 xcb_packages=(libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0)
 wayland_packages=(libwayland-client0 libwayland-cursor0 libwayland-egl1)
-reader_packages=(libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils chromium)
+checking_packages=(libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils chromium
+  appstream desktop-file-utils shared-mime-info libglib2.0-bin)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -72,13 +74,15 @@ installation() {
   cksum pyproject.toml "$constraints"
 }
 
+is_installed() { installation | cmp -s - ".venv/.installed-$1"; }
+
 ensure_project() {
   local stamp=.venv/.installed-$mode extras=
-  if [ -x .venv/bin/python ] && { installation | cmp -s - "$stamp" || installation | cmp -s - .venv/.installed-dev; }; then
+  if [ -x .venv/bin/python ] && { is_installed "$mode" || { [ "$mode" = run ] && is_installed dev; }; }; then
     return
   fi
   ensure_venv
-  [ "$mode" = dev ] && extras='[dev]'
+  [ "$mode" = run ] || extras="[$mode]"
   say "Installing Twosource into .venv (a few minutes at the first time)"
   # The build of the project itself keeps to the pinned versions too.
   PIP_CONSTRAINT=$constraints PIP_BUILD_CONSTRAINT=$constraints PIP_DISABLE_PIP_VERSION_CHECK=1 \
@@ -118,16 +122,34 @@ ensure_qt() {
   fi
 }
 
-# Programs that tests open the exports with: tests are skipped without them, so nothing fails where they are missing.
-offer_readers() {
-  command -v soffice >/dev/null && command -v pdftotext >/dev/null && command -v chromium >/dev/null && return
-  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    install_packages "The tests open the exports with other programs" "${reader_packages[@]}" ||
+# Programs that tests open the exports with, or check the desktop's files: tests are skipped without them, so nothing
+# fails where they are missing.
+offer_checkers() {
+  local program missing=
+  for program in soffice pdftotext chromium appstreamcli desktop-file-validate update-mime-database gio; do
+    command -v "$program" >/dev/null || missing=yes
+  done
+  if [ "$missing" ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    install_packages "The tests check what is written with other programs" "${checking_packages[@]}" ||
       say "They could not be installed; the tests that need them are skipped."
   fi
   return 0
 }
 
+# What PyInstaller takes programs apart with, Python as a library, and a display that nobody sees.
+ensure_packaging() {
+  [ "$(uname)" = Linux ] || return 0
+  local wanted=()
+  command -v objdump >/dev/null || wanted+=(binutils)
+  command -v xvfb-run >/dev/null || wanted+=(xvfb xauth)
+  .venv/bin/python -c 'from PyInstaller.depend.bindepend import get_python_library_path as find; find()' 2>/dev/null ||
+    wanted+=("lib$(.venv/bin/python -c 'import sysconfig; print("python" + sysconfig.get_python_version())')")
+  [ ${#wanted[@]} = 0 ] || install_packages "Packaging takes some programs" "${wanted[@]}"
+}
+
 ensure_project
 ensure_qt
-[ "$mode" != dev ] || offer_readers
+case $mode in
+  dev) offer_checkers ;;
+  packaging) ensure_packaging ;;
+esac
