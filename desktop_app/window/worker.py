@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from desktop_app.window.errors import is_fault
 
@@ -63,9 +63,9 @@ class Worker(QObject):
         self._run = Run(self._last_token)
         job = _Job(function, self._run, self._finished, self._advanced)
         if after:
-            QTimer.singleShot(after, self, lambda: self._pool.start(job))
+            QTimer.singleShot(after, self, lambda: self._pool.start(job.run))
         else:
-            self._pool.start(job)
+            self._pool.start(job.run)
         return self._last_token
 
     def cancel(self) -> None:
@@ -126,9 +126,9 @@ def no_collecting() -> Iterator[None]:
         _collecting.rest(-1)
 
 
-class _Job(QRunnable):
+class _Job:
+    # No QRunnable: one that is over before `start` returns would never be let go of, with all that it holds.
     def __init__(self, function: Callable, run: Run, finished: Any, advanced: Any) -> None:
-        super().__init__()
         self._function, self._run_now = function, run
         self._finished, self._advanced = finished, advanced
         self._told = -1
