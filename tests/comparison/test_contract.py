@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import json
-from itertools import pairwise
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.articles import Article
-from desktop_app.comparison import Cancelled, Comparison, Options, judge, score
+from desktop_app.comparison import Cancelled, Options, judge, score
 from desktop_app.comparison.json_form import to_json
-from desktop_app.comparison.model import Fact, Side, Source, other
 from tests.comparison.articles import article_pairs, article_texts, compared, facts_of, strictnesses, told
+from tests.comparison.contract import (
+    SIDES,
+    check_apart,
+    check_counterparts,
+    check_itself,
+    check_lists,
+    check_nearest,
+    check_offsets,
+    check_relations,
+    check_shares,
+    check_silent,
+    check_sources,
+    check_statuses,
+    check_stricter,
+    check_swapped,
+    check_unlinked,
+)
 from tests.comparison.oracle import Oracle
 
 few = settings(max_examples=60)
-SIDES: tuple[Side, Side] = ("a", "b")
 ODD_TEXTS = (
     "",
     " \n\n ",
@@ -38,11 +52,6 @@ ODD_TEXTS = (
 
 def whole(a: str, b: str) -> str:
     return to_json(compared(a, b)).decode()
-
-
-def span(comparison: Comparison, statement: str) -> tuple[str, int, int]:
-    found = comparison.statement(statement)
-    return statement[0], found.start, found.end
 
 
 # Links
@@ -73,10 +82,7 @@ def test_identical_statements_that_state_something_score_1(texts: tuple[str, str
 @few
 @given(article_pairs())
 def test_what_states_nothing_is_never_linked(texts: tuple[str, str]) -> None:
-    comparison = compared(*texts, Options(strictness=0.0))
-    silent = {s.id for side in SIDES for s in comparison.side(side).statements if s.status == "no_fact"}
-    assert not [link for link in comparison.links if {link.a, link.b} & silent]
-    assert not [fact for fact in comparison.facts if fact.statement in silent]
+    check_silent(compared(*texts, Options(strictness=0.0)))
 
 
 def test_two_headings_that_only_announce_are_not_linked_though_they_are_identical() -> None:
@@ -91,10 +97,7 @@ def test_two_headings_that_only_announce_are_not_linked_though_they_are_identica
 def test_a_link_is_the_same_when_neither_side_has_a_one_sided_or_differing_fact(
     texts: tuple[str, str], strictness: float
 ) -> None:
-    comparison = compared(*texts, Options(strictness=strictness))
-    uneven = {fact.statement for fact in comparison.facts if fact.status != "shared"}
-    for link in comparison.links:
-        assert link.relation == ("partial" if {link.a, link.b} & uneven else "same")
+    check_relations(compared(*texts, Options(strictness=strictness)))
 
 
 # Matched, coverage and statuses
@@ -118,30 +121,13 @@ def test_matched_and_coverage_are_the_shares_of_word_weight_that_the_linked_stat
 @few
 @given(article_pairs(), strictnesses())
 def test_the_status_of_a_statement_follows_from_its_links_and_facts(texts: tuple[str, str], strictness: float) -> None:
-    comparison = compared(*texts, Options(strictness=strictness))
-    linked = {name for link in comparison.links for name in (link.a, link.b)}
-    uneven = {fact.statement for fact in comparison.facts if fact.status != "shared"}
-    for side in SIDES:
-        for statement in comparison.side(side).statements:
-            if statement.status == "no_fact":
-                continue
-            if statement.id not in linked:
-                assert statement.status == "only_here"
-                assert statement.matched == 0
-            else:
-                assert statement.status == ("partly" if statement.id in uneven else "shared")
+    check_statuses(compared(*texts, Options(strictness=strictness)))
 
 
 @few
 @given(article_pairs(), strictnesses())
 def test_all_shares_lie_between_0_and_1(texts: tuple[str, str], strictness: float) -> None:
-    comparison = compared(*texts, Options(strictness=strictness))
-    statements = [s for side in SIDES for s in comparison.side(side).statements]
-    shares = [comparison.a.coverage, comparison.b.coverage, *(link.score for link in comparison.links)]
-    shares += [share for s in statements for share in (s.matched, *(clause.matched for clause in s.clauses))]
-    shares += [word.score for link in comparison.links for word in link.matched]
-    shares += [fact.nearest.score for fact in comparison.facts if fact.nearest]
-    assert all(0 <= share <= 1 for share in shares)
+    check_shares(compared(*texts, Options(strictness=strictness)))
 
 
 # Facts
@@ -152,60 +138,25 @@ def test_all_shares_lie_between_0_and_1(texts: tuple[str, str], strictness: floa
 def test_a_differing_or_shared_point_stands_as_two_facts_each_the_counterpart_of_the_other(
     texts: tuple[str, str], strictness: float
 ) -> None:
-    comparison = compared(*texts, Options(strictness=strictness))
-    mirrored = {"less_precise": "more_precise", "less_certain": "more_certain"}
-    mirrored |= {there: here for here, there in mirrored.items()}
-    for fact in comparison.facts:
-        if fact.status == "only_here":
-            assert fact.counterpart is None
-            continue
-        assert fact.counterpart is not None
-        partner = comparison.fact(fact.counterpart.fact)
-        assert partner.counterpart is not None
-        assert partner.side == other(fact.side)
-        assert partner.counterpart.fact == fact.id
-        assert partner.status == fact.status
-        shown = fact.counterpart
-        assert (shown.statement, shown.start, shown.end, shown.text) == (
-            partner.statement,
-            partner.start,
-            partner.end,
-            partner.text,
-        )
-        how = fact.counterpart.how
-        assert partner.counterpart.how == mirrored.get(how or "", how)
-        assert (how is None) == (fact.status == "shared")
+    check_counterparts(compared(*texts, Options(strictness=strictness)))
 
 
 @few
 @given(article_pairs(), strictnesses())
 def test_facts_that_are_only_here_or_differ_never_overlap(texts: tuple[str, str], strictness: float) -> None:
-    comparison = compared(*texts, Options(strictness=strictness))
-    for side in SIDES:
-        spans = sorted((fact.start, fact.end) for fact in told(comparison, side))
-        assert all(before[1] <= after[0] for before, after in pairwise(spans)), spans
+    check_apart(compared(*texts, Options(strictness=strictness)))
 
 
 @few
 @given(article_pairs(), strictnesses())
 def test_a_list_has_the_status_of_its_items(texts: tuple[str, str], strictness: float) -> None:
-    comparison = compared(*texts, Options(strictness=strictness))
-    for fact in comparison.facts:
-        if fact.items is None:
-            continue
-        items = {item.status for item in fact.items}
-        expected = "differs" if len(items) == 2 else items.pop()
-        assert fact.status == expected, fact
+    check_lists(compared(*texts, Options(strictness=strictness)))
 
 
 @few
 @given(article_pairs())
 def test_an_unlinked_statement_has_no_shared_number_date_quote_list_or_claim(texts: tuple[str, str]) -> None:
-    comparison = compared(*texts)
-    linked = {name for link in comparison.links for name in (link.a, link.b)}
-    for fact in comparison.facts:
-        if fact.kind not in ("name", "attribution") and fact.statement not in linked:
-            assert fact.status == "only_here"
+    check_unlinked(compared(*texts))
 
 
 @few
@@ -213,51 +164,7 @@ def test_an_unlinked_statement_has_no_shared_number_date_quote_list_or_claim(tex
 def test_the_nearest_statement_is_one_of_the_other_article_and_what_is_missing_lies_in_the_fact(
     texts: tuple[str, str], strictness: float
 ) -> None:
-    comparison = compared(*texts, Options(strictness=strictness))
-    for fact in comparison.facts:
-        if fact.nearest is None:
-            continue
-        assert fact.status == "only_here"
-        assert fact.nearest.statement.startswith(other(fact.side))
-        comparison.statement(fact.nearest.statement)
-        missing = fact.nearest.missing
-        assert all(fact.start <= start < end <= fact.end for start, end in missing)
-        assert all(before[1] <= after[0] for before, after in pairwise(missing))
-
-
-def check_offsets(comparison: Comparison) -> None:
-    """Hold every span of a comparison against the text it is said to come from."""
-    for side in SIDES:
-        text = comparison.side(side).article.text
-        before = 0
-        for statement in comparison.side(side).statements:
-            assert before <= statement.start < statement.end <= len(text)
-            before = statement.end
-            edges = [statement.start, *(x for clause in statement.clauses for x in (clause.start, clause.end))]
-            assert edges == sorted(edges)
-            assert edges[-1] <= statement.end
-    for link in comparison.links:
-        for word in link.matched:
-            assert inside(comparison, link.a, *word.a)
-            assert inside(comparison, link.b, *word.b)
-    for fact in comparison.facts:
-        text = comparison.side(fact.side).article.text
-        assert fact.text == text[fact.start : fact.end] != ""
-        assert fact.text == fact.text.strip()
-        assert inside(comparison, fact.statement, fact.start, fact.end)
-        for item in fact.items or ():
-            assert item.text == text[item.start : item.end] != ""
-            assert inside(comparison, fact.statement, item.start, item.end)
-        lacking = [item for item in fact.items or () if item.status == "only_here"]
-        if fact.items and (lacking or fact.status != "differs"):
-            # A list that differs is told from its first to its last item that the other article lacks.
-            told = lacking if fact.status == "differs" else fact.items
-            assert (fact.start, fact.end) == (told[0].start, told[-1].end)
-
-
-def inside(comparison: Comparison, statement: str, start: int, end: int) -> bool:
-    found = comparison.statement(statement)
-    return found.start <= start < end <= found.end
+    check_nearest(compared(*texts, Options(strictness=strictness)))
 
 
 @few
@@ -269,90 +176,10 @@ def test_offsets_slice_back_to_the_text(texts: tuple[str, str], strictness: floa
 @few
 @given(article_pairs())
 def test_who_a_fact_is_per_is_told_in_a_statement_of_the_same_article(texts: tuple[str, str]) -> None:
-    comparison = compared(*texts)
-    for fact in comparison.facts:
-        for source in fact.per:
-            assert source.statement.startswith(fact.side)
-            assert source.name.strip()
-            assert (source.scope == "stated") == (source.statement == fact.statement)
-    for origin in comparison.origins:
-        assert origin.a or origin.b
-        assert origin.shared == (bool(origin.a) and bool(origin.b))
-    known = {origin.id for origin in comparison.origins}
-    assert len(known) == len(comparison.origins)
-    assert all(set(link.rests_on) <= known for link in comparison.links)
+    check_sources(compared(*texts))
 
 
 # The whole
-
-
-def seen(comparison: Comparison, swapped: bool) -> dict[str, object]:
-    """Return a comparison by its spans, without ids, with the sides exchanged where `swapped`."""
-
-    def side(name: str) -> str:
-        return other(name) if swapped else name  # type: ignore[arg-type]
-
-    def at(statement: str) -> tuple[str, int, int]:
-        name, start, end = span(comparison, statement)
-        return side(name), start, end
-
-    def source(found: Source) -> tuple[object, ...]:
-        return found.name, found.strength, found.via, at(found.statement), found.scope
-
-    def fact(found: Fact) -> tuple[object, ...]:
-        partner = found.counterpart
-        near = found.nearest
-        return (
-            (side(found.side), found.start, found.end, found.kind, found.status, found.value, found.open, found.items),
-            tuple(source(entry) for entry in found.per),
-            (at(partner.statement), partner.start, partner.end, partner.how) if partner else None,
-            (at(near.statement), near.score, near.missing) if near else None,
-        )
-
-    named = {origin.id: origin for origin in comparison.origins}
-
-    def rests(origins: tuple[str, ...]) -> set[tuple[str, str]]:
-        return {(named[o].kind, "" if named[o].kind == "verbatim" else named[o].name) for o in origins}
-
-    first, second = (other(s) if swapped else s for s in SIDES)
-    flip = {"unsourced_a": "unsourced_b", "unsourced_b": "unsourced_a"} if swapped else {}
-    return {
-        "statements": {
-            side(s): [
-                (x.start, x.end, x.status, x.matched, x.clauses, x.kind, x.paragraph, x.place)
-                for x in comparison.side(s).statements
-            ]
-            for s in SIDES
-        },
-        "coverage": {side(s): comparison.side(s).coverage for s in SIDES},
-        "links": {
-            frozenset((at(link.a), at(link.b))): (
-                link.score,
-                link.relation,
-                {frozenset(((side("a"), word.a), (side("b"), word.b))): word.score for word in link.matched},
-                flip.get(link.sourcing, link.sourcing),
-                sorted(rests(link.rests_on)),
-            )
-            for link in comparison.links
-        },
-        "facts": sorted((fact(found) for found in comparison.facts), key=repr),
-        "origins": sorted(
-            (
-                origin.kind,
-                "" if origin.kind == "verbatim" else origin.name,
-                {side(s): [at(name) for name in getattr(origin, s)] for s in SIDES}[first],
-                {side(s): [at(name) for name in getattr(origin, s)] for s in SIDES}[second],
-            )
-            if not swapped
-            else (
-                origin.kind,
-                "" if origin.kind == "verbatim" else origin.name,
-                [at(name) for name in origin.b],
-                [at(name) for name in origin.a],
-            )
-            for origin in comparison.origins
-        ),
-    }
 
 
 @given(article_pairs(), strictnesses())
@@ -360,20 +187,13 @@ def test_swapping_the_articles_gives_the_same_result_with_the_sides_exchanged(
     texts: tuple[str, str], strictness: float
 ) -> None:
     options = Options(strictness=strictness)
-    straight = seen(compared(*texts, options), swapped=False)
-    swapped = seen(compared(*reversed(texts), options), swapped=True)
-    for part, expected in straight.items():
-        assert swapped[part] == expected
+    check_swapped(compared(*texts, options), compared(*reversed(texts), options))
 
 
 @few
 @given(article_texts())
 def test_an_article_compared_with_itself_is_covered_whole_and_has_no_one_sided_or_differing_fact(text: str) -> None:
-    comparison = compared(text, text)
-    assert not told(comparison, "a") + told(comparison, "b")
-    if any(statement.status != "no_fact" for statement in comparison.a.statements):
-        assert comparison.a.coverage == comparison.b.coverage == 1
-    assert {s.status for side in SIDES for s in comparison.side(side).statements} <= {"shared", "no_fact"}
+    check_itself(compared(text, text))
 
 
 def test_an_article_of_the_same_line_over_and_over_is_like_itself() -> None:
@@ -394,13 +214,8 @@ def test_raising_the_strictness_adds_no_link_and_leaves_one_sided_facts_one_side
     texts: tuple[str, str], one: float, two: float
 ) -> None:
     assume(one != two)
-    a, b = (Article.from_text(text) for text in texts)
-    scored = score(a, b)
-    mild, strict = judge(scored, min(one, two)), judge(scored, max(one, two))
-    assert {(x.a, x.b) for x in strict.links} <= {(x.a, x.b) for x in mild.links}
-    for side in SIDES:
-        alone = {(fact.start, fact.end, fact.kind) for fact in strict.only_in(side)}
-        assert {(fact.start, fact.end, fact.kind) for fact in mild.only_in(side)} <= alone
+    scored = score(*(Article.from_text(text) for text in texts))
+    check_stricter(judge(scored, min(one, two)), judge(scored, max(one, two)))
 
 
 def test_judging_again_is_the_same_as_comparing_at_that_strictness() -> None:

@@ -68,7 +68,7 @@ def find_all(
     for number, draft in enumerate(stepping(drafts, step)):
         inside = _within(quotes[draft.paragraph], draft)
         if language != "en" or not draft.states:
-            found.append(Found(inside, (), tuple(_quote_points(number, inside)), ()))
+            found.append(Found(inside, (), tuple(_quote_points(text, number, inside)), ()))
             continue
         attributions = find_attributions(text, draft.words, inside)
         others = [
@@ -76,7 +76,7 @@ def find_all(
                 Point(number, item.start, item.end, "list", item)
                 for item in find_lists(text, draft.end, draft.words, inside)
             ),
-            *_quote_points(number, inside),
+            *_quote_points(text, number, inside),
             *(Point(number, item.start, item.end, "attribution", item) for item in attributions),
             *(
                 _number_point(text, number, draft, item)
@@ -143,8 +143,9 @@ def _within(quotes: Sequence[Span], draft: Draft) -> tuple[Span, ...]:
     return tuple((start, end) for start, end in cut if start < end)
 
 
-def _quote_points(number: int, quotes: Sequence[Span]) -> list[Point]:
-    return [Point(number, start, end, "quote") for start, end in quotes]
+def _quote_points(text: str, number: int, quotes: Sequence[Span]) -> list[Point]:
+    """Return the quotes without the spaces that some languages, and slips of the keyboard, set inside the marks."""
+    return [Point(number, *_stripped(text, start, end), "quote") for start, end in quotes]
 
 
 def _says_no_number(text: str, mention: NumberMention) -> bool:
@@ -227,3 +228,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         start = leading.end()
     trailing = TRAILING.search(text[start:end])
     return start, start + trailing.start() if trailing else end
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())

@@ -94,3 +94,10 @@ def test_a_quote_is_shared_whatever_its_marks(b: str) -> None:
     if "they" in b:
         a = a.replace("We", "They")
     assert [fact.status for fact in facts_of(compared(a, b), "a", "quote")] == ["shared"]
+
+
+@pytest.mark.parametrize("marked", ["« {} »", "“ {} ”", "“{} ”", "“ {}"])
+def test_a_quote_is_told_without_the_spaces_inside_its_marks(marked: str) -> None:
+    words = "We heard a loud bang and the lights went out"
+    comparison = compared(f"Liis Kask said: {marked.format(words)}", "The lights stayed on.")
+    assert [fact.text for fact in facts_of(comparison, "a", "quote")] == [words]
