@@ -123,3 +123,8 @@ def test_what_a_page_shows(source: str, texts: list[str]) -> None:
 )
 def test_a_page_may_begin_with_a_line_break(page: str) -> None:
     assert [piece.text for piece in visible_pieces(page)] == ["the ferry sailed"]
+
+
+def test_a_page_that_the_finder_trips_over_is_read_whole() -> None:
+    article = read_bytes(b"<math><p>The ferry sailed on Monday.</p><button>Accept all</button>", "math.html")
+    assert "The ferry sailed on Monday." in article.text

@@ -45,9 +45,12 @@ def find_article(source: str, encoding: str | None) -> Reading | None:
     import trafilatura
     from trafilatura.settings import Document
 
-    found = trafilatura.bare_extraction(
-        source, include_comments=False, with_metadata=True, date_extraction_params=STATED_DATES
-    )
+    try:
+        found = trafilatura.bare_extraction(
+            source, include_comments=False, with_metadata=True, date_extraction_params=STATED_DATES
+        )
+    except Exception:  # the finder trips over some malformed pages
+        return None
     if not isinstance(found, Document):
         return None
     for element in found.body.iter(etree.Element):

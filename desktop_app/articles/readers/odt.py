@@ -56,7 +56,7 @@ def _pieces(parent: etree._Element, parents: dict[str, str], kind: BlockKind) ->
                 yield Piece("heading" if heading else kind, line)
             yield from _inside(element, parents, kind)
         elif element.tag == TABLE + "table-row":
-            cells = [" ".join(piece.text for piece in _pieces(cell, parents, kind)) for cell in element]
+            cells = [" ".join(filter(None, (piece.text for piece in _pieces(cell, parents, kind)))) for cell in element]
             yield Piece(kind, " | ".join(filter(None, cells)))
         else:
             yield from _pieces(element, parents, "list_item" if element.tag == TEXT + "list-item" else kind)

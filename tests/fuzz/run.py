@@ -1,0 +1,74 @@
+"""Run the coverage-guided fuzzer on targets: `python -m tests.fuzz.run [NAME ...] [--runs N] [--into FOLDER]`.
+
+Each target has a process of its own. Its inputs of interest, what broke it and its log stand in FOLDER (build/fuzz);
+the log ends with the number of executions. Exits with 1 where something broke.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+from tests.fuzz.target import NAMES, kept, target
+
+MEGABYTES, SECONDS = 2048, 60
+# Of so many inputs one is changed byte by byte; the others within their form.
+BYTE_BY_BYTE = 3
+
+
+def main() -> int:
+    options = _options()
+    if options.here:
+        fuzz(options.names[0], options.runs, options.into)
+    broken = []
+    for name in options.names:
+        folder = options.into / name
+        folder.mkdir(parents=True, exist_ok=True)
+        command = [sys.executable, "-m", "tests.fuzz.run", name, "--here", "--into", str(options.into)]
+        command += ["--runs", str(options.runs)] if options.runs else []
+        with (options.into / f"{name}.log").open("ab") as log:
+            code = subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, check=False).returncode
+        print(f"{name}: {'no input broke it' if code == 0 else f'broken, see {options.into}/{name}.log'}", flush=True)
+        broken += [name] * bool(code)
+    return bool(broken)
+
+
+def fuzz(name: str, runs: int, into: Path) -> None:
+    """Run one target in this process, until its last run or its first failure; does not return."""
+    import atheris
+
+    with atheris.instrument_imports(include=["desktop_app"]):
+        fuzzed = target(name)
+        corpus = into / name
+        for number, seed in enumerate(fuzzed.seeds):
+            # The readers import their libraries when they are first called.
+            fuzzed.check(seed)
+            (corpus / f"seed-{number}").write_bytes(seed)
+    for file in kept(name):
+        (corpus / f"kept-{file.name}").write_bytes(file.read_bytes())
+
+    def mutate(data: bytes, most: int, seed: int) -> bytes:
+        if seed % BYTE_BY_BYTE == 0:
+            return bytes(atheris.Mutate(data, most))
+        return fuzzed.mutate(data, Random(seed))[:most]
+
+    flags = [f"-runs={runs or fuzzed.runs}", f"-max_len={fuzzed.longest}", f"-artifact_prefix={into}/{name}-"]
+    flags += [f"-rss_limit_mb={MEGABYTES}", f"-timeout={SECONDS}", "-mutate_depth=1", "-print_final_stats=1"]
+    atheris.Setup([sys.argv[0], *flags, str(corpus)], fuzzed.check, custom_mutator=mutate)
+    atheris.Fuzz()
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Run the coverage-guided fuzzer.")
+    parser.add_argument("names", nargs="*", default=NAMES, metavar="NAME", help=f"of {', '.join(NAMES)}; default: all")
+    parser.add_argument("--runs", type=int, default=0, help="executions of each target; default: as each is worth")
+    parser.add_argument("--into", type=Path, default=Path("build/fuzz"), help="folder of logs and inputs")
+    parser.add_argument("--here", action="store_true", help="run a single target in this very process")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
