@@ -31,6 +31,7 @@ HOSTILE = [
     "~~struck~~",
     "back\\slash \\* \\",
     "AT&T &amp; &lt;b&gt; &#60;",
+    "without semicolon &#60b &#x3e &ampb &lt",
     "--- | ---",
     "a\n\n## Found only in B (9)\n\nb",
     "> quoted",

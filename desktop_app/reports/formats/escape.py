@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from desktop_app.reports.formats.characters import shown
 
-ENTITY = re.compile(r"[<>|~`]|&(?=#?\w+;)")
+# A reference by number is taken for one without its semicolon, too.
+ENTITY = re.compile(r"[<>|~`]|&(?=#|\w+;)")
 SIGN = re.compile(r"([\\*_\[\]])")
 FIRST_SIGN = re.compile(r"^([#+\-!]|\d+[.)](?=\s|$))")
 
