@@ -37,27 +37,25 @@ class Aliases:
     def merge(self, words: Sequence[Word]) -> list[Word]:
         """Return the words with each alias in them as one word that has the name's key."""
         merged: list[Word] = []
-        place = 0
-        if not any(word.capital and word.lower in self.by_first for word in words):
-            return list(words)
-        while place < len(words):
-            known = words[place].capital and words[place].lower in self.by_first
-            phrase, key = self._at(words, place) if known else ((), None)
-            if key is None:
-                merged.append(words[place])
-                place += 1
-            else:
+        done = 0
+        for place in [n for n, word in enumerate(words) if word.capital and word.lower in self.by_first]:
+            phrase, key = self._at(words, place) if place >= done else ((), None)
+            if key is not None:
                 group = words[place : place + len(phrase)]
                 kind = "name" if group[0].kind == "function" else group[0].kind
+                merged += words[done:place]
                 merged.append(replace(group[0], end=group[-1].end, key=key, kind="name" if kind == "word" else kind))
-                place += len(phrase)
-        return merged
+                done = place + len(phrase)
+        return [*merged, *words[done:]]
 
     def _at(self, words: Sequence[Word], place: int) -> tuple[Phrase, str | None]:
-        for phrase, key in self.by_first[words[place].lower]:
-            group = words[place : place + len(phrase)]
-            if tuple([word.lower for word in group]) != phrase:
+        candidates = self.by_first[words[place].lower]
+        longest = len(candidates[0][0])
+        ahead = tuple([word.lower for word in words[place : place + longest]])
+        for phrase, key in candidates:
+            if ahead[: len(phrase)] != phrase:
                 continue
+            group = words[place : place + len(phrase)]
             capitals = all(word.capital or word.kind == "function" for word in group)
             # "WHO" and "US" are names only as they are written here
             in_full = len(phrase) > 1 or not is_acronym(phrase[0]) or group[0].all_capitals
@@ -141,14 +139,14 @@ def name_groups(words: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
     """Yield runs of capitalised words that stand side by side, each with the word before it."""
     group: list[Word] = []
     before = ""
-    for place, word in enumerate(words):
-        if group and (not word.capital or word.kind == "function" or word.start - group[-1].end != 1):
+    for place in [n for n, word in enumerate(words) if word.capital and word.kind != "function"]:
+        word = words[place]
+        if group and (group[-1] is not words[place - 1] or word.start - group[-1].end != 1):
             yield before, group
             group = []
-        if word.capital and word.kind != "function":
-            if not group:
-                before = words[place - 1].lower if place else ""
-            group.append(word)
+        if not group:
+            before = words[place - 1].lower if place else ""
+        group.append(word)
     if group:
         yield before, group
 

@@ -5,44 +5,60 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
+
+from msgspec import Struct
 
 from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
 
 HARD_STOP = re.compile(r"[;:]\s|\s[-–—]\s|—|\.\.\.|…")
 COMMA = re.compile(r",['\"’”]?\s")
+CLOSING = re.compile(r"[,.;:!?…)\]\"”’']+")
 LEAST_CONTENT = 2
+NOUN_ENDING = re.compile(
+    r"(?:ren|men|man|ion|ions|th|ths|al|als|ure|e?nces?|e?nses?|people|feet|wives|lives|[ae]ses?)$"
+)
 NO_GERUNDS = frozenset(
     ("during", "morning", "evening", "meeting", "building", "nothing", "something", "spring", "string")
 )
 
 
-def split_clauses(text: str, start: int, end: int, words: Sequence[Word], language: str) -> list[tuple[int, int]]:
-    """Return the clauses of text[start:end] as offsets that follow each other and together cover all its words.
+class Span(Struct, frozen=True, gc=False):
+    """A clause: its offsets, and the places of its words in the statement's `words` (half-open)."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def split_clauses(text: str, start: int, end: int, words: Sequence[Word], language: str) -> tuple[Span, ...]:
+    """Return the clauses of text[start:end], which follow each other and together cover all its words.
 
     Rules and word lists instead of a parser: a clause opens after a semicolon, colon, dash or bracket, at a
     conjunction or relative, at a participle after a comma, at an infinitive, and at "and" before a verb. Other
     languages than English are cut at punctuation alone. No clause has fewer than two words that say something, but
     for a statement that has fewer itself.
     """
-    opens = [0]
-    openers = _may_open() if language == "en" else frozenset()
-    before = words[0].end if words else start
-    for place, word in enumerate(words):
-        gap, before = text[before : word.start], word.end
-        if place == 0 or (gap == " " and word.lower not in openers):
-            continue
-        if HARD_STOP.search(gap) or (
-            _opens_in_english(words, place, gap, english()) if language == "en" else bool(COMMA.search(gap))
-        ):
-            opens.append(place)
-    opens = _with_enough_content(words, opens)
-    starts = [words[place].start for place in opens] if words else [start]
-    starts[0] = start
-    ends = [
-        text_end(text, words[place - 1].end, following) for place, following in zip(opens[1:], starts[1:], strict=True)
+    opens = _with_enough_content(words, [0, *_openings(text, words, language)])
+    starts = [start, *(words[place].start for place in opens[1:])]
+    ends = [*(text_end(text, words[place - 1].end, words[place].start) for place in opens[1:]), end]
+    return tuple(map(Span, starts, ends, opens, [*opens[1:], len(words)]))
+
+
+def _openings(text: str, words: Sequence[Word], language: str) -> list[int]:
+    """Return the places but for the first where a clause opens, however little it says."""
+    openers = _may_open() if language == "en" else frozenset[str]()
+    places = [
+        place
+        for place, (before, word) in enumerate(pairwise(words), start=1)
+        if word.lower in openers or word.start - before.end != 1 or text[before.end] != " "
     ]
-    return list(zip(starts, [*ends, end], strict=True))
+    gaps = [text[words[place - 1].end : words[place].start] for place in places]
+    if language == "en":
+        return [place for place, gap in zip(places, gaps, strict=True) if _opens_in_english(words, place, gap)]
+    return [place for place, gap in zip(places, gaps, strict=True) if HARD_STOP.search(gap) or COMMA.search(gap)]
 
 
 @cache
@@ -52,22 +68,33 @@ def _may_open() -> frozenset[str]:
     return lists.subordinators | lists.prepositions | lists.openers.by_first.keys() | {"and", "but", "to"}
 
 
+@cache
+def _before_gerunds() -> frozenset[str]:
+    """Return the words among these that do so only before a gerund: most of what is looked at is one of them."""
+    lists = english()
+    return lists.prepositions - lists.subordinators - lists.openers.by_first.keys() - {"and", "but", "to"}
+
+
 def text_end(text: str, after: int, before: int) -> int:
     """Return where the closing punctuation after a word ends."""
-    gap = text[after:before]
-    closed = re.match(r"[,.;:!?…)\]\"”’']+", gap)
-    return after + (closed.end() if closed else 0)
+    closed = CLOSING.match(text, after, before)
+    return closed.end() if closed else after
 
 
-def _opens_in_english(words: Sequence[Word], place: int, gap: str, lists: English) -> bool:
+def _opens_in_english(words: Sequence[Word], place: int, gap: str) -> bool:
+    lists = english()
     word, following = words[place], words[place + 1] if place + 1 < len(words) else None
+    if gap == " " and word.lower in _before_gerunds():
+        return following is not None and _is_gerund(following)
+    if gap != " " and HARD_STOP.search(gap):
+        return True
     after_comma = "," in gap
     if word.lower in lists.subordinators:
         # "that" as a determiner, "since 2019" and "before the court" are no clauses; with a verb later on they are
         return after_comma or _has_verb(words[place + 1 : place + 8], lists)
     if after_comma and (word.lower in lists.after_comma or word.lower.endswith("ing")):
         return word.lower not in ("and", "or") or _has_verb(words[place + 1 : place + 5], lists)
-    if after_comma and is_verb(word, lists) and _content(words[:place]) >= LEAST_CONTENT:
+    if after_comma and is_verb(word, lists) and content(words[:place]) >= LEAST_CONTENT:
         return True  # after an apposition: "Joe Biden, the president, signed …"
     if word.lower in ("and", "but") and following is not None:
         return is_verb(following, lists) or (
@@ -97,23 +124,22 @@ def _is_gerund(word: Word) -> bool:
 
 def _is_noun(word: Word) -> bool:
     """Say whether an irregular form is a noun ("children", "decision") and not a verb."""
-    return bool(
-        re.search(
-            r"(?:ren|men|man|ion|ions|th|ths|al|als|ure|e?nces?|e?nses?|people|feet|wives|lives|[ae]ses?)$", word.lower
-        )
-    )
+    return bool(NOUN_ENDING.search(word.lower))
 
 
 def _with_enough_content(words: Sequence[Word], opens: list[int]) -> list[int]:
     """Join each clause that says too little to the one before it, or the first to the one after."""
+    if len(opens) == 1:
+        return opens
     kept = [0]
     for place in opens[1:]:
-        if _content(words[kept[-1] : place]) >= LEAST_CONTENT:
+        if content(words[kept[-1] : place]) >= LEAST_CONTENT:
             kept.append(place)
-    while len(kept) > 1 and _content(words[kept[-1] :]) < LEAST_CONTENT:
+    while len(kept) > 1 and content(words[kept[-1] :]) < LEAST_CONTENT:
         kept.pop()
     return kept
 
 
-def _content(words: Sequence[Word]) -> int:
-    return sum(word.kind != "function" for word in words)
+def content(words: Sequence[Word]) -> int:
+    """Return how many words say something."""
+    return len(words) - [word.kind for word in words].count("function")

@@ -100,7 +100,12 @@ class English:
     def institutions(self) -> frozenset[str]:
         return self.office_words | self.outlet_words
 
-    @property
+    @cached_property
+    def common_sources(self) -> frozenset[str]:
+        """Return the common nouns for those who say something."""
+        return self.anonymous_sources | self.unspecified_sources | self.office_words
+
+    @cached_property
     def frame(self) -> frozenset[str]:
         """Return the words that say when, how surely and how far along: they are compared by value."""
         stages = self.stage_planned | self.stage_under_way | self.stage_done

@@ -30,7 +30,8 @@ def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
 
 def after_title(group: Sequence[Word]) -> Sequence[Word]:
     """Return the name that follows the last title in a run of capitalised words."""
-    last = max((place for place, word in enumerate(group) if word.lower in english().titles), default=-1)
+    titles = english().titles
+    last = max([place for place, word in enumerate(group) if word.lower in titles], default=-1)
     return group[last + 1 :]
 
 
@@ -41,19 +42,20 @@ def resolve_pronouns(statements: Sequence[Sequence[Word]], persons: frozenset[st
     """
     resolved = []
     before: list[str] = []
+    pronouns = english().person_pronouns
     for words in statements:
         named: list[str] = []
-        own: list[Word] = []
-        for word in words:
+        own = list(words)
+        for place in [n for n, word in enumerate(own) if word.key in persons or word.lower in pronouns]:
+            word = own[place]
             if word.key in persons and word.kind != "function":
                 named.append(word.key)
-            elif word.lower in english().person_pronouns:
+            elif word.lower in pronouns:
                 candidates = set(named) or set(before)
                 if len(candidates) == 1:
                     key = candidates.pop()
                     named.append(key)
-                    word = word.as_name(key)
-            own.append(word)
+                    own[place] = word.as_name(key)
         resolved.append(own)
         before = named
     return resolved

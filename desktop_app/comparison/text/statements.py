@@ -12,21 +12,12 @@ from desktop_app.comparison.model import StatementKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
-from desktop_app.comparison.text.clauses import split_clauses
+from desktop_app.comparison.text.clauses import Span, content, split_clauses
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.words import Word, mark_names, read_words
 
 LEAST_WORDS_OF_A_HEADING = 4
 LEAST_WORDS_INSIDE = 6
-
-
-class Span(Struct, frozen=True, gc=False):
-    """A clause: its offsets, and the places of its words in the statement's `words` (half-open)."""
-
-    start: int
-    end: int
-    first: int
-    last: int
 
 
 class Draft(Struct, frozen=True, gc=False):
@@ -75,7 +66,7 @@ def _statements(article: Article, language: str, step: Step) -> list[Draft]:
         for place, (first, last) in enumerate(sentences, start=1):
             start, end = block.start + first, block.start + last
             words = read_words(article.text, start, end, language)
-            clauses = _spans(split_clauses(article.text, start, end, words, language), words)
+            clauses = split_clauses(article.text, start, end, words, language)
             states = _states_something(kind, paragraph, words)
             drafts.append(Draft(start, end, paragraph, place, kind, tuple(words), clauses, states))
     return drafts
@@ -87,26 +78,22 @@ def _states_something(kind: StatementKind, paragraph: int, words: Sequence[Word]
     A heading inside an article announces what stands below it, unless it is as long as a sentence or gives a number; a
     short title only names the subject.
     """
-    content = sum(word.says_something for word in words)
+    said = content(words)
     if kind == "heading":
         if paragraph == 1:
-            return content >= LEAST_WORDS_OF_A_HEADING
-        return content >= LEAST_WORDS_INSIDE or any(word.kind == "number" for word in words)
-    return content > 0
-
-
-def _spans(clauses: Sequence[tuple[int, int]], words: Sequence[Word]) -> tuple[Span, ...]:
-    spans = []
-    first = 0
-    for start, end in clauses:
-        last = first
-        while last < len(words) and words[last].start < end:
-            last += 1
-        spans.append(Span(start, end, first, last))
-        first = last
-    return tuple(spans)
+            return said >= LEAST_WORDS_OF_A_HEADING
+        return said >= LEAST_WORDS_INSIDE or any(word.kind == "number" for word in words)
+    return said > 0
 
 
 def _again(draft: Draft, words: Sequence[Word]) -> tuple[Span, ...]:
     """Return the clauses of a statement some of whose words are put together."""
-    return _spans([(c.start, c.end) for c in draft.clauses], words)
+    spans = []
+    first = 0
+    for clause in draft.clauses:
+        last = first
+        while last < len(words) and words[last].start < clause.end:
+            last += 1
+        spans.append(Span(clause.start, clause.end, first, last))
+        first = last
+    return tuple(spans)

@@ -69,8 +69,14 @@ class Word(Struct, frozen=True, gc=False):
 
 def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of text[start:end] in order; a number with its scale ("1.2 million") is one word."""
-    words = [Word(match.start(), match.end(), *_read(match[0], language)) for match in WORD.finditer(text, start, end)]
-    return list(_with_scales(words)) if language == "en" and any(word.kind == "number" for word in words) else words
+    words: list[Word] = []
+    place = start
+    # No word holds a space, and what stands between spaces is read once, however often it comes.
+    for chunk in text[start:end].split(" "):
+        for first, last, lower, key, kind, capital, all_capitals in _read_chunk(chunk, language):
+            words.append(Word(place + first, place + last, lower, key, kind, capital, all_capitals))
+        place += len(chunk) + 1
+    return list(_with_scales(words)) if language == "en" and _has_scales(words) else words
 
 
 def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -> list[list[Word]]:
@@ -83,25 +89,29 @@ def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -
     small: Counter[str] = Counter()
     headlines = [heading and _in_title_case(words) for words, heading in zip(statements, headings, strict=True)]
     for words, headline in zip(statements, headlines, strict=True):
-        for place, word in enumerate(words if not headline else ()):
-            if not word.capital:
-                small[word.lower] += 1
-            elif place:
-                inside[word.lower] += 1
+        if not headline:
+            small.update([word.lower for word in words if not word.capital])
+            inside.update([word.lower for word in words[1:] if word.capital])
 
     def is_name(words: Sequence[Word], place: int) -> bool:
         word = words[place]
-        if word.kind != "word" or not word.capital or word.lower in english().time_words:
+        if word.kind != "word" or word.lower in english().time_words:
             return False
         if inside[word.lower] > small[word.lower]:
             return True
         return place == 0 and not small[word.lower] and _speaks(words)
 
-    named = [
-        [word.as_name() if word.capital and is_name(words, place) else word for place, word in enumerate(words)]
-        for words in statements
-    ]
-    return [words if headline else _with_name_parts(words) for words, headline in zip(named, headlines, strict=True)]
+    named = []
+    for words, headline in zip(statements, headlines, strict=True):
+        own = list(words)
+        capitals = [place for place, word in enumerate(own) if word.capital]
+        for place in capitals:
+            if is_name(words, place):
+                own[place] = own[place].as_name()
+        if not headline:
+            _take_in_name_parts(own, capitals)
+        named.append(own)
+    return named
 
 
 def _speaks(words: Sequence[Word]) -> bool:
@@ -109,17 +119,17 @@ def _speaks(words: Sequence[Word]) -> bool:
     said"."""
     lists = english()
     first = words[0].lower
-    common = first in lists.anonymous_sources | lists.unspecified_sources | lists.office_words or first.endswith("s")
+    common = first in lists.common_sources or first.endswith("s")
     return len(words) > 1 and words[1].lower in lists.saying and (first in lists.outlet_words or not common)
 
 
-def _with_name_parts(words: list[Word]) -> list[Word]:
+def _take_in_name_parts(words: list[Word], capitals: Sequence[int]) -> None:
     """Take a capitalised word before a name for a part of it: "New" in "the New York Times"."""
-    for place in range(len(words) - 2, 0, -1):
-        word, following = words[place], words[place + 1]
-        if word.kind == "word" and word.capital and following.kind == "name" and following.start - word.end == 1:
-            words[place] = word.as_name()
-    return words
+    for place in reversed(capitals):
+        if 0 < place < len(words) - 1:
+            word, following = words[place], words[place + 1]
+            if word.kind == "word" and following.kind == "name" and following.start - word.end == 1:
+                words[place] = word.as_name()
 
 
 def _in_title_case(words: Sequence[Word]) -> bool:
@@ -154,18 +164,23 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
 
 
 @lru_cache(MOST_KEPT)
+def _read_chunk(chunk: str, language: str) -> tuple[tuple[int, int, str, str, WordKind, bool, bool], ...]:
+    """Return the words of a piece of text: where each begins and ends in it, and what it is."""
+    return tuple((match.start(), match.end(), *_read(match[0], language)) for match in WORD.finditer(chunk))
+
+
 def _read(text: str, language: str) -> tuple[str, str, WordKind, bool, bool]:
     """Return what a word is wherever it stands: folded, its key and kind, whether it is capitalised, and wholly so."""
     capital = text[0].isupper()
     if text[0].isdecimal():  # "²" is a digit, but no number
         return text, number_key(number_value(text, language)), "number", False, False
-    core = SUFFIX.sub("", text)
+    core = _without_suffix(text)
     shouted = len(core) > 1 and core.isupper()
     if text.endswith("."):  # an acronym with full stops
         return text.lower(), text.replace(".", "").lower(), "word", True, True
     lower = fold(text)
     if language == "en":
-        bare = SUFFIX.sub("", lower)
+        bare = _without_suffix(lower)
         functions = english().function_words
         # "US" and "IT" in capitals are names, not pronouns
         if not shouted and (lower in functions or bare in functions or not bare):
@@ -174,6 +189,11 @@ def _read(text: str, language: str) -> tuple[str, str, WordKind, bool, bool]:
             return lower, number_key(float(NUMERALS[bare])), "number", False, False
         lower = bare
     return lower, stem_key(lower, language), "word", capital, shouted
+
+
+def _without_suffix(word: str) -> str:
+    """Return a word without "'s", "n't" and the like."""
+    return SUFFIX.sub("", word) if "'" in word or "’" in word else word
 
 
 def number_value(text: str, language: str) -> float:
@@ -192,6 +212,13 @@ def number_value(text: str, language: str) -> float:
 
 def number_key(value: float) -> str:
     return f"#{value:.12g}"
+
+
+def _has_scales(words: Sequence[Word]) -> bool:
+    """Say whether a number has a word behind it that can be a part of it."""
+    places = [place for place, word in enumerate(words) if word.kind == "number"]
+    behind = {word.lower for place in places for word in words[place + 1 : place + 2]}
+    return any(lower in NUMERALS or lower.removesuffix("s") in SCALES for lower in behind)
 
 
 def _with_scales(words: list[Word]) -> Iterator[Word]:
