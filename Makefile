@@ -1,4 +1,5 @@
 .PHONY: run test mutants bench bench-batch fit golden screenshot data
+.PHONY: dist check-dist bundle check-bare wheels-everywhere icons install-desktop uninstall-desktop
 
 run:  ## open the window on the bundled example
 	@bash resources/setup/run.sh
@@ -34,3 +35,34 @@ screenshot:  ## take the README's picture of the window again
 
 data:  ## make the articles of every format again that tests read, with LibreOffice and Chromium
 	.venv/bin/python -m tests.data.make
+
+dist:  ## build the wheel and the source distribution
+	@bash resources/setup/bootstrap.sh packaging
+	.venv/bin/python -W error -m hatchling build --clean
+
+check-dist:  ## build them, install each with pipx in an empty environment, and check what was installed
+	@bash resources/setup/bootstrap.sh packaging
+	@bash resources/packaging/check_dist.sh
+
+bundle:  ## build dist/twosource, a folder that runs where there is no Python, and check it
+	@bash resources/setup/bootstrap.sh packaging
+	@bash resources/packaging/bundle.sh
+
+check-bare:  ## run that folder on a Debian made for it, which has no Python; takes root and debootstrap
+	@bash resources/packaging/check_bare.sh
+
+wheels-everywhere:  ## look up whether every library has a wheel for each platform and Python
+	@bash resources/setup/bootstrap.sh packaging
+	@.venv/bin/python resources/packaging/wheels_everywhere.py
+
+icons:  ## draw the program's icon again in all sizes
+	.venv/bin/python resources/packaging/render_icons.py
+
+PROGRAM ?= $(CURDIR)/.venv/bin/twosource
+
+install-desktop:  ## put Twosource among your programs, and its sessions among the files your desktop knows
+	@bash resources/setup/bootstrap.sh
+	@sh resources/packaging/desktop/install.sh "$(PROGRAM)"
+
+uninstall-desktop:  ## take that away again
+	@sh resources/packaging/desktop/install.sh --remove
