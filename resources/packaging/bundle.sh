@@ -13,4 +13,4 @@ if [ "$(uname)" = Linux ]; then
 fi
 cp LICENSE "$bundle"
 bash resources/packaging/check_program.sh "$bundle/twosource"
-echo "$bundle: $(du -sm --apparent-size "$bundle" | cut -f1) MiB"
+echo "$bundle: $(du -sm "$bundle" | cut -f1) MiB on disk"

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import __version__
+
 PROJECT = Path(__file__).resolve().parents[2]
 CARRIED = ("examples", "help", "icons", "reports", "themes", "translations", "words")
 FOR_THE_SOURCE = {"images", "packaging", "setup"}
@@ -62,6 +64,10 @@ def test_an_installed_wheel_runs_by_itself(built: Path, tmp_path: Path) -> None:
     report = _run(program, "compare", examples / "article-a.md", examples / "article-b.md", cwd=tmp_path)
     assert report.startswith("# Comparison report\n")
     assert _run(program, "--self-test", cwd=tmp_path).startswith('{"ok": true')
+
+
+def test_the_citation_names_this_version() -> None:
+    assert f"\nversion: {__version__}\n" in (PROJECT / "CITATION.cff").read_text(encoding="utf-8")
 
 
 def _run(*command: str | Path, cwd: Path = PROJECT) -> str:
