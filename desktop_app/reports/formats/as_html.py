@@ -71,11 +71,13 @@ def running(report: Report) -> str:
 def html_sections(report: Report) -> tuple[Section, ...]:
     """Return the sections of a report, in their order."""
     text = markdown_text(report, Rich(has_texts=bool(report.annex.texts)))
+    # One for all sections: to make it takes longer than to use it.
+    converter = markdown.Markdown(extensions=["tables", "sane_lists"])
     sections = []
     for part in SECTION.split(text):
         if part.strip():
             name = _slug(part.partition("\n")[0])
-            html = _with_columns(clean(markdown.markdown(part, extensions=["tables", "sane_lists"])), name)
+            html = _with_columns(clean(converter.reset().convert(part)), name)
             sections.append(Section(name, html + (clean(_texts(report.annex.texts)) if name == "both-texts" else "")))
     return tuple(sections)
 
