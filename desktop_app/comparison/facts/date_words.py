@@ -109,23 +109,6 @@ FUTURE = pattern(
     r"\b(?:will|would|shall|is to|are to|due|schedul\w*|plan\w*|expected|set to|next|upcoming|coming|later)\b|['’]ll\b"
 )
 
-# What a text must hold for the patterns above to match, in small letters but for the months.
-DIGIT = pattern(r"\d")
-FOUR_DIGITS = pattern(r"\d{4}")
-CLOCK_SIGN = pattern(r":|[ap]\.?m\b")
-WEEKDAY_SIGN = pattern("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-MONTH_SIGN = pattern("Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
-UNIT_SIGN = pattern(r"\b(?:second|minute|hour|day|night|week|month|year|decade|centur)")
-UNITS_SIGN = pattern(r"\b(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b")
-RELATIVE_LEADS = (
-    *("last ", "next ", "this ", "following ", "previous ", "same ", "the day ", "recent ", "coming "),
-    *("yesterday", "today", "tomorrow", "tonight"),
-)
-RELATIVE_SIGNS = (
-    *("week", "month", "year", "day", "night", "morning", "afternoon", "evening", "tomorrow"),
-    *SEASONS,
-)
-
 _PREPOSITION = (
     "in|on|at|since|after|before|until|till|by|from|during|for|within|over|through|throughout|as of|as early as|"
     "as late as|as recently as|on or about"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Literal
 
@@ -16,11 +16,25 @@ from desktop_app.comparison.facts.number_words import (
     HEDGE,
     IS_ABOUT,
     NUMBERED,
-    PLAIN,
     matches_at,
-    number_starts,
     number_value,
     states_a_year,
+)
+from desktop_app.comparison.facts.window import (
+    BEFORE,
+    CLOCK,
+    DAY,
+    DIGIT,
+    FOUR_DIGITS,
+    LEAD,
+    LONG,
+    MONTH,
+    NOON,
+    SPAN,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    Window,
 )
 from desktop_app.comparison.model import Moment, Vague
 
@@ -31,43 +45,42 @@ NEAR = 40
 FUTURE_NEAR = 60
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None, published: date | None = None) -> list[DateMention]:
-    """Return the dates, times and durations between two code-point offsets of a text, in order and without overlap.
+def find_dates(window: Window, published: date | None = None) -> list[DateMention]:
+    """Return the dates, times and durations of a window, with offsets of the article, in order and without overlap.
 
     A relative date ("on Tuesday", "last month") is worked out from the day the article was published, with basis
     "published", where that is given; else it stays what is written. No year is added to "July 25".
     """
-    window = text[start:end].translate(PLAIN)
     found: list[DateMention] = []
     for mention in _without_overlap(_candidates(window, published)):
-        led = _with_lead(window, mention, found[-1].end - start if found else 0)
-        found.append(replace(led, lead=led.lead + start, start=led.start + start, end=led.end + start))
+        led = _with_lead(window.text, mention, found[-1].end - window.start if found else 0)
+        shifted = {name: getattr(led, name) + window.start for name in ("lead", "start", "end")}
+        found.append(replace(led, **shifted))
     return found
 
 
 Read = Callable[[str, "re.Match[str]", "date | None"], "DateMention | None"]
 
 
-def _candidates(text: str, published: date | None) -> Iterator[DateMention]:
-    for pattern, read in _readers(text):
+def _candidates(window: Window, published: date | None) -> Iterator[DateMention]:
+    text = window.text
+    for pattern, read in _readers(window.signs):
         # A search for durations word by word would take longer than all the rest.
         anchored = pattern is words.DURATION
-        for match in matches_at(pattern, text, number_starts(text)) if anchored else pattern.finditer(text):
+        for match in matches_at(pattern, text, window.number_starts) if anchored else pattern.finditer(text):
             mention = read(text, match, published)
             if mention:
                 yield mention
 
 
-def _readers(text: str) -> list[tuple[re.Pattern[str], Read]]:
-    """Return the patterns that can match a text at all, told by signs that are cheap to look for."""
-    has_month, has_digit = bool(words.MONTH_SIGN.search(text)), bool(words.DIGIT.search(text))
-    folded = text.casefold()
+def _readers(signs: int) -> list[tuple[re.Pattern[str], Read]]:
+    """Return the patterns that can match a window at all, told by its signs."""
     readers: list[tuple[re.Pattern[str], Read]] = []
-    if has_digit and has_month:
-        readers.append((words.DAY_OF_MONTH, _day_of_month))
-    if has_month:
+    if signs & MONTH:
+        if signs & DIGIT:
+            readers.append((words.DAY_OF_MONTH, _day_of_month))
         readers.append((words.MONTH_OF_YEAR, _month_of_year))
-    if has_digit and words.FOUR_DIGITS.search(text):
+    if signs & FOUR_DIGITS:
         readers += [
             (words.IN_DIGITS, _in_digits),
             (words.SEASON_OF_YEAR, _season_of_year),
@@ -75,26 +88,19 @@ def _readers(text: str) -> list[tuple[re.Pattern[str], Read]]:
             (words.YEARS, _years),
             (words.YEAR, _year),
         ]
-    if "day" in folded and words.WEEKDAY_SIGN.search(text):
+    if signs & WEEKDAY:
         readers.append((words.WEEKDAY, _weekday))
-    if _holds(folded, words.RELATIVE_LEADS) and _holds(folded, words.RELATIVE_SIGNS):
+    if signs & DAY or (signs & SPAN and signs & (LEAD | BEFORE)):
         readers.append((words.RELATIVE, _relative))
-    if (has_digit and words.CLOCK_SIGN.search(text)) or _holds(folded, ("noon", "midnight", "midday")):
+    if signs & NOON or (signs & DIGIT and signs & CLOCK):
         readers.append((words.CLOCK, _clock))
-    if words.UNIT_SIGN.search(folded):
+    if signs & UNIT:
         readers.append((words.DURATION, _duration))
-        if words.UNITS_SIGN.search(folded):
+        if signs & UNITS:
             readers.append((words.SOME_TIME, _some_time))
-        if "long" in folded:
+        if signs & LONG:
             readers.append((words.UNIT_LONG, _unit_long))
     return readers
-
-
-def _holds(text: str, signs: Sequence[str]) -> bool:
-    for sign in signs:  # noqa: SIM110 - any() takes twice as long
-        if sign in text:
-            return True
-    return False
 
 
 def _without_overlap(found: Iterator[DateMention]) -> Iterator[DateMention]:

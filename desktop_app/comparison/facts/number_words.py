@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Literal
 
 from desktop_app.comparison.text.pattern import pattern
@@ -182,7 +181,7 @@ COUNTED_IN_THOUSANDS = pattern(
     r"workers|employees|students|passengers|protesters|homes|houses|families|votes|jobs|deaths|cases|tons|tonnes)\b"
 )
 # Hyphens, spaces and line wraps as plain ones, one for one.
-PLAIN = str.maketrans("\u2010\u2011\u00a0\u202f\n", "--   ")
+PLAIN = {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\n": " "}
 NO_ONE_BEFORE = pattern(
     r"\b(?:no|any|every|each|this|that|the|another|which|some|a|big|loved|its|only)[ -]$", re.IGNORECASE
 )
@@ -213,23 +212,18 @@ AFTER_A = pattern(
 )
 # More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
 LARGEST = 1e300
-ADDRESS_SIGN = pattern(r"://|www\.|@|\+\d|\d{3}\)?[-. ]\d{3}")
+ADDRESS_SIGNS = ("://", "www.", "@")
+TELEPHONE_SIGN = pattern(r"\+\d|\d{3}\)?[-. ]\d{3}")
 CALENDAR_SIGN = pattern(r"\d[-./–]\d")
 SENTENCE_START = pattern(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
 
-@lru_cache(maxsize=1)  # a statement is asked for its numbers and then for its durations
-def number_starts(text: str) -> tuple[int, ...]:
-    """Return the places in a text where a number in digits or words can begin, or a duration such as "a week"."""
-    tokens = [(match.start(), match.group().lower()) for match in TOKEN.finditer(text)]
-    return tuple(
-        start
-        for start, token in tokens
-        if not token[0].isalpha()
-        or token in BEGINS
-        or (token in BEGINS_SUMS and text.startswith("$", start + len(token)))
-        or (token in ("a", "an") and AFTER_A.match(text, start + len(token)))
-    )
+def can_begin(text: str, start: int, token: str) -> bool:
+    """Say whether a number, or a duration such as "a week", can begin with a token, given in small letters."""
+    if token in ("a", "an"):
+        return AFTER_A.match(text, start + len(token)) is not None
+    in_sum = token in BEGINS_SUMS and text.startswith("$", start + len(token))
+    return not token[0].isalpha() or token in BEGINS or in_sum
 
 
 def matches_at(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from desktop_app.comparison.facts import number_words as words
 from desktop_app.comparison.facts.number_words import UnitKind, number_value
+from desktop_app.comparison.facts.window import DIGIT, NUMBER, Window
 from desktop_app.comparison.model import Quantity
 
 Kind = Literal["address", "share", "number"]
@@ -42,25 +43,19 @@ class NumberMention(Struct, frozen=True, gc=False):
     value: Quantity
 
 
-def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[NumberMention]:
-    """Return the numbers that stand between two code-point offsets of a text, in order and without overlap.
+def find_numbers(window: Window) -> list[NumberMention]:
+    """Return the numbers that stand in a window, with offsets of the article, in order and without overlap.
 
     An age is a number of unit "year old". Dates, times, durations, ordinals and what is part of a name are left out.
     """
-    window = text[start:end].translate(words.PLAIN)
+    if not window.signs & NUMBER:
+        return []
     found: list[NumberMention] = []
-    for mention in _joined(window, list(_single_numbers(window))):
-        whole = _with_hedge(window, mention, found[-1].end - start if found else 0)
-        found.append(
-            replace(
-                whole,
-                start=whole.start + start,
-                end=whole.end + start,
-                core_start=whole.core_start + start,
-                core_end=whole.core_end + start,
-                hedge_span=whole.hedge_span and (whole.hedge_span[0] + start, whole.hedge_span[1] + start),
-            )
-        )
+    for mention in _joined(window.text, list(_single_numbers(window))):
+        whole = _with_hedge(window.text, mention, found[-1].end - window.start if found else 0)
+        hedge_span = whole.hedge_span and (whole.hedge_span[0] + window.start, whole.hedge_span[1] + window.start)
+        shifted = {name: getattr(whole, name) + window.start for name in ("start", "end", "core_start", "core_end")}
+        found.append(replace(whole, **shifted, hedge_span=hedge_span))
     return found
 
 
@@ -128,16 +123,16 @@ def _bounds(quantity: Quantity) -> tuple[float, float]:
     return low * (1 - around), high * (1 + around)
 
 
-def _single_numbers(text: str) -> Iterator[NumberMention]:
+def _single_numbers(window: Window) -> Iterator[NumberMention]:
     """Yield each number with its unit, before ranges are joined and hedges are looked for."""
-    starts = words.number_starts(text)
+    text, starts, has_digit = window.text, window.number_starts, window.signs & DIGIT
     if not starts:
         return
     # Of several that begin in the same place the first counts.
     found: list[tuple[re.Match[str], Kind]] = []
-    if words.ADDRESS_SIGN.search(text):
+    if (has_digit and words.TELEPHONE_SIGN.search(text)) or any(sign in text for sign in words.ADDRESS_SIGNS):
         found += [(match, "address") for match in words.ADDRESS.finditer(text)]
-    if words.CALENDAR_SIGN.search(text):
+    if has_digit and words.CALENDAR_SIGN.search(text):
         found += [(match, "address") for match in words.CALENDAR.finditer(text)]
     likely = [start for start in starts if words.RATIO_SIGN.match(text, start)]
     found += [(match, "share") for match in words.matches_at(words.RATIO, text, likely) if _is_share(match)]

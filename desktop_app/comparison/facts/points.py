@@ -16,6 +16,7 @@ from desktop_app.comparison.facts.lists import ListOf, find_lists
 from desktop_app.comparison.facts.names import Name, find_names
 from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
 from desktop_app.comparison.facts.quotes import Span, find_quotes
+from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, stepping
 from desktop_app.comparison.text.clauses import is_verb
@@ -64,29 +65,28 @@ def find_all(
 ) -> list[Found]:
     """Return what each statement of an article holds; quotes in any language, the rest where the words are English."""
     quotes = {number: find_quotes(text, *block) for number, block in enumerate(blocks, start=1)}
+    windows = Windows(text)
     found = []
     for number, draft in enumerate(stepping(drafts, step)):
         inside = _within(quotes[draft.paragraph], draft)
         if language != "en" or not draft.states:
             found.append(Found(inside, (), tuple(_quote_points(text, number, inside)), ()))
             continue
+        window = windows.between(draft.start, draft.end)
         attributions = find_attributions(text, draft.words, inside)
         others = [
-            *(
+            *[
                 Point(number, item.start, item.end, "list", item)
                 for item in find_lists(text, draft.end, draft.words, inside)
-            ),
+            ],
             *_quote_points(text, number, inside),
-            *(Point(number, item.start, item.end, "attribution", item) for item in attributions),
-            *(
+            *[Point(number, item.start, item.end, "attribution", item) for item in attributions],
+            *[
                 _number_point(text, number, draft, item)
-                for item in find_numbers(text, draft.start, draft.end)
+                for item in find_numbers(window)
                 if not _says_no_number(text, item)
-            ),
-            *(
-                Point(number, item.lead, item.end, "date", item)
-                for item in find_dates(text, draft.start, draft.end, published)
-            ),
+            ],
+            *[Point(number, item.lead, item.end, "date", item) for item in find_dates(window, published)],
         ]
         names = [Point(number, item.start, item.end, "name", item) for item in find_names(text, draft.words)]
         found.append(Found(inside, tuple(attributions), tuple(others), tuple(names)))
