@@ -67,4 +67,4 @@ def join_document(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
 
 def carries_on(before: str, line: str) -> bool:
     """Say whether a line after a line break inside a paragraph carries on the sentence before the break."""
-    return line[:1].islower() and not CLOSED.search(before[-20:])
+    return bool(before) and line[:1].islower() and not CLOSED.search(before[-20:])

@@ -1,6 +1,7 @@
 """One real file per format, made from the same example: the same statements out of each as out of the plain text."""
 
 import io
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -162,3 +163,14 @@ def test_what_word_processors_have_beside_paragraphs(ending: str) -> None:
         ("paragraph", "The port opened in 1901."),
     ]
     assert "So the harbour office." in [text for _, text in blocks]
+
+
+def test_line_ends_in_the_xml_of_a_paragraph_are_spaces() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(DATA / "features.odt") as source, zipfile.ZipFile(made, "w") as target:
+        for member in source.infolist():
+            content = source.read(member).replace(b">sailed on Friday.", b">\nsailed\non Friday.")
+            target.writestr(member.filename, content.replace(b"The owner was", b"<text:line-break/>the\nowner was"))
+    text = read_bytes(made.getvalue(), "wrapped.odt").text
+    assert "The ferry sailed on Friday. Nobody was hurt." in text
+    assert "\n\nthe owner was not reached." in text

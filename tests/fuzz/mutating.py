@@ -110,7 +110,7 @@ def archive(parts: Mapping[str, bytes]) -> Callable[[bytes], bytes]:
         name, _, part = data.partition(b"\n")
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as target:
-            for member, content in {**parts, NOT_OF_NAMES.sub("", name).decode() or "unnamed": part}.items():
+            for member, content in {**parts, NOT_OF_NAMES.sub(b"", name).decode() or "unnamed": part}.items():
                 target.writestr(member, content)
         return out.getvalue()
 

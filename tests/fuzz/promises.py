@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.articles import Article, UnreadableArticle, looks_cut, read_bytes
 from desktop_app.articles.article import ArticleFormat, encodable
 from desktop_app.review.session_sound import check_article
+from desktop_app.sentences import SentenceError
 
 NAME = "fuzzed file"
 # One in so many is read a second time, by the encoding that was found.
@@ -25,7 +26,7 @@ def check_reading(data: bytes, format: ArticleFormat) -> None:
     assert (again.text, again.blocks) == (article.text, article.blocks)
 
 
-def check_refusal(error: UnreadableArticle, name: str) -> None:
+def check_refusal(error: SentenceError, name: str) -> None:
     """Raise where a refusal does not say which file it is about."""
     assert name in str(error)
 

@@ -41,10 +41,12 @@ def decode_page(data: bytes, encoding: str | None = None, *, declared: str | Non
 
 
 def find_article(source: str, encoding: str | None) -> Reading | None:
-    """Return the article of a page by trafilatura; None where it finds none."""
+    """Return the article of a page by trafilatura; None where it finds none, or would not see all of the page."""
     import trafilatura
     from trafilatura.settings import Document
 
+    if _tree(source, huge=False) is None:
+        return None
     try:
         found = trafilatura.bare_extraction(
             source, include_comments=False, with_metadata=True, date_extraction_params=STATED_DATES
@@ -53,8 +55,8 @@ def find_article(source: str, encoding: str | None) -> Reading | None:
         return None
     if not isinstance(found, Document):
         return None
-    for element in found.body.iter(etree.Element):
-        element.tag = TAGS.get(element.tag, element.tag)
+    for element in list(found.body.iter(*TAGS)):
+        element.tag = TAGS[element.tag]
     whole = visible_pieces(source)
     pieces = _as_in(whole, read_html(etree.tostring(found.body, encoding="unicode", method="html")))
     if found.title and not any(_key(piece.text) == _key(found.title) for piece in pieces):
@@ -83,18 +85,28 @@ def read_whole(source: str, encoding: str | None) -> Reading:
 
 
 def visible_pieces(source: str) -> list[Piece]:
-    """Return the pieces of a page but those that its own marks hide."""
-    parser = html.HTMLParser(encoding="utf-8")
-    try:
-        tree = html.document_fromstring(source.replace("\0", "").encode(), parser=parser)
-    except etree.ParserError:
-        return []
+    """Return the pieces of a page but those that its own marks hide; of one nested without measure, all pieces."""
+    tree = _tree(source, huge=True)
+    if tree is None:
+        return read_html(source)
     hidden = [element for element in tree.iter(etree.Element) if _is_hidden(element)]
     for element in hidden:
         if isinstance(element, html.HtmlElement) and element.getparent() is not None:
             element.drop_tree()
     _unfold_layout(tree)
     return read_html(html.tostring(tree, encoding="unicode"))
+
+
+def _tree(source: str, *, huge: bool) -> html.HtmlElement | None:
+    """Return a page's tree; None where it is nested deeper than the parser goes: 256 elements, or a huge one 2,048."""
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=huge)
+    try:
+        tree = html.document_fromstring(source.replace("\0", "").encode(), parser=parser)
+    except etree.ParserError:  # there is nothing on the page
+        return html.fragment_fromstring("<div/>")
+    # The parser gives back what it has read so far.
+    is_cut = any("Excessive depth" in error.message for error in parser.error_log)
+    return None if is_cut else tree
 
 
 def _as_in(whole: list[Piece], article: list[Piece]) -> list[Piece]:

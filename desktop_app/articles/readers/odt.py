@@ -86,8 +86,8 @@ def _lines(paragraph: etree._Element) -> list[str]:
 
 
 def _words(element: etree._Element) -> str:
-    """Return the words of a paragraph itself."""
-    words = [element.text or ""]
+    """Return the words of a paragraph itself, with a line end where it breaks the line: one in the XML is a space."""
+    words = [_flat(element.text)]
     for child in element:
         if child.tag in (TEXT + "s", TEXT + "tab"):
             words.append(" ")
@@ -95,8 +95,12 @@ def _words(element: etree._Element) -> str:
             words.append("\n")
         elif _is_inline(child):
             words.append(_words(child))
-        words.append(child.tail or "")
+        words.append(_flat(child.tail))
     return "".join(words)
+
+
+def _flat(text: str | None) -> str:
+    return (text or "").replace("\n", " ")
 
 
 def _is_inline(element: etree._Element) -> bool:

@@ -59,12 +59,12 @@ def check(data: bytes) -> None:
     comparison = judge(scored, strictness)
     check_all(comparison)
     json.loads(to_json(comparison))
-    match len(data) % 4:
+    match len(data) % 8:
         case 0:
             check_swapped(comparison, compared(second, first, options))
         case 1:
             check_itself(compared(first, first, options))
-        case 2:
+        case 2 | 3:
             other = judge(scored, 1 - strictness)
             check_stricter(*sorted((comparison, other), key=lambda each: each.options.strictness))
 
@@ -76,5 +76,5 @@ TARGET = Target(
         for at, pair in enumerate(zip(FIRST_NEWSROOM[:10], SECOND_NEWSROOM[:10], strict=True))
     ],
     by_pieces(WORDS, WORDS_OF_NEWS),
-    longest=200,
+    longest=190,
 )
