@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from desktop_app.articles.blocks import Block, find_blocks
+from desktop_app.articles.errors import UnreadableArticle
 
 ArticleFormat = Literal["pasted", "rich_text", "text", "markdown", "html", "mhtml", "docx", "odt", "pdf", "eml"]
 
 PASTED = "pasted text"
 UNTITLED = "Pasted text"
+# The characters of about 300,000 words. Comparing far more takes minutes and memory that no article is worth.
+MOST_CHARACTERS = 2_000_000
 LINE_END = re.compile(r"\r\n?")
 SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -50,8 +53,12 @@ class Article:
 
     @classmethod
     def from_text(cls, text: str, *, title: str | None = None, origin: str = PASTED) -> Article:
-        """Make an article of plain text; without a title its first line serves, where that is a heading."""
+        """Make an article of plain text; without a title its first line serves, where that is a heading.
+
+        Raises UnreadableArticle where it is too long to be compared.
+        """
         clean = clean_text(text)
+        check_length(clean, title or origin)
         blocks = find_blocks(clean)
         original = encodable(text).encode()
         return cls(
@@ -62,6 +69,13 @@ class Article:
             sha256=hashlib.sha256(original).hexdigest(),
             original=original,
         )
+
+
+def check_length(text: str, name: str) -> None:
+    """Raise UnreadableArticle where a text is too long to be compared."""
+    if len(text) > MOST_CHARACTERS:
+        counts = {"characters": f"{len(text):,}", "most": f"{MOST_CHARACTERS:,}"}
+        raise UnreadableArticle("too_long", name=encodable(name), **counts)
 
 
 def first_heading(text: str, blocks: tuple[Block, ...]) -> str | None:

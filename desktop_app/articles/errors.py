@@ -22,6 +22,11 @@ SENTENCES = {
     "too_large": QT_TRANSLATE_NOOP(
         "Articles", "“{name}” is larger than {megabytes} MB. Save the article's text alone as a file and open that."
     ),
+    "too_long": QT_TRANSLATE_NOOP(
+        "Articles",
+        "“{name}” holds {characters} characters, as many as several books; articles of up to {most} can be compared. "
+        "Save the part that is the article as a file and open that.",
+    ),
     "not_text": QT_TRANSLATE_NOOP("Articles", "“{name}” is not a text file."),
     "old_word": QT_TRANSLATE_NOOP(
         "Articles", "“{name}” is a file of an older word processor. Save it there as .docx or .odt and open that."

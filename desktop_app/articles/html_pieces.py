@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from html.parser import HTMLParser
 
 from desktop_app.articles.blocks import BlockKind
@@ -37,20 +38,23 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[Piece] = []
         self._words: list[str] = []
+        self._has_words = False
         self._open: list[str] = []
+        self._inside: Counter[str] = Counter()
         self._line_broken = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag in ("td", "th") and "".join(self._words).strip():
+        if tag in ("td", "th") and self._has_words:
             self._words.append(" | ")
         elif tag in BLOCK_TAGS:
             self._break()
             self._line_broken = tag == "br" and not self._line_broken
         if tag in HEADINGS or tag in UNSEEN or tag in ("li", "tr", "pre"):
             self._open.append(tag)
+            self._inside[tag] += 1
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "tr" and tag in self._open:
+        if tag == "tr" and self._is_inside("tr"):
             self._close(tag)
             self.end_block()
         elif tag in BLOCK_TAGS and tag != "br":
@@ -61,16 +65,18 @@ class _Reader(HTMLParser):
             self._close(tag)
 
     def handle_data(self, data: str) -> None:
-        if UNSEEN.isdisjoint(self._open):
-            lines = data.split("\n") if "pre" in self._open else [data]
+        if not self._is_inside(*UNSEEN):
+            lines = data.split("\n") if self._is_inside("pre") else [data]
             for index, line in enumerate(lines):
                 if index:
                     self._break()
                 self._words.append(line)
+                self._has_words |= bool(line.strip())
 
     def end_block(self) -> None:
         text = WHITE_SPACE.sub(" ", "".join(self._words)).strip()
         self._words.clear()
+        self._has_words = False
         if not text:
             return
         if self._line_broken and self.pieces and carries_on(self.pieces[-1].text, text):
@@ -80,16 +86,22 @@ class _Reader(HTMLParser):
             self.pieces.append(Piece(self._kind(), text))
 
     def _break(self) -> None:
-        if "tr" in self._open:
+        if self._is_inside("tr"):
             self._words.append(" ")
         else:
             self.end_block()
 
     def _close(self, tag: str) -> None:
-        if tag in self._open:
-            del self._open[len(self._open) - 1 - self._open[::-1].index(tag) :]
+        while self._is_inside(tag):
+            closed = self._open.pop()
+            self._inside[closed] -= 1
+            if closed == tag:
+                break
+
+    def _is_inside(self, *tags: str) -> bool:
+        return any(map(self._inside.get, tags))
 
     def _kind(self) -> BlockKind:
-        if not HEADINGS.isdisjoint(self._open):
+        if self._is_inside(*HEADINGS):
             return "heading"
-        return "list_item" if "li" in self._open else "paragraph"
+        return "list_item" if self._is_inside("li") else "paragraph"

@@ -9,7 +9,15 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from desktop_app.articles.article import PASTED, UNTITLED, Article, ArticleFormat, encodable, first_heading
+from desktop_app.articles.article import (
+    PASTED,
+    UNTITLED,
+    Article,
+    ArticleFormat,
+    check_length,
+    encodable,
+    first_heading,
+)
 from desktop_app.articles.errors import UnreadableArticle
 from desktop_app.articles.readers import text
 from desktop_app.articles.reading import Reading
@@ -17,6 +25,8 @@ from desktop_app.articles.sniff import sniff
 
 LARGEST_MEGABYTES = 50
 LARGEST = LARGEST_MEGABYTES * 1_000_000
+# What is pasted is what the person chose, and may be nothing yet.
+MAY_BE_EMPTY = frozenset(("pasted", "rich_text"))
 OF_THE_TEXT = ("text", "blocks", "encoding", "dropped", "scanned_pages")
 OF_THE_SOURCE = ("title", "outlet", "author", "published")
 
@@ -26,8 +36,8 @@ def load(
 ) -> Article:
     """Read a file of at most 50 MB by its content; the title is the one given, else the article's own, else its name.
 
-    Raises UnreadableArticle where the file is missing, closed to the reader, too large or no article; PasswordNeeded
-    for a PDF that opens with a password alone.
+    Raises UnreadableArticle where the file is missing, closed to the reader, too large, empty or no article;
+    PasswordNeeded for a PDF that opens with a password alone.
     """
     file = Path(path)
     data = bytes_of(file)
@@ -97,7 +107,11 @@ def make_article(
 
 def _read(data: bytes, name: str, format: ArticleFormat, encoding: str | None, password: str | None) -> Reading:
     try:
-        return _by_format(data, format, encoding, password)
+        reading = _by_format(data, format, encoding, password)
+        if not reading.blocks and format not in MAY_BE_EMPTY:
+            raise UnreadableArticle("no_text")
+        check_length(reading.text, name)
+        return reading
     except UnreadableArticle as error:
         error.values.setdefault("name", name)
         raise

@@ -83,12 +83,6 @@ def test_titles(tmp_path: Path) -> None:
     assert load(file, title="Mine").title == "Mine"
 
 
-def test_an_empty_file_is_an_article_of_nothing(tmp_path: Path) -> None:
-    file = tmp_path / "empty.txt"
-    file.touch()
-    assert (load(file).text, load(file).blocks, load(file).title) == ("", (), "empty.txt")
-
-
 @given(data=st.binary(max_size=200), suffix=st.sampled_from([".txt", ".md", ""]))
 def test_any_bytes_are_an_article_or_refused(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, suffix: str
