@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -61,12 +62,17 @@ class _Reader(Struct, frozen=True, gc=False):
 
 def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) -> list[Mention]:
     """Return the attributions of one English statement in order; they never overlap."""
+    signs = _signs()
+    places = [
+        place
+        for place, word in enumerate(words)
+        if word.lower in signs and (not word.capital or word.lower in OTHER_SIGNS)
+    ]
+    if not places:
+        return []
     reader = _Reader(text, words, quotes, english())
     found: list[Mention] = []
-    saying = reader.lists.saying
-    for place, word in enumerate(words):
-        if not ((word.lower in saying and not word.capital) or word.lower in OTHER_SIGNS):
-            continue
+    for place in places:
         if reader.quoted(place) or (found and words[place].start < found[-1].end):
             continue
         found_here = (read(reader, place) for read in (_according_to, _citing, _passive, _first_to, _active))
@@ -74,6 +80,12 @@ def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) 
         if mention and not (found and mention.start < found[-1].end):
             found.append(_with_via(mention, found))
     return found
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return the words that every attribution holds one of."""
+    return english().saying | OTHER_SIGNS
 
 
 def _phrase_end(reader: _Reader, place: int) -> int:
@@ -96,10 +108,8 @@ def _phrase_end(reader: _Reader, place: int) -> int:
 
 def _looks_like_source(reader: _Reader, first: int, last: int) -> bool:
     lists = reader.lists
-    known = lists.anonymous_sources | lists.unspecified_sources | lists.office_words | lists.roles
-    return any(
-        word.kind == "name" or word.lower in known for word in head_of(reader.text, reader.words[first:last], lists)
-    )
+    head = head_of(reader.text, reader.words[first:last], lists)
+    return any(w.kind == "name" or w.lower in lists.common_sources or w.lower in lists.roles for w in head)
 
 
 def _span(reader: _Reader, first: int, last: int) -> Span:
@@ -225,7 +235,8 @@ def _subject_start(reader: _Reader, verb: int) -> int | None:
             if stop and in_apposition:
                 in_apposition = False
         before = reader.words[first - 1]
-        if before.lower in reader.lists.subordinators - {"who"} or before.lower in ("and", "but", "as"):
+        subordinate = before.lower in reader.lists.subordinators and before.lower != "who"
+        if subordinate or before.lower in ("and", "but", "as"):
             break
         first -= 1
     if reader.lower(first) in ("which", "who") and first > 0:

@@ -33,9 +33,7 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
     elsewhere."""
     lists = english()
     found: list[ListOf] = []
-    for place, word in enumerate(words):
-        if word.lower not in lists.list_openers.by_first:
-            continue
+    for place in [n for n, word in enumerate(words) if word.lower in lists.list_openers.by_first]:
         opener = lists.list_openers.at(words, place)
         first = place + len(opener)
         if not opener or first >= len(words) or _quoted(words[place], quotes):
@@ -45,7 +43,7 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
         items = _items(text, end, words, first, lists)
         if len(items) >= LEAST_ITEMS_AFTER_OPENER:
             found.append(ListOf(items[0][0], items[-1][1], tuple(items), opener in lists.open_lists))
-    return found or _named_series(text, words, quotes)
+    return found or _named_series(text, end, words, quotes)
 
 
 def _quoted(word: Word, quotes: Sequence[Span]) -> bool:
@@ -110,18 +108,18 @@ def _starts_item(words: Sequence[Word], place: int) -> bool:
     )
 
 
-def _named_series(text: str, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
+def _named_series(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
     """Return a run of three or more names with commas between them and "and" before the last."""
+    names = [place for place, word in enumerate(words) if word.kind == "name"]
+    if len(names) < LEAST_ITEMS or text.find(",", words[names[0]].end, end) < 0:
+        return []
     runs: list[list[Span]] = []
-    place = 0
-    while place < len(words):
-        if words[place].kind != "name":
-            place += 1
-            continue
-        run, last = _run_of_names(text, words, place)
-        if len(run) >= LEAST_ITEMS and not _quoted(words[place], quotes):
-            runs.append(run)
-        place = max(last, place + 1)
+    last = 0
+    for place in names:
+        if place >= last:
+            run, last = _run_of_names(text, words, place)
+            if len(run) >= LEAST_ITEMS and not _quoted(words[place], quotes):
+                runs.append(run)
     return [ListOf(run[0][0], run[-1][1], tuple(run), False) for run in runs]
 
 

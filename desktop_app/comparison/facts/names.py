@@ -27,31 +27,28 @@ class Name(Struct, frozen=True, gc=False):
 def find_names(text: str, words: Sequence[Word]) -> list[Name]:
     """Return the names of one statement in order: runs of capitalised words, joined by "of" and its like."""
     found: list[Name] = []
-    place = 0
-    while place < len(words):
-        if words[place].kind != "name" or not is_name(words[place]):
-            place += 1
+    roles = english().roles
+    last = 0
+    for place in [n for n, word in enumerate(words) if word.kind == "name"]:
+        if place < last or not is_name(words[place]):
             continue
         last = _end_of_name(text, words, place)
         first, role = _with_role(text, words, place)
         if last == place + 1 and words[place].end - words[place].start == 1:  # "R" of "R-Iowa"
-            place = last
             continue
         if _is_definition(text, words, place, last):
-            place = last
             continue
         core = [word for word in words[place:last] if word.kind != "function"]
-        own = [word for word in core if word.lower not in english().roles] or core
+        own = [word for word in core if word.lower not in roles] or core
         found.append(
             Name(
                 words[first].start,
                 words[last - 1].end,
                 (own[0].start, words[last - 1].end),
-                tuple(word.key for word in own),
-                role + tuple(word.key for word in core if word.lower in english().roles),
+                tuple([word.key for word in own]),
+                role + tuple([word.key for word in core if word.lower in roles]),
             )
         )
-        place = last
     return found
 
 
@@ -73,7 +70,7 @@ def _is_definition(text: str, words: Sequence[Word], first: int, last: int) -> b
 
 def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
     last = first + 1
-    while last < len(words):
+    while last < len(words) and words[last].kind != "word":
         ahead = last
         while (
             ahead < len(words)
@@ -105,11 +102,10 @@ def _is_code(text: str, words: Sequence[Word], place: int) -> bool:
 def _with_role(text: str, words: Sequence[Word], place: int) -> tuple[int, tuple[str, ...]]:
     """Return where the role before a name begins ("prosecutor Karim Khan"), and the keys of its words."""
     first = place
-    while (
-        first and words[first - 1].lower in english().roles and text[words[first - 1].end : words[first].start] == " "
-    ):
+    roles = english().roles
+    while first and words[first - 1].lower in roles and text[words[first - 1].end : words[first].start] == " ":
         first -= 1
-    return first, tuple(word.key for word in words[first:place])
+    return first, tuple([word.key for word in words[first:place]])
 
 
 def identity(name: Name) -> tuple[str, ...]:

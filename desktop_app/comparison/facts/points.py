@@ -158,15 +158,16 @@ def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) 
     """Take in what is counted and what happened to it: "at least 500 children were killed"."""
     end = mention.end
     taken = 0
+    lists = english()
     previous: Word | None = None
     for word in draft.words[bisect_left(draft.words, mention.end, key=_start) :]:
         gap = text[end : word.start]
-        preposition = word.lower in english().prepositions and not (word.lower == "of" and taken == 0)
-        breaks = word.lower in english().subordinators | english().time_words or word.lower in ENDS_COUNTED
+        preposition = word.lower in lists.prepositions and not (word.lower == "of" and taken == 0)
+        breaks = word.lower in lists.subordinators or word.lower in lists.time_words or word.lower in ENDS_COUNTED
         if gap.strip(" -") or preposition or breaks or taken == MOST_COUNTED or word.kind == "number":
             break
         end, previous, taken = word.end, word, taken + 1
-        if previous.kind == "function" and previous.lower not in english().auxiliaries and taken > 1:
+        if previous.kind == "function" and previous.lower not in lists.auxiliaries and taken > 1:
             end = previous.start
             break
     return Point(number, mention.start, _trimmed(text, mention.start, end)[1], "number", mention)

@@ -7,7 +7,8 @@ import re
 Span = tuple[int, int]
 
 PAIRS = {"“": '”"', "„": '“”"', "«": "»", "‘": "’", '"': '"', "'": "'"}
-OPENING = re.compile(r"[“„«‘]|(?<![\w.,!?…])\"(?=\S)|(?<![\w.,!?…\"”])'(?=\w)")
+# Each mark first and what stands before it after that: so a text is looked through for the marks alone.
+OPENING = re.compile(r"[“„«‘\"'](?:(?<=[“„«‘])|(?<![\w.,!?…].)(?<=\")(?=\S)|(?<![\w.,!?…\"”].)(?<=')(?=\w))")
 INNER_LETTER = re.compile(r"\w")
 LONGEST_NAME = 4
 
