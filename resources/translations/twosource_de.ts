@@ -590,6 +590,10 @@
             <translation>„{name}“ ist größer als {megabytes} MB. Speichern Sie nur den Text des Artikels als Datei und öffnen Sie diese.</translation>
         </message>
         <message>
+            <source>“{name}” holds {characters} characters, as many as several books; articles of up to {most} can be compared. Save the part that is the article as a file and open that.</source>
+            <translation>„{name}“ hat {characters} Zeichen, so viele wie mehrere Bücher; verglichen werden Artikel von bis zu {most}. Speichern Sie den Teil, der der Artikel ist, als Datei und öffnen Sie diese.</translation>
+        </message>
+        <message>
             <source>“{name}” is not a text file.</source>
             <translation>„{name}“ ist keine Textdatei.</translation>
         </message>

@@ -590,6 +590,10 @@
             <translation>«{name}» більший за {megabytes} МБ. Збережіть як файл лише текст статті й відкрийте його.</translation>
         </message>
         <message>
+            <source>“{name}” holds {characters} characters, as many as several books; articles of up to {most} can be compared. Save the part that is the article as a file and open that.</source>
+            <translation>«{name}» має {characters} символів, як кілька книжок; порівнюються статті обсягом до {most}. Збережіть частину, що є статтею, як файл і відкрийте його.</translation>
+        </message>
+        <message>
             <source>“{name}” is not a text file.</source>
             <translation>«{name}» — не текстовий файл.</translation>
         </message>
