@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from desktop_app.window.icons import icon
+from desktop_app.window.steps import take_steps
 from desktop_app.window.theme import Colours, load_colours
 
 
@@ -218,12 +219,15 @@ class Actions(QObject):
         self._colours = colours
         self._draw(spec for spec in SPECS if spec.name in AT_ONCE)
         if self._all_drawn:
-            QTimer.singleShot(0, self, self.draw_rest)
+            take_steps(self.draw_rest(), self)
 
-    def draw_rest(self) -> None:
-        """Draw the icons that nobody sees at first."""
+    def draw_rest(self) -> Iterator[None]:
+        """Draw the icons that nobody sees at first, one at each step."""
         self._all_drawn = True
-        self._draw(spec for spec in SPECS if spec.name not in AT_ONCE)
+        for spec in SPECS:
+            if spec.name not in AT_ONCE and spec.icon:
+                self._draw([spec])
+                yield
 
     def _draw(self, specs: Iterable[Spec]) -> None:
         colours = self._colours

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from desktop_app.review import Case
     from desktop_app.window.reviewing import Reviewing
 
+# Python runs one thread at a time, so the articles are painted first: beside a comparison that takes several times as
+# long. In milliseconds.
+PAINTED_AFTER = 40
+
 
 class Comparing(QObject):
     """Compares the articles it is given and shows the case; `compared` carries a Shown, `failed` the error.
@@ -136,7 +140,7 @@ class Comparing(QObject):
                 moved = None
             return findings, moved, judge_case(case, findings, wish, turned=turned)
 
-        self._scoring.start(work)
+        self._scoring.start(work, after=PAINTED_AFTER)
         self.started.emit()
 
     def _judge(self) -> None:

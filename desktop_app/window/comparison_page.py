@@ -93,7 +93,7 @@ class ComparisonPage(QSplitter):
             for side, held in zip(SIDES, (a, b), strict=True):
                 self.views[side].show_passages(held.passages, held.article.text)
                 self.cards[side].show_article(held.article, held.cut)
-                self.rulers[side].mark((), ())
+                self.rulers[side].show_spots({})
         self.ribbons.tie(())
         self.panel.show_comparison(None)
         self.deciding.picking.leave()
@@ -108,10 +108,9 @@ class ComparisonPage(QSplitter):
             self.cards[side].show_share(shown.comparison.side(side).coverage)
             self.cards[side].show_entered(shown.reviewed.case.entered(side))
         for side in SIDES:
-            linked = [tie.a if side == "a" else tie.b for tie in shown.ties]
             self.views[side].mark(shown.marks[side])
             self.views[side].light(())
-            self.rulers[side].mark(shown.marks[side], linked)
+            self.rulers[side].show_spots(shown.spots[side])
         self.ribbons.tie(shown.ties, ties_by_hand(shown))
         self.scrolling.anchor(shown.anchors)
         self.panel.show_comparison(shown, follow=self.deciding.follows())

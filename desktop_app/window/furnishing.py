@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.resources import resource
 from desktop_app.window.actions import Actions
@@ -38,6 +38,8 @@ from desktop_app.window.view_settings import ViewSettings
 translate = QCoreApplication.translate
 # Most files are read by then, in milliseconds.
 SOON = 200
+# How long one step of what is done later may hold the window up, in milliseconds.
+SLICE = 8
 
 
 def furnish(window: MainWindow) -> Iterator[None]:
@@ -75,12 +77,13 @@ def furnish(window: MainWindow) -> Iterator[None]:
 def furnish_page(window: MainWindow) -> Iterator[None]:
     """Make what is seen once there are two articles, and tell that all is there."""
     QApplication.setWindowIcon(QIcon(str(resource("icons/twosource.svg"))))
-    window.actions_.draw_rest()
+    yield from window.actions_.draw_rest()
+    # The first widget that Qt made itself has PySide learn of every kind of widget, which takes as long as the page.
+    QScrollArea().viewport()
     yield
-    _polish(window.page.panel)
+    page = window.page
     yield
-    _polish(window.page)
-    yield
+    yield from _polish(page)
     _ = window.search
     window.ready.emit()
 
@@ -170,7 +173,13 @@ def _speak(window: MainWindow, choice: str) -> None:
         window.speak_anew()
 
 
-def _polish(widget: QWidget) -> None:
+def _polish(widget: QWidget) -> Iterator[None]:
     """Put the style sheet on a widget and all in it, which would else be done as it is first shown."""
-    for each in (widget, *widget.findChildren(QWidget)):
+    clock = QElapsedTimer()
+    clock.start()
+    # From the innermost outwards, since each takes what is in it along.
+    for each in (*reversed(widget.findChildren(QWidget)), widget):
         each.ensurePolished()
+        if clock.elapsed() > SLICE:
+            yield
+            clock.restart()

@@ -63,6 +63,13 @@ class Moved:
         return bool(self.changes or self.lost_points or self.lost_links)
 
 
+def make_ready() -> None:
+    """Read the modules that compare articles, where that has not been done."""
+    import desktop_app.comparison
+    import desktop_app.review
+    import desktop_app.window.shown  # noqa: F401
+
+
 def find(
     a: Article,
     b: Article,

@@ -11,9 +11,15 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
 
-# Read one by one, so that none holds the window up; first what the start page needs.
-EARLY = ("actions", "comparing", "opening", "session.recovery", "toolbar", "start_page", "furnishing")
-LATE = ("facts.delegate", "facts.panel", "panes.article_view", "deciding.deciding", "comparison_page", "search_row")
+# Read one by one, so that none holds the window up, what others need before those; first what the start page needs.
+EARLY = (
+    *("actions", "comparing", "incoming.getting", "session.guard", "opening", "session.recovery"),
+    *("toolbar", "start_page", "exporting.exporting", "session.pairs", "furnishing"),
+)
+LATE = (
+    *("shown", "facts.model", "facts.delegate", "facts.evidence", "facts.panel", "panes.column", "panes.article_view"),
+    *("deciding.card", "deciding.deciding", "ribbons", "comparison_page", "search_row"),
+)
 
 
 class AfterFirstPaint(QObject):

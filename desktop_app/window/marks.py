@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 MarkKind = Literal["only_here", "differs"]
 GlowKind = Literal["fact", "statement", "hit", "hit_now", "selection"]
+SpotKind = Literal["linked", "only_here", "differs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,19 @@ class Glow:
     start: int
     end: int
     kind: GlowKind
+
+
+class Spots(NamedTuple):
+    """Where in an article something is, in the order of the text: first and last offsets (code points)."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    @classmethod
+    def of(cls, spans: Iterable[tuple[int, int]]) -> Spots:
+        """Put spans in order, each once."""
+        ordered = sorted(set(spans))
+        return cls([start for start, _ in ordered], [end for _, end in ordered])
 
 
 Span = TypeVar("Span", Mark, Glow)

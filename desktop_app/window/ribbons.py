@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,8 @@ WIDTH = 72
 # Beyond the window a ribbon keeps its direction, but not its true distance, so that steep ones stay readable.
 FURTHEST = 400.0
 DASHES = [4.0, 3.0]
+# How often at most they follow a text that is being laid out, in milliseconds.
+FOLLOW_AFTER = 60
 
 
 def ties_by_hand(shown: Shown) -> frozenset[int]:
@@ -47,13 +49,19 @@ class Ribbons(QWidget):
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self._soon = QTimer(self, interval=FOLLOW_AFTER, singleShot=True)
+        self._soon.timeout.connect(self.update)
         for view in (a, b):
             view.moved.connect(self.update)
-            view.grown.connect(self.update)
+            view.grown.connect(self._follow)
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
         self.update()
+
+    def _follow(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def tie(self, ties: Sequence[Tie], by_hand: frozenset[int] = frozenset()) -> None:
         """Show these ties, in the order of A, instead of those before; those `by_hand` (indices) have a dashed edge."""

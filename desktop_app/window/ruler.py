@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.window.marks import Mark
+from desktop_app.window.marks import SpotKind, Spots
 from desktop_app.window.panes.article_view import ArticleView
 from desktop_app.window.theme import Colours, load_colours
 
 WIDTH = 14
 BAR = 7
 SMALLEST = 3
-# While a long text is being laid out its heights change many times a second. The two are drawn one after the other, so
-# that they do not hold the window up together.
-REDRAW_AFTER = {"a": 100, "b": 160}
+# While a long text is being laid out, or the window drawn larger, its heights change many times a second.
+REDRAW_AFTER = 100
 
 
 class Ruler(QWidget):
@@ -28,14 +29,13 @@ class Ruler(QWidget):
     def __init__(self, side: str, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side, self._view = side, view
-        self._marks: Sequence[Mark] = ()
-        self._linked: Sequence[tuple[int, int]] = ()
+        self._spots: Mapping[SpotKind, Spots] = {}
         self._picture: QPixmap | None = None
         self._colours = load_colours("light")
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.moved.connect(self.update)
-        self._soon = QTimer(self, interval=REDRAW_AFTER[side], singleShot=True)
+        self._soon = QTimer(self, interval=REDRAW_AFTER, singleShot=True)
         self._soon.timeout.connect(self._forget)
         view.grown.connect(self._soon.start)
 
@@ -43,9 +43,9 @@ class Ruler(QWidget):
         self._colours = colours
         self._forget()
 
-    def mark(self, marks: Sequence[Mark], linked: Sequence[tuple[int, int]]) -> None:
-        """Show these marks and these spans of linked statements instead of those before."""
-        self._marks, self._linked = marks, sorted(set(linked))
+    def show_spots(self, spots: Mapping[SpotKind, Spots]) -> None:
+        """Show these places, in the order they are painted, instead of those before."""
+        self._spots = spots
         self._soon.start()
 
     def _forget(self) -> None:
@@ -53,13 +53,13 @@ class Ruler(QWidget):
         self.update()
 
     def resizeEvent(self, event) -> None:
-        self._forget()
+        self._soon.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             self._picture = self._draw()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(self.rect(), self._picture)
         column, scale = self._view.column, self._scale()
         top = self._view.verticalScrollBar().value() * scale
         seen = self._view.viewport().height() * scale
@@ -83,29 +83,35 @@ class Ruler(QWidget):
         if not self._view.column.passages:
             return picture
         painter = QPainter(picture)
-        painter.setPen(Qt.PenStyle.NoPen)
-        left = (WIDTH - BAR) / 2
-        for (first, last), colour in self._bars().items():
-            painter.fillRect(QRectF(left, first, BAR, last - first), colour)
+        left, edges = (WIDTH - BAR) / 2, self._edges()
+        for kind, spots in self._spots.items():
+            colour = self._colour(kind)
+            for top, bottom in self._bars(spots, edges):
+                painter.fillRect(QRectF(left, top, BAR, bottom - top), colour)
         painter.end()
         return picture
 
-    def _bars(self) -> dict[tuple[int, int], QColor]:
-        """Return the bars in whole pixels; in a long text many fall together and are painted once."""
-        one_sided = [(mark.start, mark.end) for mark in self._marks if mark.kind == "only_here"]
-        differing = [(mark.start, mark.end) for mark in self._marks if mark.kind == "differs"]
-        bars = dict.fromkeys(self._places(self._linked), QColor(self._colours.ruler_linked))
-        bars |= dict.fromkeys(self._places(one_sided), self._colours.side(self._side))
-        return bars | dict.fromkeys(self._places(differing), QColor(self._colours.differs))
+    def _colour(self, kind: SpotKind) -> QColor:
+        if kind == "only_here":
+            return self._colours.side(self._side)
+        return QColor(self._colours.differs if kind == "differs" else self._colours.ruler_linked)
 
-    def _places(self, spans: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
+    def _edges(self) -> list[int]:
+        """Return the offsets at the ends of equal stretches of the ruler, each as high as the smallest bar."""
         column, scale = self._view.column, self._scale()
-        letter = self.height() / max(1, column.passages[-1].end)
-        ys = column.rough_ys([start for start, _ in spans])
-        return {
-            (top := int(y * scale), top + max(int((end - start) * letter), SMALLEST))
-            for (start, end), y in zip(spans, ys, strict=True)
-        }
+        inner = [column.offset_at_y(y / scale) for y in range(0, self.height(), SMALLEST)]
+        return [*inner, column.passages[-1].end + 1]
+
+    def _bars(self, spots: Spots, edges: list[int]) -> Iterator[tuple[int, int]]:
+        """Give top and bottom of the bars; what begins in one stretch shares a bar, however long the text is."""
+        letter = self.height() / max(1, self._view.column.passages[-1].end)
+        firsts = [bisect_left(spots.starts, edge) for edge in edges]
+        for stretch, (first, after) in enumerate(pairwise(firsts)):
+            if first < after:
+                begin, end = spots.starts[first], max(spots.ends[first:after])
+                share = (begin - edges[stretch]) / (edges[stretch + 1] - edges[stretch])
+                top = int((stretch + share) * SMALLEST)
+                yield top, top + max(int((end - begin) * letter), SMALLEST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go(event)

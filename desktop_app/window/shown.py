@@ -6,7 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from desktop_app.window.marks import Mark
+from desktop_app.window.facts.rows import Row, arrange
+from desktop_app.window.marks import Mark, SpotKind, Spots
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Fact, Link, Side, Statement
@@ -47,15 +48,18 @@ class Tie:
 class Shown:
     """A reviewed case with its points by tab, the marks of both texts in order, and its ties in the order of A.
 
-    `anchors` are pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the facts to
-    which the tool gives another status than at the default strictness, None where that has not been worked out.
+    `rows` are those of the facts panel before any are filtered out, `spots` what the rulers show, in the order they
+    paint it. `anchors` are pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the
+    facts to which the tool gives another status than at the default strictness, None where that is not worked out.
     """
 
     reviewed: Reviewed
     points: dict[Tab, tuple[Point, ...]]
+    rows: dict[Tab, list[Row]]
     tab_of: dict[str, tuple[Tab, int]]
     facts_of: dict[str, list[Fact]]
     marks: dict[Side, tuple[Mark, ...]]
+    spots: dict[Side, dict[SpotKind, Spots]]
     ties: tuple[Tie, ...]
     anchors: tuple[tuple[int, int], ...]
     flips: int | None
@@ -92,12 +96,15 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
     for fact in comparison.facts:
         facts_of.setdefault(fact.statement, []).append(fact)
     ties = _ties(comparison, points["differs"])
+    marks: dict[Side, tuple[Mark, ...]] = {"a": _marks(comparison, "a"), "b": _marks(comparison, "b")}
     return Shown(
         reviewed=reviewed,
         points=points,
+        rows={tab: arrange(found, reviewed) for tab, found in points.items()},
         tab_of=tab_of,
         facts_of=facts_of,
-        marks={"a": _marks(comparison, "a"), "b": _marks(comparison, "b")},
+        marks=marks,
+        spots={"a": _spots(marks["a"], [tie.a for tie in ties]), "b": _spots(marks["b"], [tie.b for tie in ties])},
         ties=ties,
         anchors=_anchors(ties),
         flips=_flips(default, reviewed.case.found) if default else None,
@@ -133,6 +140,12 @@ def _marks_of(fact: Fact) -> list[Mark]:
         alone = [item for item in fact.items if item.status == "only_here"]
         return [Mark(item.start, item.end, "only_here", fact.id) for item in alone]
     return [Mark(fact.start, fact.end, fact.status, fact.id)]
+
+
+def _spots(marks: tuple[Mark, ...], linked: list[tuple[int, int]]) -> dict[SpotKind, Spots]:
+    kinds: tuple[Literal["only_here", "differs"], ...] = ("only_here", "differs")
+    spots: dict[SpotKind, Spots] = {"linked": Spots.of(linked)}
+    return spots | {kind: Spots.of((mark.start, mark.end) for mark in marks if mark.kind == kind) for kind in kinds}
 
 
 def _ties(comparison: Comparison, differing: tuple[Point, ...]) -> tuple[Tie, ...]:

@@ -184,7 +184,10 @@ class FactsPanel(QWidget):
         shown = self._shown
         if shown is None:
             return []
-        return arrange(shown.points[tab], shown.reviewed, self.filter.text(), self.chips.chosen, self.wanted.wanted)
+        sought, kinds, wanted = self.filter.text(), self.chips.chosen, self.wanted.wanted
+        if not sought.strip() and not kinds and wanted == "all":
+            return shown.rows[tab]
+        return arrange(shown.points[tab], shown.reviewed, sought, kinds, wanted)
 
     @staticmethod
     def _by_place(rows: Sequence[Row]) -> list[PointRow]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.window.facts.standing import UNTOUCHED, Standing, Wanted, standing_of
-from desktop_app.window.shown import Point
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Origin
     from desktop_app.review import Reviewed
+    from desktop_app.window.shown import Point
 
 SET_ASIDE = "set_aside"
 GROUPS = ("certainty", "number", "date", "quote", "attribution", "name", "list", "claim", SET_ASIDE)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.window.errors import explain
 from desktop_app.window.incoming.answers import Answers
 from desktop_app.window.incoming.wanted import Wanted, read_wanted, site_of_wanted
+from desktop_app.window.judging import make_ready
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
@@ -187,4 +188,6 @@ def _read_all(
             got[side] = read_wanted(each, answers, advance, should_cancel)
         except UnreadableArticle as error:
             return _Came(got, side, error)
+    # They will be compared, and are painted first: beside the reading of modules that takes several times as long.
+    make_ready()
     return _Came(got)

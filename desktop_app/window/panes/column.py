@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -112,18 +111,6 @@ class Column:
             return top + found.extent(offset, offset + 1)[edge]
         share = (offset - passage.start) / max(1, len(passage.text))
         return top + share * (self.tops[index + 1] - top)
-
-    def rough_ys(self, offsets: Sequence[int]) -> list[float]:
-        """Return about where rising offsets are, at the same small cost for each."""
-        tops, starts = self.tops, [*self._starts, self.passages[-1].end + 1]
-        index, begin, after, per_letter, found = -1, 0, 0, 0.0, []
-        for offset in offsets:
-            while offset >= after and index < len(self.passages) - 1:
-                index += 1
-                begin, after = starts[index], starts[index + 1]
-                per_letter = (tops[index + 1] - tops[index]) / max(1, after - begin)
-            found.append(tops[index] + (offset - begin) * per_letter)
-        return found
 
     def offset_at_y(self, y: float) -> int:
         """Return the offset of the words at y; estimated where they are not laid out."""
