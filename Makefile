@@ -1,4 +1,4 @@
-.PHONY: run test mutants bench bench-batch fit golden screenshot data
+.PHONY: run test mutants fuzz bench bench-batch fit golden screenshot data
 .PHONY: dist check-dist bundle check-bare wheels-everywhere icons install-desktop uninstall-desktop
 
 run:  ## open the window on the bundled example
@@ -14,6 +14,9 @@ test:  ## every check
 
 mutants:  ## open 10,000 session files changed at random
 	MUTANTS=10000 .venv/bin/python -m pytest --quiet tests/review/test_session_mutants.py
+
+fuzz:  ## fuzz readers, splitter, comparison, sessions and reports, guided by coverage (RUNS=1000: so often each)
+	.venv/bin/python -m tests.fuzz.run $(if $(RUNS),--runs $(RUNS)) $(TARGETS)
 
 golden:  ## renew the example's reports that tests hold against
 	.venv/bin/python -m pytest --quiet tests/reports/test_golden.py --renew-golden

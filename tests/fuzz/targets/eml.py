@@ -54,5 +54,5 @@ TARGET = Target(
         b"Content-Type: multipart/mixed; boundary=x\n\n--x\n\nplain\n--x\nContent-Type: text/html\n\n<p>rich\n--x--\n",
     ],
     by_turns(by_pieces(LINES, LINES_OF_MESSAGES), by_pieces(WORDS, SIGNS)),
-    longest=400,
+    longest=600,
 )

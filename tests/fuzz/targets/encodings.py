@@ -28,5 +28,5 @@ TARGET = Target(
     lambda data: check_reading(data, "text"),
     [phrase.encode(encoding, "replace") for phrase in PHRASES for encoding in ENCODINGS],
     by_pieces(WORDS, MARKS),
-    longest=120,
+    longest=160,
 )

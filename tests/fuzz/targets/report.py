@@ -103,5 +103,5 @@ TARGET = Target(
     check,
     [text.encode("utf-8", "replace") for text in HOSTILE] + ["\0".join(NASTY[-PLACES:]).encode("utf-8", "replace")],
     by_turns(by_pieces(WORDS, MARKS), by_pieces(rb"[^\0]+|\0", MARKS)),
-    longest=120,
+    longest=160,
 )
