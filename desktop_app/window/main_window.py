@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
     def __init__(self, appearance: Appearance, settings: QSettings) -> None:
         super().__init__()
         self.preferences, self.appearance = Preferences(settings), appearance
+        appearance.dress(self)
         self.is_furnished = self._may_close = False
         self.setWindowTitle(PROGRAM)
         self.setMinimumSize(900, 560)

@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.resources import resource
 
@@ -75,18 +75,26 @@ def reading_font(points: float) -> QFont:
 
 
 class Appearance(QObject):
-    """Dresses the application in a theme; `changed` carries the new colours."""
+    """Dresses windows in a theme; `changed` carries the new colours."""
 
     changed = Signal(object)
+    _dressed = Signal(str)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._sheet = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
+        self._rules = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
+        self._sheet = ""
         app.setFont(_ui_font(app.font()))
         self.choice = "system"
         self.colours = load_colours("light")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def dress(self, window: QWidget) -> None:
+        """Have a window, and the dialogs over it, wear the theme that is chosen, and each that will be."""
+        # The application would take more than twice as long to put on a style sheet.
+        window.setStyleSheet(self._sheet)
+        self._dressed.connect(window.setStyleSheet)
 
     def choose(self, choice: str) -> None:
         """Wear "light" or "dark", or follow the system."""
@@ -105,11 +113,11 @@ class Appearance(QObject):
     def _wear(self, name: str) -> None:
         self.colours = load_colours(name)
         names = {field: getattr(self.colours, field) for field in Colours.__dataclass_fields__}
-        sheet = self._sheet.substitute(names)
+        before, self._sheet = self._sheet, self._rules.substitute(names)
         # Every widget is polished anew for a style sheet, even for the one it wears.
-        if sheet != self._app.styleSheet():
+        if self._sheet != before:
             self._app.setPalette(_palette(self.colours))
-            self._app.setStyleSheet(sheet)
+            self._dressed.emit(self._sheet)
         self.changed.emit(self.colours)
 
 

@@ -35,11 +35,10 @@ class ViewSettings:
         )
 
     def restore(self) -> None:
-        """Look as the last time."""
-        self.choose_theme(self._preferences.text("theme", "system"))
-        self.set_points(self._preferences.number("text_points", NORMAL))
+        """Look as the last time; the theme is worn already."""
+        self._actions[f"theme_{self._appearance.choice}"].setChecked(True)
+        self._points = min(max(SMALLEST, self._preferences.number("text_points", NORMAL)), LARGEST)
         self._actions["tied"].setChecked(self._preferences.yes("tied", True))
-        self._tie()
 
     def dress(self, page: ComparisonPage) -> None:
         """Have the page with the articles look as the last time, and follow what is changed from now on."""
