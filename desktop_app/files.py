@@ -32,14 +32,22 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
         handle.write(data)
 
 
+def private(path: str, flags: int) -> int:
+    """Open a file for `open(opener=...)`: where it is new, nobody but its owner may read it, in whatever folder."""
+    return os.open(path, flags, 0o600)
+
+
 @contextmanager
 def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
-    """Open a file that takes its place once all is written, and not at all where that fails; raises UnwritableFile."""
+    """Open a file that takes its place once all is written, and not at all where that fails; raises UnwritableFile.
+
+    A new file is its owner's alone; one that was there keeps its mode.
+    """
     try:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             # A device or pipe cannot be put in place of itself; a folder is refused by the system.
-            with target.open("wb") as handle:
+            with open(target, "wb", opener=_at_once) as handle:
                 yield handle
             return
         with _replacing(target) as handle:
@@ -54,7 +62,7 @@ def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
 def _replacing(target: Path) -> Iterator[BinaryIO]:
     part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     try:
-        with part.open("xb") as handle:
+        with open(part, "xb", opener=private) as handle:
             yield handle
             handle.flush()
             os.fsync(handle.fileno())
@@ -63,3 +71,10 @@ def _replacing(target: Path) -> Iterator[BinaryIO]:
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a device or pipe without waiting for somebody to read from it; the system refuses where nobody does."""
+    opened = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    os.set_blocking(opened, True)
+    return opened

@@ -13,7 +13,7 @@ import msgspec
 
 from desktop_app.batch.task import State
 from desktop_app.comparison.model import Counts
-from desktop_app.files import UnwritableFile, whole_file
+from desktop_app.files import UnwritableFile, private, whole_file
 
 NOWHERE = -1
 
@@ -51,7 +51,7 @@ class Kept:
         self._earlier = array("q", [NOWHERE]) * len(ids)
         self._places = array("q", [NOWHERE]) * len(ids)
         try:
-            self._file: BinaryIO = path.open("r+b" if resume and path.exists() else "w+b")
+            self._file: BinaryIO = open(path, "r+b" if resume and path.exists() else "w+b", opener=private)  # noqa: SIM115
             self._find(ids)
         except OSError as error:
             raise UnwritableFile("failed", path=path, reason=error.strerror) from None
