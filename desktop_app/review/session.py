@@ -109,7 +109,7 @@ def _check_schema(data: bytes, name: str) -> None:
     ours = data.startswith(LEAD) or LEAD.startswith(data)
     try:
         schema = msgspec.json.decode(data, type=_Head).schema
-    except (msgspec.ValidationError, RecursionError):
+    except (msgspec.ValidationError, RecursionError, UnicodeDecodeError):
         raise UnreadableSession("foreign", name=name) from None
     except msgspec.DecodeError as error:
         if not ours:

@@ -91,6 +91,13 @@ def test_hyphens_at_the_ends_of_lines(before: str, after: str, joined: str) -> N
     assert texts(wide) == [joined]
 
 
+def test_soft_hyphens_leave_no_space() -> None:
+    assert texts(page("The ferry \xad \xad sailed \xad", "", "\xad Nobody was hurt. \xad")) == [
+        "The ferry sailed",
+        "Nobody was hurt.",
+    ]
+
+
 def test_larger_lines_are_headings_and_marked_ones_items() -> None:
     heading = page("Ferry sails", "again", top=900, size=16, leading=19.2)
     body = page(full("The ferry sailed"), "on Friday:", "- the port", "- the crew", top=850)

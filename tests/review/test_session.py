@@ -105,6 +105,7 @@ def test_a_session_that_is_cut_off_says_so(tmp_path: Path) -> None:
         b"{" * 100_000,
         b'{"a":' * 100_000,
         b"\xff\xfe{}",
+        b'{"schema": "twosource.session/1\xa3"}',
     ],
 )
 def test_a_file_that_is_no_session(tmp_path: Path, data: bytes) -> None:
