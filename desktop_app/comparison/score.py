@@ -127,7 +127,7 @@ def _side(
     number = 0 if side == "a" else 1
     sources, by_mention = find_sources(text, drafts, found)
     step(0.2)
-    cut = cut_points(text, drafts, found, lambda name: where.is_absent(name, 1 - number), part(step, 0.2, 0.5))
+    cut = cut_points(drafts, found, lambda name: where.is_absent(name, 1 - number), part(step, 0.2, 0.5))
     step(0.5)
     # "he said" whose speaker nobody can tell says nothing
     points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
@@ -137,11 +137,13 @@ def _side(
         [drafts[s].words[p].start for s, p in zip(table.statement.tolist(), table.place.tolist(), strict=True)],
         dtype=np.int64,
     )
-    first_row = np.searchsorted(starts, np.array([point.start for point in points], dtype=np.int64))
-    last_row = np.searchsorted(starts, np.array([point.end for point in points], dtype=np.int64))
-    point_of_row = np.full(len(weight), -1)
-    for n, (first, last) in enumerate(zip(first_row, last_row, strict=True)):
-        point_of_row[first:last] = n
+    point_starts = np.array([point.start for point in points], dtype=np.int64)
+    point_ends = np.array([point.end for point in points], dtype=np.int64)
+    first_row, last_row = np.searchsorted(starts, point_starts), np.searchsorted(starts, point_ends)
+    point_of_row = np.full(len(starts), -1)
+    lengths = last_row - first_row
+    rows = np.arange(lengths.sum()) + np.repeat(first_row - np.cumsum(lengths) + lengths, lengths)
+    point_of_row[rows] = np.repeat(np.arange(len(points)), lengths)
     by_statement: dict[int, list[int]] = {}
     for n, point in enumerate(points):
         by_statement.setdefault(point.statement, []).append(n)

@@ -17,7 +17,8 @@ SURROGATE = pattern("[\ud800-\udfff]")
 ODD_SPACE = pattern(r"[^\S\x00-\x7f]")
 # The splitter keeps a balanced quote or parenthesis whole, however many sentences it holds. It is shown the text
 # without its quotation marks and without the parentheses around whole sentences; an apostrophe is none of them.
-QUOTATION_MARK = pattern("''|[\"“”„‟«»‹›‘]|(?<=[.,!?…])[’'](?!\\w)|(?<!\\w)'(?=\\w)")
+# Each mark first and what stands before it after that: so a text is looked through for the marks alone.
+QUOTATION_MARK = pattern("[\"“”„‟«»‹›‘'’](?:(?<=[\"“”„‟«»‹›‘])|(?<=')'|(?<=[.,!?…]['’])(?!\\w)|(?<!\\w.)(?<=')(?=\\w))")
 PARENTHESISED = pattern(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
 # Words that the splitter takes for abbreviations.
 NO_ABBREVIATION_ENDINGS = ("me.", "no.", "art.", "ill.", "ore.", "iss.", "ed.")
@@ -145,13 +146,13 @@ def _after_closers(text: str, end: int, limit: int) -> int:
 
 def _inline_items(text: str) -> Iterator[Span]:
     """Yield the cuts before the second and later items of a numbered list that stands in one line."""
-    expected = None
-    for match in INLINE_ITEM.finditer(text):
-        bullet, label = match.groups()
-        if match.start() == 0 and (bullet or label in ("1", "a")):
-            expected = _next_label(label)
-        elif label == expected:
-            expected = _next_label(label)
+    first = INLINE_ITEM.match(text)
+    if not first or not (first[1] or first[2] in ("1", "a")):
+        return
+    expected = _next_label(first[2])
+    for match in INLINE_ITEM.finditer(text, first.end()):
+        if match[2] == expected:
+            expected = _next_label(match[2])
             end = match.start()
             while text[end - 1].isspace():
                 end -= 1
@@ -192,7 +193,7 @@ def _is_glued(before: str, after: str) -> bool:
 
 def _abbreviated(before: str, after: str) -> bool:
     """Say whether the full stop before a boundary belongs to an abbreviation that a sentence does not end with."""
-    token = LAST_TOKEN.search(before)
+    token = LAST_TOKEN.search(before.rsplit(maxsplit=1)[-1])
     if not token or not token.group().endswith("."):
         return False
     word = token.group()[:-1].lower()
@@ -200,7 +201,7 @@ def _abbreviated(before: str, after: str) -> bool:
         return True
     if (word in BEFORE_NUMBER and after[0].isdecimal()) or (SINGLE_LETTER.search(word) and after[0].islower()):
         return True
-    return bool(CLOCK_TIME.search(before)) and bool(AFTER_CLOCK_TIME.match(after))
+    return bool(CLOCK_TIME.search(before[-5:])) and bool(AFTER_CLOCK_TIME.match(after))
 
 
 def _goes_on(before: str, after: str) -> bool:

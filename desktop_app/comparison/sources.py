@@ -57,7 +57,7 @@ def find_sources(
     for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
         own: list[Says] = []
         for _, group in name_groups(draft.words):
-            names = after_title(group)
+            names = after_title(group) if " " in text[group[0].start : group[-1].end] else ()
             if names and " " in (name := text[names[0].start : names[-1].end]):
                 memory.persons[names[-1].key] = name
         for mention in item.attributions:
@@ -174,9 +174,9 @@ def _carried_over(
             _add(sources[number], sources[number - 1], draft)
     for number in range(len(drafts) - 2, -1, -1):
         draft, following = drafts[number], drafts[number + 1]
-        unsourced = not sources[number] and draft.paragraph == following.paragraph
-        goes_on = _quote_goes_on(following, found[number + 1], draft, found[number])
-        if unsourced and goes_on and _all_quoted(draft, found[number]):
+        if not _all_quoted(draft, found[number]) or sources[number] or draft.paragraph != following.paragraph:
+            continue
+        if _quote_goes_on(following, found[number + 1], draft, found[number]):
             _add(sources[number], sources[number + 1], draft)
     return sources
 

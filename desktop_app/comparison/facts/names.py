@@ -115,7 +115,5 @@ def identity(name: Name) -> tuple[str, ...]:
 
 def is_personal(name: Name) -> bool:
     """Say whether a name can be a person's: two or three words, none of them an institution's."""
-    lists = english()
-    return 2 <= len(name.keys) <= 3 and not any(
-        key in lists.office_words or key in lists.outlet_words or key.startswith("@") for key in name.keys
-    )
+    institutions = english().institutions
+    return 2 <= len(name.keys) <= 3 and not any(key in institutions or key.startswith("@") for key in name.keys)

@@ -19,20 +19,20 @@ from desktop_app.comparison.facts.quotes import Span, find_quotes
 from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, stepping
-from desktop_app.comparison.text.clauses import is_verb
+from desktop_app.comparison.text.clauses import content, is_verb
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
 Detail = ListOf | Mention | NumberMention | DateMention | Name | None
 
+ORDER: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name")
 MOST_COUNTED = 7
 ENDS_COUNTED = frozenset(("and", "or", "but", "to", "last", "next", "this"))
+JOINERS = frozenset(("and", "but", "or", "however", "meanwhile", "also"))
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
 FEW = frozenset(("several", "a few", "few", "many", "some", "a couple", "a handful"))
 PARTITIVE = re.compile(r"\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b", re.IGNORECASE)
-LEADING = re.compile(r"[\s,;:()“”\"'‘’—–-]+")
-TRAILING = re.compile(r"[\s,;:(“\"‘—–-]+$")
 
 
 class Point(Struct, frozen=True, gc=False):
@@ -94,7 +94,6 @@ def find_all(
 
 
 def cut_points(
-    text: str,
     drafts: Sequence[Draft],
     found: Sequence[Found],
     is_absent: Callable[[Name], bool],
@@ -105,7 +104,6 @@ def cut_points(
     A word goes to the first that fits of list, quote, attribution, number, date, name and claim. Only names that
     the other article does not have are points of their own; the others stay in the claim they are part of.
     """
-    order: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name")
     points: list[Point] = []
     seen: set[tuple[str, ...]] = set()
     for number, (draft, item) in enumerate(stepping(list(zip(drafts, found, strict=True)), step)):
@@ -113,17 +111,20 @@ def cut_points(
             continue
         absent = [point for point in item.names if isinstance(point.detail, Name) and is_absent(point.detail)]
         own: list[Point] = []
-        for kind in order:
-            for point in (*item.others, *absent):
-                if point.kind == kind and not _beside(own, point.start, point.end):
-                    if isinstance(point.detail, Name):
-                        if point.detail.keys in seen:
-                            continue
-                        seen.add(point.detail.keys)
-                    insort(own, point, key=_start)
-        own += _claims(text, number, draft, own)
-        points += sorted(own, key=lambda point: point.start)
+        for point in sorted([*item.others, *absent], key=_precedence):
+            if _beside(own, point.start, point.end):
+                continue
+            if isinstance(point.detail, Name):
+                if point.detail.keys in seen:
+                    continue
+                seen.add(point.detail.keys)
+            insort(own, point, key=_start)
+        points += sorted([*own, *_claims(number, draft, own)], key=_start)
     return points
+
+
+def _precedence(point: Point) -> int:
+    return ORDER.index(point.kind)
 
 
 def _start(found: Point | Word) -> int:
@@ -157,48 +158,43 @@ def _says_no_number(text: str, mention: NumberMention) -> bool:
 def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) -> Point:
     """Take in what is counted and what happened to it: "at least 500 children were killed"."""
     end = mention.end
-    taken = 0
     lists = english()
-    previous: Word | None = None
-    for word in draft.words[bisect_left(draft.words, mention.end, key=_start) :]:
-        gap = text[end : word.start]
+    first = bisect_left(draft.words, mention.end, key=_start)
+    for taken, word in enumerate(draft.words[first : first + MOST_COUNTED]):
         preposition = word.lower in lists.prepositions and not (word.lower == "of" and taken == 0)
         breaks = word.lower in lists.subordinators or word.lower in lists.time_words or word.lower in ENDS_COUNTED
-        if gap.strip(" -") or preposition or breaks or taken == MOST_COUNTED or word.kind == "number":
+        if text[end : word.start].strip(" -") or preposition or breaks or word.kind == "number":
             break
-        end, previous, taken = word.end, word, taken + 1
-        if previous.kind == "function" and previous.lower not in lists.auxiliaries and taken > 1:
-            end = previous.start
+        if taken and word.kind == "function" and word.lower not in lists.auxiliaries:
             break
-    return Point(number, mention.start, _trimmed(text, mention.start, end)[1], "number", mention)
+        end = word.end
+    return Point(number, mention.start, end, "number", mention)
 
 
-def _claims(text: str, number: int, draft: Draft, taken: Sequence[Point]) -> list[Point]:
+def _claims(number: int, draft: Draft, taken: Sequence[Point]) -> list[Point]:
     """Return what is left of each clause, but for a single word without a verb beside something that was told."""
     claims: list[Point] = []
     for clause in draft.clauses:
         words = draft.words[clause.first : clause.last]
-        whole = not _beside(taken, clause.start, clause.end)
-        for group in _left_over(words, taken):
-            said = [word for word in group if word.says_something]
-            if _introduces_list(group, taken):
+        beside = _beside(taken, clause.start, clause.end) if taken else ()
+        for group in _left_over(words, beside) if beside else [words]:
+            said = content(group)
+            if not said or _introduces_list(group, taken):
                 continue
-            if len(said) >= LEAST_LEFT or (said and (whole or any(is_verb(word, english()) for word in group))):
-                start, end = _trimmed(text, *_without_joiner(group))
-                claims.append(Point(number, start, end, "claim"))
+            if said >= LEAST_LEFT or not beside or any(is_verb(word, english()) for word in group):
+                claims.append(Point(number, *_without_joiner(group), "claim"))
     return claims
 
 
 def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
     """Say whether some words only lead up to a list ("other bodies involved include")."""
+    if group[-1].lower not in english().before_lists:
+        return False
     following = bisect_left(taken, group[-1].end, key=_start)
-    leads_up = group[-1].lower in english().before_lists
-    return leads_up and following < len(taken) and taken[following].kind == "list"
+    return following < len(taken) and taken[following].kind == "list"
 
 
 def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]]:
-    if not taken:
-        return [list(words)] if words else []
     groups: list[list[Word]] = [[]]
     place = 0
     for word in words:
@@ -212,23 +208,13 @@ def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]
 
 
 def _without_joiner(group: Sequence[Word]) -> Span:
-    first = 0
-    while first < len(group) - 1 and group[first].lower in ("and", "but", "or", "however", "meanwhile", "also"):
+    first, last = 0, len(group)
+    while first < last - 1 and group[first].lower in JOINERS:
         first += 1
-    last = len(group)
-    while (
-        last > first + 1 and group[last - 1].kind == "function" and group[last - 1].lower not in english().auxiliaries
-    ):
+    auxiliaries = english().auxiliaries
+    while last > first + 1 and group[last - 1].kind == "function" and group[last - 1].lower not in auxiliaries:
         last -= 1
     return group[first].start, group[last - 1].end
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    leading = LEADING.match(text, start, end)
-    if leading:
-        start = leading.end()
-    trailing = TRAILING.search(text[start:end])
-    return start, start + trailing.start() if trailing else end
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

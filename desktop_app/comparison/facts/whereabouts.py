@@ -24,15 +24,17 @@ class Whereabouts:
         words: list[dict[str, Place]] = []
         names: list[dict[tuple[str, ...], Place]] = []
         for own, items in zip(drafts, found, strict=True):
-            words.append({})
-            names.append({})
+            first: dict[str, Place] = {}
+            named: dict[tuple[str, ...], Place] = {}
             for number, (draft, item) in enumerate(zip(own, items, strict=True)):
                 for word in draft.words:
-                    if word.key not in words[-1] and word.says_something:
-                        words[-1][word.key] = number, word.start, word.end
+                    if word.key not in first and word.kind != "function":
+                        first[word.key] = number, word.start, word.end
                 for point in item.names:
                     if isinstance(point.detail, Name):
-                        names[-1].setdefault(identity(point.detail), (number, point.start, point.end))
+                        named.setdefault(identity(point.detail), (number, point.start, point.end))
+            words.append(first)
+            names.append(named)
         return cls((words[0], words[1]), (names[0], names[1]))
 
     def is_absent(self, name: Name, side: int) -> bool:

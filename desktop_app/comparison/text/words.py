@@ -158,7 +158,7 @@ def stem_key(lower: str, language: str) -> str:
 @cache
 def _stemmer(language: str) -> Stemmer.Stemmer | None:
     try:
-        return Stemmer.Stemmer(language)
+        return Stemmer.Stemmer(language, 0)  # what it remembers itself costs more than stemming
     except KeyError:
         return None
 
@@ -166,6 +166,8 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
 @lru_cache(MOST_KEPT)
 def _read_chunk(chunk: str, language: str) -> tuple[tuple[int, int, str, str, WordKind, bool, bool], ...]:
     """Return the words of a piece of text: where each begins and ends in it, and what it is."""
+    if chunk.isalpha() and chunk.isascii():
+        return ((0, len(chunk), *_read(chunk, language)),)
     return tuple((match.start(), match.end(), *_read(match[0], language)) for match in WORD.finditer(chunk))
 
 
@@ -174,10 +176,10 @@ def _read(text: str, language: str) -> tuple[str, str, WordKind, bool, bool]:
     capital = text[0].isupper()
     if text[0].isdecimal():  # "²" is a digit, but no number
         return text, number_key(number_value(text, language)), "number", False, False
-    core = _without_suffix(text)
-    shouted = len(core) > 1 and core.isupper()
     if text.endswith("."):  # an acronym with full stops
         return text.lower(), text.replace(".", "").lower(), "word", True, True
+    core = _without_suffix(text)
+    shouted = len(core) > 1 and core.isupper()
     lower = fold(text)
     if language == "en":
         bare = _without_suffix(lower)
