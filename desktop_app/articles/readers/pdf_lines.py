@@ -115,7 +115,7 @@ def _piece(lines: list[Line], usual: float, words: frozenset[str]) -> Piece:
     text = lines[0].text
     for line in lines[1:]:
         text = _joined(text, line.text, words)
-    text = " ".join(text.replace(SOFT_HYPHEN, "").split())
+    text = text.replace(SOFT_HYPHEN, "").strip()
     marker = _marker(text)
     if marker:
         return Piece("list_item", text[marker:])
