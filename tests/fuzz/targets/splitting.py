@@ -82,6 +82,6 @@ TARGET = Target(
     check,
     [b"\0" + seed.encode() for seed in SEEDS],
     by_pieces(WORDS, SIGNS),
-    longest=200,
+    longest=120,
     runs=1_000_000,
 )
