@@ -34,6 +34,7 @@ from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.session.case_dialog import CaseDialog
 from desktop_app.window.session.reading_dialog import ReadingDialog
 from desktop_app.window.source_dialog import SourceDialog
+from desktop_app.window.trouble.dialog import TroubleDialog
 from tests.window.made import made_comparison, new_window
 
 CONTROLS = (
@@ -69,6 +70,7 @@ def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
         TagsDialog("a point", ("fog",), ("fog",)),
         GradesDialog("a point", {"Lissa Courier": "the outlet of article B"}, ()),
         PerDialog("a point", {fact.side: fact for fact in made_comparison().facts}),
+        TroubleDialog(has_case=True, unsaved=True, parent=window),
     )
     window.page.deciding.picking.bar.ask("Click the words in B")
     for dialog in dialogs:
