@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tests.hostile.making import (
     ORDINARY,
     Make,
+    altered,
     closed,
     copied,
     device,
@@ -19,14 +20,18 @@ from tests.hostile.making import (
     folder,
     link_loop,
     lying,
+    misnamed,
     repeated,
     swollen,
     vanished,
 )
 
 COMPARED = "compared"
+DAMAGED = "is damaged"
 SAYS_NOTHING_IN_COMMON = "Заводы Ольмы закрыты с прошлой зимы. Рабочие получат деньги осенью."
 FAMILY = "👩\u200d👩\u200d👧\u200d👦"
+COMMENT = f"<!--{' ' * 5000}-->"
+ELSEWHERE = '<!DOCTYPE x [<!ENTITY l SYSTEM "file:///etc/hostname">]>'
 BILLION = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(
     f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in zip("abcdefghi", "bcdefghij", strict=True)
 )
@@ -83,12 +88,21 @@ CATALOGUE = (
     # Archives, documents and XML that were made to harm.
     Hostile("a .docx that swells", swollen("docx"), "unpacks to far more"),
     Hostile("an .odt that swells", swollen("odt"), "unpacks to far more"),
-    Hostile("a .docx that lies about its size", lying("docx"), "is damaged"),
-    Hostile("an .odt that lies about its size", lying("odt"), "is damaged"),
-    Hostile("a billion laughs in .docx", file(document("docx", f"{BILLION}]>", "&j;"), ".docx"), "is damaged"),
-    Hostile("a billion laughs in .odt", file(document("odt", f"{BILLION}]>", "&j;"), ".odt"), "is damaged"),
+    Hostile("a .docx that lies about its size", lying("docx"), DAMAGED),
+    Hostile("an .odt that lies about its size", lying("odt"), DAMAGED),
+    Hostile("a billion laughs in .docx", file(document("docx", f"{BILLION}]>", "&j;"), ".docx"), DAMAGED),
+    Hostile("a billion laughs in .odt", file(document("odt", f"{BILLION}]>", "&j;"), ".odt"), DAMAGED),
+    Hostile("entities behind a long comment", file(document("docx", f"{COMMENT}{BILLION}]>", "&j;"), ".docx"), DAMAGED),
+    Hostile("entities in UTF-16", file(document("docx", f"{BILLION}]>", "&j;", "utf-16"), ".docx"), DAMAGED),
+    Hostile("an entity of another file in .docx", file(document("docx", ELSEWHERE, "&l;"), ".docx"), DAMAGED),
+    Hostile("an entity of another file in .odt", file(document("odt", ELSEWHERE, "&l;"), ".odt"), DAMAGED),
+    Hostile(
+        "an entity of another file in a page", file(f"{ELSEWHERE}<html><p>{TALSEN} &l;</p>", ".html"), holds=TALSEN
+    ),
+    Hostile("a picture that is named as the text", file(misnamed(), ".docx"), holds="court"),
+    Hostile("a way out of the folder", file(altered("docx", {"../out.xml": b"<out/>"}), ".docx"), holds="court"),
     Hostile("a PDF with a password", copied("locked.pdf", ".pdf"), "opens with a password alone"),
-    Hostile("a PDF cut off", file(b"%PDF-1.7\n1 0 obj\n<<", ".pdf"), "is damaged"),
+    Hostile("a PDF cut off", file(b"%PDF-1.7\n1 0 obj\n<<", ".pdf"), DAMAGED),
     # Pages.
     Hostile("a malformed page", file(f"<html><p <b>x</i></p></table><td>{TALSEN}<p></html><li", ".html"), holds=TALSEN),
     Hostile("a page 20,000 elements deep", file(f"{'<div>' * 20_000}{TALSEN}", ".html"), holds=TALSEN),

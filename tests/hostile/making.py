@@ -72,16 +72,24 @@ def vanished(path: Path) -> Path:
     return path
 
 
-def altered(ending: str, part: str, data: bytes) -> bytes:
-    """Return the .docx or .odt of the tests with other bytes in one of its parts, which may be new."""
+def altered(ending: str, parts: dict[str, bytes]) -> bytes:
+    """Return the .docx or .odt of the tests with other bytes in some of its parts, which may be new."""
     made = io.BytesIO()
     with zipfile.ZipFile(DATA / f"article.{ending}") as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as to:
-        for name in dict.fromkeys((*source.namelist(), part)):
-            to.writestr(name, data if name == part else source.read(name))
+        for name, data in ({name: source.read(name) for name in source.namelist()} | parts).items():
+            to.writestr(name, data)
     return made.getvalue()
 
 
-def document(ending: str, before: str, body: str) -> bytes:
+def misnamed() -> bytes:
+    """Return a .docx that names a picture as its text, whose size nobody looks at."""
+    parts = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" '
+    parts += b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    parts += b'Target="word/media/1.png"/></Relationships>'
+    return altered("docx", {"_rels/.rels": parts, "word/media/1.png": b" " * 40_000_000})
+
+
+def document(ending: str, before: str, body: str, encoding: str = "utf-8") -> bytes:
     """Return a .docx or .odt of one paragraph, with something before the root of its XML."""
     name = NAMESPACES[ending]
     inner = {
@@ -89,15 +97,17 @@ def document(ending: str, before: str, body: str) -> bytes:
         "odt": f"<office:document-content {name}><office:body><office:text><text:p>{body}</text:p></office:text>"
         "</office:body></office:document-content>",
     }[ending]
-    return altered(ending, MAIN_PART[ending], f'<?xml version="1.0"?>{before}{inner}'.encode())
+    return altered(
+        ending, MAIN_PART[ending], f'<?xml version="1.0" encoding="{encoding}"?>{before}{inner}'.encode(encoding)
+    )
 
 
 def swollen(ending: str) -> Make:
     """Return the maker of a document whose XML is a thousand times as large as its file."""
-    return file(altered(ending, MAIN_PART[ending], b" " * 40_000_000), f".{ending}")
+    return file(altered(ending, {MAIN_PART[ending]: b" " * 40_000_000}), f".{ending}")
 
 
 def lying(ending: str) -> Make:
     """Return the maker of a document whose XML is far larger than its archive says."""
-    data = altered(ending, MAIN_PART[ending], b" " * 40_000_000)
+    data = altered(ending, {MAIN_PART[ending]: b" " * 40_000_000})
     return file(data.replace((40_000_000).to_bytes(4, "little"), (40_000).to_bytes(4, "little")), f".{ending}")

@@ -25,7 +25,10 @@ def open_folder() -> Iterator[Path]:
 def test_bad_input(entry: Hostile, open_folder: Path) -> None:
     from tests.hostile.through import outcome_of
 
-    assert entry.outcome in outcome_of(entry, entry.make(open_folder / "article"))
+    path = entry.make(open_folder / "article")
+    before = sorted(open_folder.rglob("*"))
+    assert entry.outcome in outcome_of(entry, path)
+    assert sorted(open_folder.rglob("*")) == before
 
 
 def test_each_entry_has_a_name_of_its_own() -> None:

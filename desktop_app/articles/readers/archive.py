@@ -21,7 +21,7 @@ def opened(data: bytes, format: str) -> Iterator[zipfile.ZipFile]:
             members = archive.infolist()
             if any(member.flag_bits & 1 for member in members):
                 raise UnreadableArticle("protected")
-            if sum(m.file_size for m in members if m.filename.lower().endswith((".xml", ".rels"))) > LARGEST_XML:
+            if sum(member.file_size for member in members if is_xml(member.filename)) > LARGEST_XML:
                 raise UnreadableArticle("swollen")
             yield archive
     except UnreadableArticle:
@@ -29,3 +29,8 @@ def opened(data: bytes, format: str) -> Iterator[zipfile.ZipFile]:
     # Damage shows as any of these, from the archive, the XML in it or the library that reads it.
     except Exception as error:
         raise UnreadableArticle("damaged", format=format) from error
+
+
+def is_xml(name: str) -> bool:
+    """Say whether a part of a document is XML, by its name."""
+    return name.lower().endswith((".xml", ".rels"))
