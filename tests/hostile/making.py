@@ -98,7 +98,7 @@ def document(ending: str, before: str, body: str, encoding: str = "utf-8") -> by
         "</office:body></office:document-content>",
     }[ending]
     return altered(
-        ending, MAIN_PART[ending], f'<?xml version="1.0" encoding="{encoding}"?>{before}{inner}'.encode(encoding)
+        ending, {MAIN_PART[ending]: f'<?xml version="1.0" encoding="{encoding}"?>{before}{inner}'.encode(encoding)}
     )
 
 
