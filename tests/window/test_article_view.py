@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.articles import Article
 from desktop_app.window.incoming.held import held
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.marks import Spots
 from desktop_app.window.panes.article_view import ArticleView
+from desktop_app.window.theme import load_colours
 from tests.window.made import made_comparison, made_shown
 
 LONG = "\n\n".join(f"Boat number {n} came in with {n % 9} people and a good catch of herring. " * 3 for n in range(900))
@@ -85,6 +87,34 @@ def test_a_click_in_a_ruler_goes_there(long_page, qtbot: QtBot) -> None:
     ruler, bar = long_page.rulers["a"], long_page.views["a"].verticalScrollBar()
     qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(5, ruler.height() // 2))
     assert abs(bar.value() / bar.maximum() - 0.5) < 0.05
+
+
+def test_a_ruler_shows_the_marks_where_their_words_are(long_page, qtbot: QtBot) -> None:
+    ruler, light = long_page.rulers["a"], load_colours("light")
+    starts = [LONG.index(f"Boat number {number}") for number in (300, 301, 700)]
+    end = len(LONG)
+    ruler.show_spots({"only_here": Spots.of((at, at + 20) for at in starts), "differs": Spots.of([(end - 9, end)])})
+    qtbot.waitUntil(lambda: len(rows_of(ruler, light.side_a)) > 0)
+    found = {colour: rows_of(ruler, colour) for colour in (light.side_a, light.differs)}
+    shares = sorted({round(row / ruler.height(), 1) for row in found[light.side_a]})
+    assert shares == [0.3, 0.8]
+    assert min(found[light.differs]) > 0.97 * ruler.height()
+
+
+def test_a_ruler_keeps_its_picture_while_the_window_is_drawn_larger(long_page, qtbot: QtBot) -> None:
+    ruler, colour = long_page.rulers["a"], load_colours("light").differs
+    ruler.show_spots({"differs": Spots.of([(len(LONG) // 2, len(LONG) // 2 + 9)])})
+    qtbot.waitUntil(lambda: len(rows_of(ruler, colour)) > 0)
+    long_page.window().resize(1200, 600)
+    QApplication.processEvents()
+    assert rows_of(ruler, colour)
+    assert abs(min(rows_of(ruler, colour)) / ruler.height() - 0.5) < 0.05
+
+
+def rows_of(ruler, colour: str) -> list[int]:
+    """Return the rows of pixels of a ruler that show a colour."""
+    image = ruler.grab().toImage()
+    return [y for y in range(image.height()) if image.pixelColor(image.width() // 2, y).name() == colour]
 
 
 def test_a_ribbon_chooses_the_statements_it_ties(page, qtbot: QtBot) -> None:

@@ -35,6 +35,17 @@ def test_marks_are_what_is_one_sided_or_differs_in_order() -> None:
     ]
 
 
+def test_the_rulers_show_what_is_linked_under_what_is_marked() -> None:
+    shown = made_shown()
+    for side, text in (("a", TEXT_A), ("b", TEXT_B)):
+        spots, marks = shown.spots[side], shown.marks[side]
+        assert list(spots) == ["linked", "only_here", "differs"]
+        assert list(zip(*spots["linked"], strict=True)) == sorted({getattr(tie, side) for tie in shown.ties})
+        for kind in ("only_here", "differs"):
+            words = [text[start:end] for start, end in zip(*spots[kind], strict=True)]
+            assert words == [text[mark.start : mark.end] for mark in marks if mark.kind == kind]
+
+
 def test_of_a_list_that_differs_only_the_one_sided_items_are_marked() -> None:
     comparison = made_comparison()
     items = (

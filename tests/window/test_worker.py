@@ -2,6 +2,7 @@
 
 import threading
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window.worker import Worker
@@ -45,6 +46,26 @@ def test_a_cancelled_run_is_told_and_delivers_nothing(qtbot: QtBot) -> None:
         worker.start(lambda _progress, _should_cancel: 1)
     assert delivered == [1]
     worker.close()
+
+
+def test_what_begins_later_leaves_the_window_a_turn_first(qtbot: QtBot) -> None:
+    worker, told = Worker(), []
+    QTimer.singleShot(0, lambda: told.append("window"))
+    with qtbot.waitSignal(worker.done):
+        worker.start(lambda _progress, _should_cancel: told.append("run"), after=20)
+        assert worker.busy
+    assert told == ["window", "run"]
+    worker.close()
+
+
+def test_what_is_cancelled_before_it_begins_never_runs(qtbot: QtBot) -> None:
+    worker, ran = Worker(), []
+    worker.start(lambda _progress, _should_cancel: ran.append("first"), after=10)
+    worker.cancel()
+    with qtbot.waitSignal(worker.done):
+        worker.start(lambda _progress, _should_cancel: ran.append("second"), after=20)
+    worker.close()
+    assert ran == ["second"]
 
 
 def test_an_error_is_handed_over(qtbot: QtBot) -> None:

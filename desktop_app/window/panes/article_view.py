@@ -19,7 +19,7 @@ MARGIN_LEFT = 44
 MARGIN_RIGHT = 24
 WIDEST = 760
 # How long the laying out of what is not seen yet may keep the event loop, and how long it then rests, in milliseconds.
-SLICE = 4
+SLICE = 2
 REST = 12
 # Where in the pane what is jumped to comes to stand, as a share of the height.
 FOCUS = 0.33
