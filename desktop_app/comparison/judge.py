@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+from msgspec import structs
+
 from desktop_app.comparison.linked import Linked, link_up
 from desktop_app.comparison.model import ComparedArticle, Comparison, Decisions, Link, Origin, Statement, WordMatch
 from desktop_app.comparison.origins import sourcing
@@ -48,43 +51,60 @@ def _runs(scored: Scored, linked: Linked) -> tuple[list[Origin], dict[int, tuple
     known = len(scored.sourced.origins)
     runs: list[Origin] = []
     by_pair: dict[int, tuple[str, ...]] = {}
-    for run in scored.runs:
-        if linked.holds(run.pair):
-            a, b = linked.statements(run.pair)
-            runs.append(Origin(f"o{known + len(runs) + 1}", run.words, "verbatim", (f"a{a}",), (f"b{b}",)))
-            by_pair[run.pair] = (*by_pair.get(run.pair, ()), runs[-1].id)
+    for number in np.flatnonzero(linked.mask[scored.pairs_of_runs]).tolist():
+        run = scored.runs[number]
+        a, b = linked.statements(run.pair)
+        runs.append(Origin(f"o{known + len(runs) + 1}", run.words, "verbatim", (scored.a.ids[a],), (scored.b.ids[b],)))
+        by_pair[run.pair] = (*by_pair.get(run.pair, ()), runs[-1].id)
     return runs, by_pair
 
 
 def _link(scored: Scored, linked: Linked, number: int, uneven: frozenset[str], runs: tuple[str, ...]) -> Link:
     a, b = linked.statements(number)
-    id_a, id_b = scored.a.ids[a], scored.b.ids[b]
-    by_score = number < len(scored.pairs)
+    is_partial = scored.a.ids[a] in uneven or scored.b.ids[b] in uneven
+    if number >= len(scored.probabilities):
+        link = _by_hand(scored, a, b, is_partial)
+    else:
+        link = scored.links.get((number, is_partial)) or _by_score(scored, number, is_partial)
+    return structs.replace(link, rests_on=(*link.rests_on, *runs)) if runs else link
+
+
+def _by_score(scored: Scored, number: int, is_partial: bool) -> Link:
+    """Return the link of a pair, without the runs that it rests on; it is kept for the next time."""
+    link = structs.replace(
+        _by_hand(scored, *scored.pairs.statements[number], is_partial),
+        score=scored.probabilities[number],
+        matched=_matched_words(scored, number),
+    )
+    scored.links[number, is_partial] = link
+    return link
+
+
+def _by_hand(scored: Scored, a: int, b: int, is_partial: bool) -> Link:
+    """Return the link of two statements that share no word."""
     return Link(
-        a=id_a,
-        b=id_b,
-        score=scored.probabilities[number] if by_score else 0.0,
-        relation="partial" if id_a in uneven or id_b in uneven else "same",
-        matched=(scored.matched.get(number) or _matched_words(scored, number)) if by_score else (),
+        a=scored.a.ids[a],
+        b=scored.b.ids[b],
+        score=0.0,
+        relation="partial" if is_partial else "same",
+        matched=(),
         sourcing=sourcing(scored.a.sources[a], scored.b.sources[b]),
-        rests_on=(*scored.sourced.common(a, b), *runs),
+        rests_on=scored.sourced.common(a, b),
     )
 
 
 def _matched_words(scored: Scored, number: int) -> tuple[WordMatch, ...]:
-    """Return the words that a link rests on, in the order of A's text, each word of either side with its best match;
-    they are kept for the next time."""
+    """Return the words that a link rests on, in the order of A's text, each word of either side with its best match."""
     pairs = scored.pairs
     rows = pairs.rows(number)
     found = list(zip(pairs.word_a[rows].tolist(), pairs.word_b[rows].tolist(), pairs.score[rows].tolist(), strict=True))
     best_a = {a: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[1]))}
     best_b = {b: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[0]))}
     spans_a, spans_b = scored.a.word_spans, scored.b.word_spans
-    matched = scored.matched[number] = tuple(
+    return tuple(
         WordMatch(spans_a[a], spans_b[b], round(score, 4))
         for a, b, score in sorted({*best_a.values(), *best_b.values()})
     )
-    return matched
 
 
 def _coverage(side: ScoredSide, statements: Sequence[Statement]) -> float:

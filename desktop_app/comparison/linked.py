@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,11 +19,11 @@ from desktop_app.comparison.scored import Scored
 @dataclass(frozen=True)
 class Linked:
     """The links in force. `mask` marks the pairs of `scored`; `numbers` are those in the order of the text, numbers
-    beyond the last pair are linked by hand without a common word."""
+    beyond the last pair are linked by hand without a common word. `places` holds the statements of every pair."""
 
     scored: Scored
     mask: NDArray[np.bool_]
-    by_hand: tuple[tuple[int, int], ...]
+    places: Sequence[tuple[int, int]]
     numbers: tuple[int, ...]
     forced: frozenset[int]
     rows_a: Floats
@@ -40,10 +40,7 @@ class Linked:
         return self.partners_a if side == "a" else self.partners_b
 
     def statements(self, number: int) -> tuple[int, int]:
-        count = len(self.scored.pairs)
-        if number >= count:
-            return self.by_hand[number - count]
-        return self.scored.pairs.statements[number]
+        return self.places[number]
 
     def probability(self, number: int) -> float:
         """Return how probable a link is; one made by hand is certain."""
@@ -56,7 +53,7 @@ class Linked:
     @cached_property
     def hand_pairs(self) -> tuple[tuple[int, int, int], ...]:
         """Return the pairs linked by hand: number, statement of A, statement of B."""
-        beyond = range(len(self.scored.pairs), len(self.scored.pairs) + len(self.by_hand))
+        beyond = range(len(self.scored.pairs), len(self.places))
         return tuple((number, *self.statements(number)) for number in (*sorted(self.forced), *beyond))
 
     def surest(self, side: Side) -> Floats:
@@ -70,7 +67,7 @@ class Linked:
     @cached_property
     def ends(self) -> tuple[Ints, Ints]:
         """Return the statements of A and those of B that the links, in the order of `numbers`, lead to."""
-        ends = np.array([self.statements(number) for number in self.numbers], dtype=np.int64).reshape(-1, 2)
+        ends = np.array([self.places[number] for number in self.numbers], dtype=np.int64).reshape(-1, 2)
         return ends[:, 0], ends[:, 1]
 
     @cached_property
@@ -80,7 +77,9 @@ class Linked:
 
     @cached_property
     def _surest(self) -> Mapping[Side, Floats]:
-        chances = np.array([self.probability(number) for number in self.numbers])
+        chances = np.append(self.scored.probability, np.ones(len(self.places) - len(self.scored.probability)))
+        chances[list(self.forced)] = 1.0
+        chances = chances[list(self.numbers)]
         found: dict[Side, Floats] = {}
         for side, ends in ((self.scored.a, self.ends[0]), (self.scored.b, self.ends[1])):
             found[side.side] = np.zeros(len(side.drafts))
@@ -99,30 +98,29 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
     """Return the links at a strictness: what the analyst linked or cut by hand comes before any score."""
     pairs = scored.pairs
     mask = scored.probability >= strictness
-    numbers = pairs.numbers if decisions.linked or decisions.cut else {}
-    for pair in decisions.cut & numbers.keys():
-        mask[numbers[pair]] = False
-    forced = frozenset(numbers[pair] for pair in decisions.linked & numbers.keys())
+    known = pairs.numbers if decisions.linked or decisions.cut else {}
+    for pair in decisions.cut & known.keys():
+        mask[known[pair]] = False
+    forced = frozenset(known[pair] for pair in decisions.linked & known.keys())
     mask[list(forced)] = True
-    by_hand = tuple((int(a[1:]), int(b[1:])) for a, b in sorted(decisions.linked - numbers.keys()))
+    by_hand = [(int(a[1:]), int(b[1:])) for a, b in sorted(decisions.linked - known.keys())]
     rows = mask[pairs.pair]
     rows_a, rows_b = np.zeros(len(scored.a.weight)), np.zeros(len(scored.b.weight))
     np.maximum.at(rows_a, pairs.word_a[rows], pairs.score[rows])
     np.maximum.at(rows_b, pairs.word_b[rows], pairs.score[rows])
-    # Pairs are in the order of the text.
-    linked_pairs = [(n, *pairs.statements[n]) for n in np.flatnonzero(mask).tolist()]
-    if by_hand:
-        linked_pairs += [(len(pairs) + n, a, b) for n, (a, b) in enumerate(by_hand)]
+    places = [*pairs.statements, *by_hand] if by_hand else pairs.statements
+    numbers = [*np.flatnonzero(mask).tolist(), *range(len(pairs), len(places))]
     partners: tuple[dict[int, list[int]], dict[int, list[int]]] = (defaultdict(list), defaultdict(list))
-    for number, a, b in linked_pairs:
+    for number in numbers:
+        a, b = places[number]
         partners[0][a].append(number)
         partners[1][b].append(number)
-    ordered = sorted(linked_pairs, key=lambda entry: entry[1:]) if by_hand else linked_pairs
     return Linked(
         scored=scored,
         mask=mask,
-        by_hand=by_hand,
-        numbers=tuple(number for number, _, _ in ordered),
+        places=places,
+        # Pairs are in the order of the text, those by hand behind them.
+        numbers=tuple(sorted(numbers, key=places.__getitem__) if by_hand else numbers),
         forced=forced,
         rows_a=rows_a,
         rows_b=rows_b,

@@ -9,7 +9,8 @@ collector's sight, as nothing in them can lead back to them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from msgspec import Struct
@@ -234,7 +235,7 @@ class Counts(Struct, frozen=True, gc=False):
     shared: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """Two articles compared. `language` is the one that was used, told from the texts where none was chosen."""
 
@@ -245,13 +246,14 @@ class Comparison:
     links: tuple[Link, ...]
     facts: tuple[Fact, ...]
     origins: tuple[Origin, ...]
-    _statements: dict[str, Statement] = field(init=False, repr=False, compare=False)
-    _facts: dict[str, Fact] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        statements = {statement.id: statement for statement in (*self.a.statements, *self.b.statements)}
-        object.__setattr__(self, "_statements", statements)
-        object.__setattr__(self, "_facts", {fact.id: fact for fact in self.facts})
+    @cached_property
+    def _statements(self) -> dict[str, Statement]:
+        return {statement.id: statement for statement in (*self.a.statements, *self.b.statements)}
+
+    @cached_property
+    def _facts(self) -> dict[str, Fact]:
+        return {fact.id: fact for fact in self.facts}
 
     def side(self, side: Side) -> ComparedArticle:
         return self.a if side == "a" else self.b

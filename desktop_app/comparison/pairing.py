@@ -8,7 +8,6 @@ from itertools import compress
 
 import numpy as np
 from msgspec import Struct
-from msgspec.structs import replace
 
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relating import relate_by_hand
@@ -67,10 +66,12 @@ def _without(shared: list[Pair], differing: list[Pair]) -> list[Pair]:
         told.setdefault((pair.a.statement, pair.b.statement), []).append(pair)
 
     def is_told(pair: Pair) -> bool:
-        others = told.get((pair.a.statement, pair.b.statement), ())
+        others = told.get((pair.a.statement, pair.b.statement))
+        if others is None or pair.a.kind not in ("claim", "quote"):
+            return False
         return any(_overlap(pair.a, found.a) and _overlap(pair.b, found.b) for found in others)
 
-    return [pair for pair in shared if pair.a.kind not in ("claim", "quote") or not is_told(pair)]
+    return [pair for pair in shared if not is_told(pair)]
 
 
 def _overlap(one: Half, two: Half) -> bool:
@@ -146,7 +147,8 @@ def _echoed(scored: Scored, linked: Linked, settled: _Settled) -> list[Pair]:
     for echo in scored.echoes:
         if linked.holds(echo.pair) and not settled.holds(echo.side, echo.point):
             a, b = linked.statements(echo.pair)
-            theirs = Half(other(echo.side), b if echo.side == "a" else a, echo.start, echo.end, "quote")
+            there = scored.side(other(echo.side))
+            theirs = there.half(b if echo.side == "a" else a, echo.start, echo.end, "quote")
             pairs.setdefault((echo.side, echo.point), _ordered(scored.side(echo.side).halves[echo.point], theirs, None))
     return list(dict.fromkeys(pairs.values()))
 
@@ -169,7 +171,7 @@ def _different(scored: Scored, held: Iterable[Relation], settled: _Settled, *, r
         if relation.gap is not None:
             # A quote that stands whole in the other article is shared, though the other has more of it.
             told = (free_a and relation.gap.own_a) or (free_b and relation.gap.own_b)
-            a, b = _narrowed(a, relation.gap.a, free_a), _narrowed(b, relation.gap.b, free_b)
+            a, b = _narrowed(scored.a, a, relation.gap.a, free_a), _narrowed(scored.b, b, relation.gap.b, free_b)
         else:
             told = free_a and free_b
         if told:
@@ -178,8 +180,8 @@ def _different(scored: Scored, held: Iterable[Relation], settled: _Settled, *, r
     return _without_overlap(pairs)
 
 
-def _narrowed(half: Half, span: tuple[int, int], is_point: bool) -> Half:
-    return replace(half, start=span[0], end=span[1], point=half.point if is_point else None)
+def _narrowed(side: ScoredSide, half: Half, span: tuple[int, int], is_point: bool) -> Half:
+    return side.half(half.statement, *span, half.kind, half.point if is_point else None)
 
 
 def _without_overlap(pairs: list[Pair]) -> list[Pair]:
@@ -200,7 +202,11 @@ def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[R
     for side in (scored.a, scored.b):
         best = scored.coverings(side.side).best(linked.mask)
         numbers = covered_points(scored, side, linked, settled.flags(side.side), held)
-        found[side.side] = {n: where_covered(scored, linked, side, side.halves[n], best) for n in numbers}
+        found[side.side] = {
+            n: scored.shown.get((side.side, n, best.get(n, -1)))
+            or where_covered(scored, linked, side, side.halves[n], best)
+            for n in numbers
+        }
         for number, pair in joined[side.side].items():
             if number not in found[side.side]:
                 found[side.side][number] = where_in(scored, linked, side, side.halves[number], pair)
@@ -270,7 +276,7 @@ def _lacking(side: ScoredSide, linked: Linked, half: Half) -> Half:
     if not isinstance(listed, ListOf):
         return half
     items = [item for item in listed.items if not item_covered(side, linked, *item)]
-    return replace(half, start=items[0][0], end=items[-1][1]) if items else half
+    return side.half(half.statement, items[0][0], items[-1][1], half.kind, half.point) if items else half
 
 
 def _told_or_listed(side: ScoredSide, settled: _Settled) -> Callable[[int], bool]:
@@ -297,7 +303,7 @@ def _modalities(scored: Scored, linked: Linked, settled: _Settled, differing: li
         if not linked.holds(modality.pair):
             continue
         a, b = linked.statements(modality.pair)
-        halves = Half("a", a, *modality.a, "claim"), Half("b", b, *modality.b, "claim")
+        halves = scored.a.half(a, *modality.a, "claim"), scored.b.half(b, *modality.b, "claim")
         if not any(is_told(half) for half in halves):
             taken.add(*halves)
             pairs.append(Pair(*halves, modality.how))

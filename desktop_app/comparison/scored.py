@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
+import numpy as np
 from msgspec import Struct
 
 from desktop_app.articles import Article
@@ -17,22 +18,49 @@ from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.relations import Gap
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
-from desktop_app.comparison.model import FactKind, How, Nearest, Options, Side, Source, Statement, Value, WordMatch
+from desktop_app.comparison.model import (
+    FactKind,
+    How,
+    Link,
+    Nearest,
+    Options,
+    Side,
+    Source,
+    Statement,
+    StatementStatus,
+    Value,
+)
 from desktop_app.comparison.origins import Sourced, find_sourced
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.standing import Standing
 from desktop_app.comparison.text.statements import Draft
 
+ORDER = ("list", "quote", "attribution", "number", "date", "name", "claim")
+KIND_BITS = 3
+BITS = 28  # for a place in a text
+
+Stated = tuple[int, tuple[int, ...], StatementStatus]  # a statement, the pairs that link it, its status
+
 
 class Half(Struct, frozen=True, gc=False):
-    """One article's side of a point; `point` is its number there, None for words that are no point of their own."""
+    """One article's side of a point, with all that a fact says of it whatever its status.
+
+    `point` is its number there, None for words that are no point of their own; `place` is its place in the order of all
+    facts, `name` the id of its statement.
+    """
 
     side: Side
     statement: int
     start: int
     end: int
     kind: FactKind
-    point: int | None = None
+    point: int | None
+    place: int
+    name: str
+    text: str
+    value: Value
+    per: tuple[Source, ...]
+    nearest: Nearest | None
 
 
 class Pair(Struct, frozen=True, gc=False):
@@ -44,17 +72,6 @@ class Pair(Struct, frozen=True, gc=False):
 
     def half(self, side: Side) -> Half:
         return self.a if side == "a" else self.b
-
-
-class Told(Struct, frozen=True, gc=False):
-    """What a fact says of a half, whatever its status; `place` is its place in the order of all facts."""
-
-    place: int
-    statement: str
-    text: str
-    value: Value
-    per: tuple[Source, ...]
-    nearest: Nearest | None
 
 
 @dataclass(frozen=True)
@@ -81,10 +98,8 @@ class ScoredSide:
     nearest: tuple[Nearest | None, ...]
     by_statement: Mapping[int, tuple[int, ...]]
     standing: Standing
-    # What was made before, for the next time that the scores are judged: what is told of a half, and each statement as
-    # it is where it is not linked.
-    told: dict[Half, Told] = field(default_factory=dict, repr=False)
-    unlinked: list[Statement] = field(default_factory=list, repr=False)
+    # The statements made before, for the next time that the scores are judged: each as it is with some links.
+    stated: dict[Stated, Statement] = field(default_factory=dict, repr=False)
 
     @cached_property
     def word_spans(self) -> tuple[tuple[int, int], ...]:
@@ -123,7 +138,31 @@ class ScoredSide:
     @cached_property
     def halves(self) -> tuple[Half, ...]:
         """Return each point as one half of a pair."""
-        return tuple(Half(self.side, p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points))
+        return tuple(self.half(p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points))
+
+    def half(self, statement: int, start: int, end: int, kind: FactKind, point: int | None = None) -> Half:
+        """Return words of a statement as one half of a pair; `point` is the number of the point that they are."""
+        at = (self.side == "b") << BITS | start
+        place = (at << BITS | end) << KIND_BITS | ORDER.index(kind)
+        value = self.values[point] if point is not None else None
+        nearest = self.nearest[point] if point is not None else None
+        per = self._per(statement, start, self.speakers[point] if point is not None else None, kind)
+        words = self.article.text[start:end]
+        return Half(
+            self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest
+        )
+
+    def _per(self, statement: int, start: int, speaker: Says | None, kind: FactKind) -> tuple[Source, ...]:
+        """Return whom words are given to; an attribution to its speaker alone."""
+        covering = [says for says in self.sources[statement] if says.reach[0] <= start < says.reach[1]]
+        says = [speaker] if speaker is not None and kind == "attribution" else covering
+        return tuple(dict.fromkeys(_source(self.side, each) for each in says))
+
+
+def _source(side: Side, says: Says) -> Source:
+    return Source(
+        says.name, says.strength, says.via, f"{side}{says.statement}", "stated" if says.stated else "carried_over"
+    )
 
 
 class Relation(Struct, frozen=True, gc=False):
@@ -193,9 +232,10 @@ class Scored:
     coverings_a: Coverings
     coverings_b: Coverings
     near: frozenset[tuple[str, str]]
-    # What was looked up before: the words that show a point of a side in a pair, and the words that a link rests on.
+    # What was made before: the words that show a point of a side in a pair, and links by their number, each as it is
+    # between statements with facts that are not shared, and as it is between others.
     shown: dict[tuple[Side, int, int], tuple[Half, int | None]] = field(default_factory=dict, repr=False)
-    matched: dict[int, tuple[WordMatch, ...]] = field(default_factory=dict, repr=False)
+    links: dict[tuple[int, bool], Link] = field(default_factory=dict, repr=False)
 
     @cached_property
     def sourced(self) -> Sourced:
@@ -211,12 +251,17 @@ class Scored:
         }
 
         def half(side: Side, place: tuple[int, int, int], kind: FactKind) -> Half:
-            return Half(side, *place, kind, numbers[side].get((*place[1:], kind)))
+            return self.side(side).half(*place, kind, numbers[side].get((*place[1:], kind)))
 
         return tuple(
             Pair(half("a", found.a, found.kind), half("b", found.b, found.kind), None)
             for found in dict.fromkeys(self.anywhere)
         )
+
+    @cached_property
+    def pairs_of_runs(self) -> Ints:
+        """Return the pair of each run."""
+        return np.array([run.pair for run in self.runs], dtype=np.int64)
 
     @cached_property
     def probabilities(self) -> list[float]:

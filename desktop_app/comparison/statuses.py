@@ -3,55 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 import numpy as np
 
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Clause, Statement, StatementStatus
-from desktop_app.comparison.scored import ScoredSide
+from desktop_app.comparison.scored import ScoredSide, Stated
 
 
 def state_all(side: ScoredSide, linked: Linked, uneven: frozenset[str]) -> tuple[Statement, ...]:
     """Return the statements of a side; `uneven` holds the ids of those with a fact that is not shared."""
-    if not side.unlinked:
-        nothing = [[0.0] * len(draft.clauses) for draft in side.drafts]
-        side.unlinked.extend(_stated(side, range(len(nothing)), nothing, ["only_here"] * len(nothing)))
-    numbers = sorted(linked.partners(side.side))
-    covered = np.bincount(side.table.clause, side.weight * linked.rows(side.side), side.table.clauses).tolist()
-    total = np.bincount(side.table.clause, side.weight, side.table.clauses).tolist()
-    shares = [
-        [round(covered[clause] / total[clause], 4) if total[clause] else 1.0 for clause in side.clauses[number]]
-        for number in numbers
-    ]
-    statuses: list[StatementStatus] = ["partly" if side.ids[number] in uneven else "shared" for number in numbers]
-    statements = list(side.unlinked)
-    for number, statement in zip(numbers, _stated(side, numbers, shares, statuses), strict=True):
-        statements[number] = statement
-    return tuple(statements)
+    partners = linked.partners(side.side)
+
+    def status(number: int) -> StatementStatus:
+        if number not in partners:
+            return "only_here"
+        return "partly" if side.ids[number] in uneven else "shared"
+
+    # How much of a statement is matched depends on the pairs that link it alone: as it is with some, it is kept.
+    keys: list[Stated] = [(n, partners.get(n, ()), status(n)) for n in range(len(side.drafts))]
+    missing = [key for key in keys if key not in side.stated]
+    if missing:
+        covered = np.bincount(side.table.clause, side.weight * linked.rows(side.side), side.table.clauses).tolist()
+        total = np.bincount(side.table.clause, side.weight, side.table.clauses).tolist()
+        for key in missing:
+            number, pairs, found = key
+            every = [round(covered[n] / total[n], 4) if total[n] else 1.0 for n in side.clauses[number]]
+            side.stated[key] = _stated(side, number, found, every if pairs else [0.0] * len(every))
+    return tuple(map(side.stated.__getitem__, keys))
 
 
-def _stated(
-    side: ScoredSide, numbers: Sequence[int], shares: Sequence[Sequence[float]], statuses: Sequence[StatementStatus]
-) -> list[Statement]:
-    """Return some statements, given the share of each clause of theirs that is matched."""
-    drafts = [side.drafts[number] for number in numbers]
-    spans = [span for draft in drafts for span in draft.clauses]
-    every_share = [share for own in shares for share in own]
-    clauses = map(Clause, [span.start for span in spans], [span.end for span in spans], every_share)
-    matched = []
-    for draft, own in zip(drafts, shares, strict=True):
-        words = [max(1, span.last - span.first) for span in draft.clauses]
-        matched.append(round(sum(share * n for share, n in zip(own, words, strict=True)) / max(1, sum(words)), 4))
-    columns = (
-        [side.ids[number] for number in numbers],
-        [draft.start for draft in drafts],
-        [draft.end for draft in drafts],
-        [draft.paragraph for draft in drafts],
-        [draft.place for draft in drafts],
-        [draft.kind for draft in drafts],
-        [status if draft.states else "no_fact" for draft, status in zip(drafts, statuses, strict=True)],
-        matched,
-        [tuple(islice(clauses, len(draft.clauses))) for draft in drafts],
+def _stated(side: ScoredSide, number: int, status: StatementStatus, shares: Sequence[float]) -> Statement:
+    """Return a statement, given the share of each of its clauses that is matched."""
+    draft = side.drafts[number]
+    words = [max(1, span.last - span.first) for span in draft.clauses]
+    matched = sum(share * n for share, n in zip(shares, words, strict=True)) / max(1, sum(words))
+    return Statement(
+        id=side.ids[number],
+        start=draft.start,
+        end=draft.end,
+        paragraph=draft.paragraph,
+        place=draft.place,
+        kind=draft.kind,
+        status=status if draft.states else "no_fact",
+        matched=round(matched, 4),
+        clauses=tuple(Clause(span.start, span.end, share) for span, share in zip(draft.clauses, shares, strict=True)),
     )
-    return list(map(Statement, *columns))

@@ -59,7 +59,7 @@ def _words_there(scored: Scored, linked: Linked, side: ScoredSide, half: Half, p
     rows = sorted(set(found))
     if not rows:
         draft = there.drafts[statement]
-        return Half(there.side, statement, draft.start, draft.end, half.kind), None
+        return there.half(statement, draft.start, draft.end, half.kind), None
     clauses = there.table.clause[rows].tolist()
     weight: dict[int, float] = {}
     for at, own in zip(clauses, there.weight[rows].tolist(), strict=True):
@@ -69,4 +69,4 @@ def _words_there(scored: Scored, linked: Linked, side: ScoredSide, half: Half, p
     owners = [owner for owner in map(there.owner_of_row.__getitem__, inside) if owner >= 0]
     partner = max(sorted(set(owners)), key=owners.count) if owners else None
     start, end = there.word_spans[inside[0]][0], there.word_spans[inside[-1]][1]
-    return Half(there.side, statement, start, end, half.kind), partner
+    return there.half(statement, start, end, half.kind), partner
