@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
@@ -14,8 +14,7 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints
 WHOLLY = 0.999
 
 
-@dataclass(frozen=True, slots=True)
-class CoveredPoints:
+class CoveredPoints(Struct, frozen=True):
     """Per point of one side: the share of the weight of its words that all linked statements cover together (1 where
     they weigh nothing), how many of its words weigh something, and whether it has words that are all covered wholly."""
 
@@ -40,8 +39,7 @@ def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) 
     )
 
 
-@dataclass(frozen=True)
-class Coverings:
+class Coverings(Struct, frozen=True, dict=True):
     """Which pairs of statements cover words of which points of a side.
 
     The entries are ordered by point, then by the weight that they cover, most first, then by pair. `theirs` holds the

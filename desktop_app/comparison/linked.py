@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from desktop_app.comparison.covered import CoveredPoints, cover_points
@@ -16,8 +16,7 @@ from desktop_app.comparison.model import Decisions, Side
 from desktop_app.comparison.scored import Scored
 
 
-@dataclass(frozen=True)
-class Linked:
+class Linked(Struct, frozen=True, dict=True):
     """The links in force. `mask` marks the pairs of `scored`; `numbers` are those in the order of the text, numbers
     beyond the last pair are linked by hand without a common word. `places` holds the statements of every pair."""
 

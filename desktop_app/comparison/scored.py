@@ -4,7 +4,6 @@ relations."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Literal
@@ -74,8 +73,7 @@ class Pair(Struct, frozen=True, gc=False):
         return self.a if side == "a" else self.b
 
 
-@dataclass(frozen=True)
-class ScoredSide:
+class ScoredSide(Struct, frozen=True, dict=True):
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
     `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`,
@@ -99,7 +97,7 @@ class ScoredSide:
     by_statement: Mapping[int, tuple[int, ...]]
     standing: Standing
     # The statements made before, for the next time that the scores are judged: each as it is with some links.
-    stated: dict[Stated, Statement] = field(default_factory=dict, repr=False)
+    stated: dict[Stated, Statement] = {}
 
     @cached_property
     def word_spans(self) -> tuple[tuple[int, int], ...]:
@@ -213,8 +211,7 @@ class Run(Struct, frozen=True, gc=False):
     words: str
 
 
-@dataclass(frozen=True)
-class Scored:
+class Scored(Struct, frozen=True, dict=True):
     """Two articles with everything that does not depend on the strictness; `judge` makes a Comparison of it."""
 
     options: Options
@@ -234,8 +231,8 @@ class Scored:
     near: frozenset[tuple[str, str]]
     # What was made before: the words that show a point of a side in a pair, and links by their number, each as it is
     # between statements with facts that are not shared, and as it is between others.
-    shown: dict[tuple[Side, int, int], tuple[Half, int | None]] = field(default_factory=dict, repr=False)
-    links: dict[tuple[int, bool], Link] = field(default_factory=dict, repr=False)
+    shown: dict[tuple[Side, int, int], tuple[Half, int | None]] = {}
+    links: dict[tuple[int, bool], Link] = {}
 
     @cached_property
     def sourced(self) -> Sourced:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from desktop_app.comparison.facts.numbers import NumberMention
@@ -19,8 +19,7 @@ from desktop_app.comparison.text.statements import Draft
 Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """One row a point: its statement, whether it is a claim, whether it is a date or a number without a unit, whether
     it is a list or a quote (judged by more than its words), whether its clause denies, how near the other article's
     nearest statement comes, how many clauses its own has.

@@ -32,9 +32,8 @@ def tell_facts(scored: Scored, linked: Linked, paired: Paired) -> tuple[Fact, ..
     states += ["differs"] * len(differing)
     states += ["shared"] * (len(halves) - len(states))
     hows = [None] * len(paired.alone) + hows + [None] * (2 * len(paired.shared))
-    return _facts(
-        scored, linked, [halves[n] for n in order], [states[n] for n in order], beside, [hows[n] for n in order]
-    )
+    halves, states, hows = [halves[n] for n in order], [states[n] for n in order], [hows[n] for n in order]
+    return _facts(scored, linked, halves, states, beside, hows)
 
 
 def _facts(
@@ -54,11 +53,10 @@ def _facts(
     shown: tuple[Sequence[Any], ...] = (ids, statements, starts, ends, texts)
     paired = [number for number, there in enumerate(beside) if there >= 0]
     columns = ([column[beside[number]] for number in paired] for column in shown)
+    made = map(Counterpart, *columns, [hows[number] for number in paired])
     counterparts: list[Counterpart | None] = [None] * len(halves)
     nearest = list(near)
-    for number, counterpart in zip(
-        paired, map(Counterpart, *columns, [hows[number] for number in paired]), strict=True
-    ):
+    for number, counterpart in zip(paired, made, strict=True):
         counterparts[number], nearest[number] = counterpart, None
     items: list[tuple[ListItem, ...] | None] = [None] * len(halves)
     opened = [False] * len(halves)

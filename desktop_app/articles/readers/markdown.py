@@ -6,6 +6,8 @@ import re
 from datetime import date
 
 import markdown
+from markdown.extensions import Extension
+from markdown.extensions.sane_lists import SaneListExtension
 
 from desktop_app.articles.blocks import Block
 from desktop_app.articles.html_pieces import read_html
@@ -48,7 +50,21 @@ def split_front_matter(source: str) -> tuple[dict[str, str], str]:
 def read_markdown(source: str) -> tuple[str, tuple[Block, ...]]:
     """Return the text that a reader of the rendered Markdown sees, blocks one blank line apart, and those blocks."""
     source = LIST_UNDER_PARAGRAPH.sub(r"\1\n", source)
-    return join(read_html(markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"])))
+    return join(read_html(markdown.markdown(source, extensions=_extensions(source))))
+
+
+def _extensions(source: str) -> list[Extension]:
+    """Return what a text needs besides plain Markdown; what it does not need would take long to import."""
+    found: list[Extension] = [SaneListExtension()]
+    if "|" in source:
+        from markdown.extensions.tables import TableExtension
+
+        found.append(TableExtension())
+    if "```" in source or "~~~" in source:
+        from markdown.extensions.fenced_code import FencedCodeExtension
+
+        found.append(FencedCodeExtension())
+    return found
 
 
 def _iso_date(text: str | None) -> str | None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from desktop_app.comparison.linking.distinct import distinct
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary, WordTable
 
 
-@dataclass(frozen=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """Per pair: the share of A's word weight found in B, of B's found in A, both 0 to 1, and the same of the best
     clauses; `anchors` counts the words that stand in one statement of A and one of B, and these are the two."""
 

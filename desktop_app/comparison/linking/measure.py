@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop_app.comparison.linking.coverage import Coverage, measure_coverage
 from desktop_app.comparison.linking.features import pair_features
@@ -13,8 +14,7 @@ from desktop_app.comparison.progress import Step, no_step, part
 from desktop_app.comparison.text.statements import Draft
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """Pairs of statements with what is known of each."""
 
     words: Vocabulary

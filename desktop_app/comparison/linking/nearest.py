@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from desktop_app.comparison.linking.coverage import best_per_word, share
 from desktop_app.comparison.linking.distinct import distinct
@@ -13,8 +12,7 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints
 NEAR = 0.2  # a statement that holds less of a point's word weight comes nowhere near it
 
 
-@dataclass(frozen=True)
-class Nearest:
+class Nearest(Struct, frozen=True):
     """Per point: the statement of the other article (-1: none comes near), the share of the point's weight found there,
     and per word whether it is missing there."""
 

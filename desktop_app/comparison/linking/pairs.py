@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.distinct import distinct
@@ -17,8 +17,7 @@ CHUNK = 20_000  # pairs that are laid beside their words at once
 MOST_STATEMENTS = 40  # a word that stands in more statements of both articles together finds no pair by itself
 
 
-@dataclass(frozen=True)
-class Pairs:
+class Pairs(Struct, frozen=True, dict=True):
     """Pairs of statements and the words each pair shares.
 
     `a` and `b` hold the statements of pair p. Row r of the others says that in pair `pair[r]` the word in row
@@ -79,8 +78,7 @@ def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
     return Pairs(a, b, np.concatenate(number), np.concatenate(word_a), np.concatenate(word_b), np.concatenate(score))
 
 
-@dataclass(frozen=True)
-class _Alternatives:
+class _Alternatives(Struct, frozen=True):
     """The words of A, each with the key it can be matched by in B: its own, and those of near spellings."""
 
     statement: Ints

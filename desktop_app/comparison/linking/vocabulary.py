@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.matching import near_spellings
@@ -23,8 +23,7 @@ FRAME = 0.3  # of its weight keeps a word that says when, how surely or how far 
 SMOOTHING = 3.0  # statements that are imagined not to hold the word, so that two short texts still tell words apart
 
 
-@dataclass(frozen=True)
-class WordTable:
+class WordTable(Struct, frozen=True):
     """The words of one article that say something, one row each: statement, clause, key and place in the statement."""
 
     statement: Ints
@@ -35,8 +34,7 @@ class WordTable:
     clauses: int
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """Both articles' words. `weight` is how rare a key is among the statements; `near` leads from a key of A to ones
     of B."""
 
