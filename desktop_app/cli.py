@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,8 +13,8 @@ from typing import TYPE_CHECKING, NoReturn
 from desktop_app import __version__
 
 if TYPE_CHECKING:
+    from desktop_app.comparison import Comparison
     from desktop_app.reports import Format, Profile
-    from desktop_app.review import Case
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
 FORMATS: tuple[Format, ...] = ("md", "html", "pdf", "docx", "json", "csv")
@@ -101,23 +100,39 @@ def _compare(words: list[str]) -> int:
     ending = Path(chosen.file or "").suffix.lower()
     if not chosen.format and ending not in ENDINGS:
         parser.error(f"no report ends in “{ending}”: choose one of {', '.join(FORMATS)} with --format")
-    from desktop_app.articles import UnreadableArticle
-    from desktop_app.files import UnwritableFile
-    from desktop_app.reports import render_report, write_report
-    from desktop_app.review.session import UnreadableSession, load_session
+    from desktop_app.files import UnwritableFile, write_whole
+    from desktop_app.sentences import SentenceError
 
-    format: Format = chosen.format or ENDINGS[ending]
-    profile = _profile(chosen.profile, chosen.with_notes, chosen.with_grades)
     try:
-        case = load_session(chosen.articles[0]) if is_session else _compared(chosen)
+        report = _report(chosen, chosen.format or ENDINGS[ending], is_session)
         if chosen.file is None:
-            return _print(render_report(case, format, chosen.date, profile))
-        write_report(case, chosen.file, format, chosen.date, profile)
-    except (UnreadableArticle, UnreadableSession) as error:
-        return _failed(UNREADABLE, str(error))
-    except UnwritableFile as error:
-        return _failed(FAILED, str(error))
+            return _print(report)
+        write_whole(chosen.file, report)
+    except SentenceError as error:
+        return _failed(FAILED if isinstance(error, UnwritableFile) else UNREADABLE, str(error))
     return DONE
+
+
+def _report(chosen: argparse.Namespace, format: Format, is_session: bool) -> bytes:
+    """Return the report that is asked for; raises UnreadableArticle, UnreadableSession."""
+    if is_session:
+        from desktop_app.review.session import load_session
+
+        case = load_session(chosen.articles[0])
+    else:
+        comparison = _compared(chosen)
+        if format == "json" and chosen.profile == "internal" and not chosen.date:
+            # The comparison as it stands, without all that other reports import.
+            from desktop_app.comparison.json_form import to_json
+
+            return to_json(comparison)
+        from desktop_app.review import Case
+
+        case = Case.of(comparison)
+    from desktop_app.reports import render_report
+
+    profile = _profile(chosen.profile, chosen.with_notes, chosen.with_grades)
+    return render_report(case, format, chosen.date, profile)
 
 
 def _add_profile(parser: _Parser) -> None:
@@ -130,6 +145,8 @@ def _add_profile(parser: _Parser) -> None:
 
 
 def _profile(name: str, notes: bool = False, grades: bool = False) -> Profile:
+    from dataclasses import replace
+
     from desktop_app.reports import INTERNAL, SHARE
 
     return INTERNAL if name == "internal" else replace(SHARE, notes=notes, grades=grades)
@@ -150,15 +167,14 @@ def _refuse_changes(parser: _Parser, chosen: argparse.Namespace) -> None:
             parser.error(f"--{name.replace('_', '-')} cannot be chosen for a session: change it in the window")
 
 
-def _compared(chosen: argparse.Namespace) -> Case:
+def _compared(chosen: argparse.Namespace) -> Comparison:
     from desktop_app.articles import article_at
     from desktop_app.comparison import Options, compare
-    from desktop_app.review import Case
 
     strictness = Options().strictness if chosen.strictness is None else chosen.strictness
     options = Options(strictness, chosen.language, chosen.published_a, chosen.published_b)
     a, b = map(article_at, chosen.articles)
-    return Case.of(compare(a, b, options))
+    return compare(a, b, options)
 
 
 def _verify(words: list[str]) -> int:

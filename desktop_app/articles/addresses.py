@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 ADDRESS = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 
@@ -15,6 +14,8 @@ def is_address(text: str) -> bool:
 
 def site_of(address: str) -> str:
     """Return the host that is contacted when an address is fetched; empty where there is none."""
+    from urllib.parse import urlsplit  # takes longer to import than all else here
+
     try:
         return urlsplit(address.strip()).hostname or ""
     except ValueError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from pathlib import PurePath
 
 from desktop_app.articles.article import ArticleFormat
@@ -65,6 +64,8 @@ def sniff(data: bytes, name: str) -> ArticleFormat:
 
 
 def _zipped(data: bytes, name: str) -> ArticleFormat:
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
