@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-TABLE = Path(__file__).parents[2] / "resources" / "words" / "countries.toml"
+TABLE = Path(__file__).parents[2] / "resources" / "words" / "countries.txt"
 MEMBERS_OF_THE_UN = 193
 NOT_MEMBERS = set("AW BM CW EH FK FO GI GL GU HK IM KY MO NC PF PR PS TW VA VG VI XK".split())  # noqa: SIM905
 
 
 @pytest.fixture(scope="module")
-def table() -> dict[str, Any]:
-    return tomllib.loads(TABLE.read_text(encoding="utf-8"))
+def table() -> list[list[str]]:
+    """Return the lines of the table, each as its code and its names."""
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    return [line.split(" | ") for line in lines if not line.startswith("#")]
 
 
-def test_each_country_is_there_once(table: dict[str, Any]) -> None:
-    codes = [country["code"] for country in table["country"]]
+@pytest.fixture(scope="module")
+def countries(table: list[list[str]]) -> list[list[str]]:
+    return [entry for entry in table if entry[0] != "-"]
+
+
+def test_each_country_is_there_once(countries: list[list[str]]) -> None:
+    codes = [code for code, *_ in countries]
     assert codes == sorted(set(codes))
     assert all(len(code) == 2 and code.isupper() for code in codes)
     assert set(codes) > NOT_MEMBERS
     assert len(set(codes) - NOT_MEMBERS) == MEMBERS_OF_THE_UN
 
 
-def test_no_name_stands_for_two(table: dict[str, Any]) -> None:
+def test_no_name_stands_for_two(table: list[list[str]]) -> None:
     names: Counter[str] = Counter()
-    for entry in (*table["country"], *table["organisation"]):
-        own = (*entry["names"], *entry.get("people", ()))
+    for _, *own in table:
         assert len(own) == len(set(own))
         names.update({name.casefold() for name in own})
     assert [name for name, count in names.items() if count > 1] == []
 
 
-def test_names_are_written_as_in_a_text(table: dict[str, Any]) -> None:
-    for entry in (*table["country"], *table["organisation"]):
-        assert entry["names"]
-        for name in (*entry["names"], *entry.get("people", ())):
+def test_names_are_written_as_in_a_text(table: list[list[str]]) -> None:
+    for _, *names in table:
+        assert names
+        for name in names:
             assert name == name.strip()
             assert name[0].isupper()
 
@@ -55,10 +59,10 @@ def test_names_are_written_as_in_a_text(table: dict[str, Any]) -> None:
         ("Dutch", "NL"),
     ],
 )
-def test_a_name_leads_to_its_country(table: dict[str, Any], name: str, code: str) -> None:
-    assert [entry["code"] for entry in table["country"] if name in (*entry["names"], *entry["people"])] == [code]
+def test_a_name_leads_to_its_country(countries: list[list[str]], name: str, code: str) -> None:
+    assert [own for own, *names in countries if name in names] == [code]
 
 
 @pytest.mark.parametrize("name", ["us", "turkey", "polish", "Washington", "Moscow", "Kyiv", "Korea", "Congo"])
-def test_common_words_and_capitals_lead_nowhere(table: dict[str, Any], name: str) -> None:
-    assert not any(name in (*entry["names"], *entry["people"]) for entry in table["country"])
+def test_common_words_and_capitals_lead_nowhere(countries: list[list[str]], name: str) -> None:
+    assert not any(name in names for _, *names in countries)

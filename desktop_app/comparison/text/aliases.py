@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -153,12 +152,12 @@ def name_groups(words: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
 
 @cache
 def known_names() -> dict[Phrase, str]:
-    """Return the countries with their people, and well-known organisations, from `resources/words/countries.toml`."""
-    table = tomllib.loads(resource("words/countries.toml").read_text(encoding="utf-8"))
+    """Return the countries with their people, and well-known organisations, from `resources/words/countries.txt`."""
+    lines = resource("words/countries.txt").read_text(encoding="utf-8").splitlines()
     phrases: dict[Phrase, str] = {}
-    for entry in (*table.get("country", ()), *table.get("organisation", ())):
-        key = f"@{entry.get('code') or entry['names'][0]}".lower()
-        for name in (*entry["names"], *entry.get("people", ())):
+    for code, *names in (line.split(" | ") for line in lines if not line.startswith("#")):
+        key = f"@{names[0] if code == '-' else code}".lower()
+        for name in names:
             words = tuple(word.lower for word in read_words(name, 0, len(name), "en"))
             if words:
                 phrases.setdefault(words, key)
