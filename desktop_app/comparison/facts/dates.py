@@ -10,32 +10,18 @@ from typing import Literal
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts import date_words as words
+from desktop_app.comparison.facts import window as sign
 from desktop_app.comparison.facts.date_relations import relate_dates
 from desktop_app.comparison.facts.date_words import DateMention
 from desktop_app.comparison.facts.number_words import (
-    HEDGE,
     IS_ABOUT,
-    NUMBERED,
+    bears_number,
+    hedge_before,
     matches_at,
     number_value,
     states_a_year,
 )
-from desktop_app.comparison.facts.window import (
-    BEFORE,
-    CLOCK,
-    DAY,
-    DIGIT,
-    FOUR_DIGITS,
-    LEAD,
-    LONG,
-    MONTH,
-    NOON,
-    SPAN,
-    UNIT,
-    UNITS,
-    WEEKDAY,
-    Window,
-)
+from desktop_app.comparison.facts.window import Window
 from desktop_app.comparison.model import Moment, Vague
 
 __all__ = ["DateMention", "find_dates", "relate_dates"]
@@ -76,11 +62,11 @@ def _candidates(window: Window, published: date | None) -> Iterator[DateMention]
 def _readers(signs: int) -> list[tuple[re.Pattern[str], Read]]:
     """Return the patterns that can match a window at all, told by its signs."""
     readers: list[tuple[re.Pattern[str], Read]] = []
-    if signs & MONTH:
-        if signs & DIGIT:
+    if signs & sign.MONTH:
+        if signs & sign.DIGIT:
             readers.append((words.DAY_OF_MONTH, _day_of_month))
         readers.append((words.MONTH_OF_YEAR, _month_of_year))
-    if signs & FOUR_DIGITS:
+    if signs & sign.FOUR_DIGITS:
         readers += [
             (words.IN_DIGITS, _in_digits),
             (words.SEASON_OF_YEAR, _season_of_year),
@@ -88,17 +74,17 @@ def _readers(signs: int) -> list[tuple[re.Pattern[str], Read]]:
             (words.YEARS, _years),
             (words.YEAR, _year),
         ]
-    if signs & WEEKDAY:
+    if signs & sign.WEEKDAY:
         readers.append((words.WEEKDAY, _weekday))
-    if signs & DAY or (signs & SPAN and signs & (LEAD | BEFORE)):
+    if signs & sign.DAY or (signs & sign.SPAN and signs & (sign.LEAD | sign.BEFORE)):
         readers.append((words.RELATIVE, _relative))
-    if signs & NOON or (signs & DIGIT and signs & CLOCK):
+    if signs & sign.NOON or (signs & sign.DIGIT and signs & sign.CLOCK):
         readers.append((words.CLOCK, _clock))
-    if signs & UNIT:
+    if signs & sign.UNIT:
         readers.append((words.DURATION, _duration))
-        if signs & UNITS:
+        if signs & sign.UNITS:
             readers.append((words.SOME_TIME, _some_time))
-        if signs & LONG:
+        if signs & sign.LONG:
             readers.append((words.UNIT_LONG, _unit_long))
     return readers
 
@@ -114,7 +100,7 @@ def _without_overlap(found: Iterator[DateMention]) -> Iterator[DateMention]:
 def _with_lead(text: str, mention: DateMention, earliest: int) -> DateMention:
     """Take in the preposition and the hedge before a date."""
     lead = mention.start
-    hedge = HEDGE.search(text[max(earliest, lead - NEAR) : lead])
+    hedge = hedge_before(text[max(earliest, lead - NEAR) : lead])
     if hedge and (mention.kind == "duration" or IS_ABOUT.search(hedge.group())):
         lead -= len(hedge.group())
         mention = replace(mention, hedge=" ".join(hedge.group().lower().split()))
@@ -196,7 +182,7 @@ def _years(_: str, match: re.Match[str], __: date | None) -> DateMention | None:
 def _year(text: str, match: re.Match[str], __: date | None) -> DateMention | None:
     before, after = text[max(0, match.start() - NEAR) : match.start()], text[match.end() : match.end() + NEAR]
     counted = not states_a_year(match["year"], before, after)
-    if counted or NUMBERED.search(before) or re.match(r"[ -](?:million|thousand|billion|km|miles|met)", after):
+    if counted or bears_number(before) or re.match(r"[ -](?:million|thousand|billion|km|miles|met)", after):
         return None
     return _point(match, Moment(match["year"], "stated"), part=match["part"] and match["part"].lower())
 

@@ -28,7 +28,7 @@ PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 
 _TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 _ONES = "zero|one|t(?:wo|hree)|f(?:our|ive)|s(?:ix|even)|eight|nine"
 _SMALL = rf"{_TENS}|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|{_ONES}"
-_SCALE = "|".join(SCALES)
+SCALE = "|".join(SCALES)
 _BIG = "thousand|million|billion|trillion"
 _BELOW_100 = rf"(?:(?:{_TENS})[ -](?:{_ONES})|{_SMALL})\b(?![ -](?:hundred|dozen)\b)"
 _BELOW_1000 = (
@@ -43,11 +43,11 @@ WORDS = (
 DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
 NUMBER = pattern(
     rf"(?<![\w.$€£¥₴₽])(?:(?P<money>(?:US|HK|NZ|[ACSR])?\$|[€£¥₴₽₹₩₪])[ ]?)?(?:"
-    rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{_SCALE})s?\b|[ ]?(?P<short>bn|tn|mn|mln|bln|k|m)\b)?"
+    rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{SCALE})s?\b|[ ]?(?P<short>bn|tn|mn|mln|bln|k|m)\b)?"
     rf"|(?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions) of )?"
     rf"(?:dozens|scores(?= of )|hundreds|thousands|millions|billions|trillions)"
-    rf"|(?:several|a few|a couple(?: of)?)(?: (?:{_SCALE}))?|few (?:{_SCALE})|a handful)\b"
-    rf"|(?P<half>half an? (?:{_SCALE}))\b"
+    rf"|(?:several|a few|a couple(?: of)?)(?: (?:{SCALE}))?|few (?:{SCALE})|a handful)\b"
+    rf"|(?P<half>half an? (?:{SCALE}))\b"
     rf"|(?P<part>half(?= of\b| the\b| (?:its|their|his|her)\b)"
     rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b)"
     rf"|(?:{_SMALL})[ -](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)(?= of\b)"
@@ -133,6 +133,8 @@ HEDGE = pattern(
     rf"(?:(?:{ABOUT}) )?$",
     re.IGNORECASE,
 )
+# The last letters of all that HEDGE finds.
+HEDGE_ENDINGS = ("~", "≈", ".", *(p.split()[-1].rstrip("\\.?") for p in f"{AT_LEAST}|{AT_MOST}|{ABOUT}".split("|")))
 _NOT_DENIED = "(?<!no )(?<!not )"  # "no fewer than" is no "fewer than"
 IS_AT_LEAST = pattern(rf"{_NOT_DENIED}\b(?:{AT_LEAST})\b|\+|plus|or more", re.IGNORECASE)
 IS_AT_MOST = pattern(rf"{_NOT_DENIED}\b(?:{AT_MOST})\b|or (?:fewer|less)", re.IGNORECASE)
@@ -169,6 +171,7 @@ NUMBERED = pattern(
     r"|\b(?:chapter|article|section|page|room|flight|route|number|paragraph|phase|version|p\.|pp\.|para\.|no\.|channel))"
     r"[ ]$"
 )
+LONGEST_NUMBERED = 20  # letters and more, with what stands before
 YEAR_BEFORE = pattern(
     r"\b(?:in|since|until|till|by|of|from|during|after|before|early|late|mid|through|year|summer|spring|autumn|fall|winter|"
     r"the|and|to|between)[ -]$",
@@ -190,7 +193,7 @@ ONE_COUNTS = pattern(
     rf"(?:[a-z]{{3,}}|(?:or|to) (?:{_SMALL}|\d))"
 )
 # "T-72", "17:30"; but not "3 million-5 million".
-CODE_BEFORE = pattern(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{_SCALE}|bn)[-–])[^\W\d_]+[-–]$|\d[:/]$", re.IGNORECASE)
+CODE_BEFORE = pattern(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{SCALE}|bn)[-–])[^\W\d_]+[-–]$|\d[:/]$", re.IGNORECASE)
 ADDRESS = pattern(
     r"(?<!\S)\S*(?:://|www\.|@)\S*|\+\d[\d ()-]{6,}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
 )
@@ -199,17 +202,6 @@ CALENDAR = pattern(
     r"\b(?:1[5-9]|20)\d\d[-–/](?:\d\d|(?:1[5-9]|20)\d\d)\b|\b\d+(?:\.\d+){2,}\b"
 )
 AGED = pattern(r"(?:\baged? |[A-Z][\w’'-]+, )$")
-# Whatever NUMBER and RATIO can begin with.
-TOKEN = pattern(r"[A-Za-z]++[^\W\d_]*|[^\W\d_]+|\d+|[$€£¥₴₽₹₩₪]")
-BEGINS = frozenset(SMALL) | {
-    *("half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
-    *("millions", "billions", "trillions"),
-}
-BEGINS_SUMS = frozenset(("a", "us", "hk", "nz", "c", "s", "r"))
-AFTER_A = pattern(
-    rf" ?(?:to|or|[-–])|[ -](?:and|few|couple|handful|half|third|quarter|fifth|sixth|eighth|tenth|{_SCALE}|{TIMES})",
-    re.IGNORECASE,
-)
 # More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
 LARGEST = 1e300
 ADDRESS_SIGNS = ("://", "www.", "@")
@@ -218,12 +210,24 @@ CALENDAR_SIGN = pattern(r"\d[-./–]\d")
 SENTENCE_START = pattern(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
 
-def can_begin(text: str, start: int, token: str) -> bool:
-    """Say whether a number, or a duration such as "a week", can begin with a token, given in small letters."""
-    if token in ("a", "an"):
-        return AFTER_A.match(text, start + len(token)) is not None
-    in_sum = token in BEGINS_SUMS and text.startswith("$", start + len(token))
-    return not token[0].isalpha() or token in BEGINS or in_sum
+def hedge_before(text: str) -> re.Match[str] | None:
+    """Return the hedge that a text ends with, by its last letters where there is none: a search takes far longer."""
+    return HEDGE.search(text) if text.rstrip(" ").lower().endswith(HEDGE_ENDINGS) else None
+
+
+def is_code_before(text: str) -> bool:
+    """Say whether a number right behind a text belongs to a code or an address."""
+    return text.endswith(("-", "–", ":", "/")) and CODE_BEFORE.search(text) is not None
+
+
+def bears_number(text: str) -> bool:
+    """Say whether a text ends with something that bears a number as its name: "Boeing", "in May"."""
+    return NUMBERED.search(text[-LONGEST_NUMBERED:]) is not None
+
+
+def age_before(text: str) -> re.Match[str] | None:
+    """Return what a text ends with where a number behind it can be an age: "aged", or a name and a comma."""
+    return AGED.search(text) if text.endswith((", ", "age ", "aged ")) else None
 
 
 def matches_at(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
@@ -277,7 +281,7 @@ def unit_at_start(text: str) -> tuple[str | None, UnitKind, int]:
 
 def scale_at_end(written: str) -> float:
     """Return what the last word of a number multiplies it with, 1 where it is no scale."""
-    found = re.search(rf"(?:(?P<scale>{_SCALE})|\d ?(?P<short>bn|tn|mn|mln|bln|k|m))$", written.lower())
+    found = re.search(rf"(?:(?P<scale>{SCALE})|\d ?(?P<short>bn|tn|mn|mln|bln|k|m))$", written.lower())
     if not found:
         return 1.0
     return SCALES[found["scale"]] if found["scale"] else SHORT_SCALES[found["short"]]
@@ -287,7 +291,7 @@ def states_a_year(digits: str, before: str, after: str) -> bool:
     """Say whether four bare digits with the text around them are a year rather than a number of things."""
     if not (len(digits) == 4 and "1500" <= digits <= "2099"):
         return False
-    hedge = HEDGE.search(before)
+    hedge = hedge_before(before)
     if hedge and not IS_ABOUT.search(hedge.group()) and COUNTED.match(after):
         return False
     return not COUNTED_IN_THOUSANDS.match(after) or bool(YEAR_BEFORE.search(before))

@@ -181,7 +181,7 @@ def _number(text: str, match: re.Match[str]) -> NumberMention | None:
         amount *= words.SHORT_SCALES[match["short"].lower()]
     if match["money"]:
         unit, kind = match["money"].removeprefix("US"), "money"
-    aged = words.AGED.search(before)
+    aged = words.age_before(before)
     if not unit and aged and amount < 120 and (aged.group().startswith("age") or after.startswith(",")):
         unit, kind = "year old", "age"
     if not unit and _is_name_or_year(match, before, after):
@@ -208,12 +208,12 @@ def _is_part_of_something_else(match: re.Match[str], before: str, after: str) ->
         return True
     if match["digits"] and after[:1].isalpha() and not words.unit_at_start(after)[0]:
         return True
-    if words.CODE_BEFORE.search(before):
+    if words.is_code_before(before):
         return True
     if match["digits"] and not match.start() and re.match(r"[.)]\s", after):
         return True
     if match["words"] and match["words"].lower() == "one":
-        hedged = words.HEDGE.search(before)
+        hedged = words.hedge_before(before)
         return not hedged and bool(words.NO_ONE_BEFORE.search(before) or not words.ONE_COUNTS.match(after))
     written = match["words"] or match["vague"] or match["half"] or ""
     return written[:1].isupper() and not words.SENTENCE_START.search(before)
@@ -221,7 +221,7 @@ def _is_part_of_something_else(match: re.Match[str], before: str, after: str) ->
 
 def _is_name_or_year(match: re.Match[str], before: str, after: str) -> bool:
     """Say whether a number without a unit is a year, or part of a name such as "Boeing 737"."""
-    if words.NUMBERED.search(before):
+    if words.bears_number(before):
         return True
     digits = match["digits"]
     if not digits or not digits.isdecimal() or match["scale"] or match["short"]:
@@ -277,7 +277,7 @@ def _range(text: str, first: NumberMention, second: NumberMention) -> NumberMent
 def _with_hedge(text: str, mention: NumberMention, earliest: int) -> NumberMention:
     """Take in the words before or after a number that say how exact it is."""
     value = mention.value
-    before = words.HEDGE.search(text[max(earliest, mention.start - NEAR) : mention.start])
+    before = words.hedge_before(text[max(earliest, mention.start - NEAR) : mention.start])
     after = words.HEDGE_AFTER.match(text, mention.end)
     if (
         before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, reduce
 from operator import or_
@@ -9,11 +10,23 @@ from operator import or_
 from msgspec import Struct
 
 from desktop_app.comparison.facts.date_words import MONTHS, SEASONS, WEEKDAYS
-from desktop_app.comparison.facts.number_words import BEGINS, PARTS, PLAIN, SCALES, TOKEN, can_begin
+from desktop_app.comparison.facts.number_words import PARTS, PLAIN, SCALE, SCALES, SMALL, TIMES
+from desktop_app.comparison.text.pattern import pattern
 
 # What a piece of text between spaces can be a part of; the expressions that find it cost far more than this look.
 NUMBER, DIGIT, FOUR_DIGITS, MONTH, WEEKDAY, CLOCK, NOON, UNIT, UNITS, LONG, DAY, LEAD, SPAN, BEFORE, ARTICLE = (
     1 << n for n in range(15)
+)
+# Whatever NUMBER and RATIO can begin with.
+TOKEN = pattern(r"[A-Za-z]++[^\W\d_]*|[^\W\d_]+|\d+|[$€£¥₴₽₹₩₪]")
+BEGINS = frozenset(SMALL) | {
+    *("half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
+    *("millions", "billions", "trillions"),
+}
+BEGINS_SUMS = frozenset(("a", "us", "hk", "nz", "c", "s", "r"))
+AFTER_A = pattern(
+    rf" ?(?:to|or|[-–])|[ -](?:and|few|couple|handful|half|third|quarter|fifth|sixth|eighth|tenth|{SCALE}|{TIMES})",
+    re.IGNORECASE,
 )
 UNIT_WORDS = "second minute hour day night week month year decade century"
 
@@ -49,9 +62,20 @@ class Windows:
         for piece in pieces:
             if self._signs[piece] & (NUMBER | ARTICLE):
                 for match in TOKEN.finditer(piece):
-                    if can_begin(text, place + match.start(), match.group().lower()):
+                    if _can_begin(text, place + match.start(), match.group().lower()):
                         yield place + match.start()
             place += len(piece) + 1
+
+
+def _can_begin(text: str, start: int, token: str) -> bool:
+    """Say whether a number, or a duration such as "a week", can begin with a token, given in small letters."""
+    end = start + len(token)
+    return (
+        not token[0].isalpha()
+        or token in BEGINS
+        or (token in BEGINS_SUMS and text.startswith("$", end))
+        or (token in ("a", "an") and AFTER_A.match(text, end) is not None)
+    )
 
 
 class _Signs(dict[str, int]):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from desktop_app.articles import Article
 from desktop_app.comparison.model import StatementKind
@@ -53,8 +52,8 @@ def _with_words(drafts: Sequence[Draft], words: list[list[Word]], language: str)
     """Return an article's statements with their words as names and aliases make them, and with pronouns resolved."""
     resolved = resolve_pronouns(words, find_persons(words)) if language == "en" else words
     return [
-        replace(draft, words=tuple(own), clauses=draft.clauses if len(own) == len(draft.words) else _again(draft, own))
-        for draft, own in zip(drafts, resolved, strict=True)
+        Draft(d.start, d.end, d.paragraph, d.place, d.kind, tuple(own), _clauses(d, own), d.states)
+        for d, own in zip(drafts, resolved, strict=True)
     ]
 
 
@@ -86,8 +85,10 @@ def _states_something(kind: StatementKind, paragraph: int, words: Sequence[Word]
     return said > 0
 
 
-def _again(draft: Draft, words: Sequence[Word]) -> tuple[Span, ...]:
-    """Return the clauses of a statement some of whose words are put together."""
+def _clauses(draft: Draft, words: Sequence[Word]) -> tuple[Span, ...]:
+    """Return the clauses of a statement some of whose words may have been put together."""
+    if len(words) == len(draft.words):
+        return draft.clauses
     spans = []
     first = 0
     for clause in draft.clauses:
