@@ -1,4 +1,4 @@
-.PHONY: run test mutants fuzz bench bench-batch fit golden screenshot data
+.PHONY: run test mutants fuzz bench bench-batch fit golden screenshot data soak
 .PHONY: dist check-dist bundle check-bare wheels-everywhere icons install-desktop uninstall-desktop
 
 run:  ## open the window on the bundled example
@@ -32,6 +32,9 @@ bench:  ## measure the engine stage by stage, and the window: its start beside a
 
 bench-batch:  ## measure batches of 2,000 pairs: throughput with one worker and two, and whether memory grows
 	.venv/bin/python -m tests.benchmarks.batch_pairs
+
+soak:  ## open, decide on and close 200 comparisons in one window, and say what of them is left over
+	QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.soak
 
 screenshot:  ## take the README's picture of the window again
 	xvfb-run -a -s "-screen 0 1600x1000x24" env -u QT_QPA_PLATFORM .venv/bin/python -m tests.benchmarks.screenshot
