@@ -14,11 +14,15 @@ if chroot "$bare" sh -c 'ls /usr/bin/python* /usr/lib/python*' 2>/dev/null; then
   echo "There is a Python here after all." >&2
   exit 1
 fi
+echo "Debian $(cat "$bare/etc/debian_version"), without Python"
 cp -r dist/twosource "$bare/opt/twosource"
 there=(env -i LC_ALL=C.UTF-8 HOME=/root PATH=/usr/bin:/bin:/usr/sbin chroot "$bare")
+program=/opt/twosource/twosource
 examples=/opt/twosource/_internal/desktop_app/_resources/examples
-"${there[@]}" /opt/twosource/twosource --version
-"${there[@]}" /opt/twosource/twosource compare "$examples/article-a.md" "$examples/article-b.md" --format pdf -o /root/report.pdf
-"${there[@]}" /opt/twosource/twosource batch --all-pairs "$examples" --workers 2 --out /root/batch
-"${there[@]}" env QT_QPA_PLATFORM=offscreen /opt/twosource/twosource --self-test
-"${there[@]}" xvfb-run -a -s "-screen 0 1600x1000x24" /opt/twosource/twosource --self-test
+
+"${there[@]}" "$program" --version
+"${there[@]}" "$program" compare "$examples/article-a.md" "$examples/article-b.md" --format pdf -o /root/report.pdf
+"${there[@]}" "$program" batch --all-pairs "$examples" --workers 2 --out /root/batch
+# Without /proc, which is not mounted there, the times that it prints are no use.
+"${there[@]}" env QT_QPA_PLATFORM=offscreen "$program" --self-test | grep -o '"ok": true'
+"${there[@]}" xvfb-run -a -s "-screen 0 1600x1000x24" "$program" --self-test | grep -o '"ok": true'

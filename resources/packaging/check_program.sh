@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks that an installed Twosource runs by itself: check_program.sh PROGRAM. Nothing of this shell's environment reaches
-# it, nor any other program. What it writes must be what this checkout writes, byte for byte.
+# Checks that an installed Twosource runs by itself: check_program.sh PROGRAM. Nothing of this shell's environment
+# reaches it, nor any other program. What it writes must be what this checkout writes, byte for byte.
 set -euo pipefail
 program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 cd "$(dirname "$0")/../.."
@@ -17,7 +17,9 @@ same() {
 }
 
 "${alone[@]}" "$program" --version
-for format in md html pdf docx json csv; do same resources/examples/article-a.md resources/examples/article-b.md "$format"; done
+for format in md html pdf docx json csv; do
+  same resources/examples/article-a.md resources/examples/article-b.md "$format"
+done
 for article in tests/data/article.*; do same "$article" resources/examples/article-b.md json; done
 "${alone[@]}" "$program" batch --all-pairs resources/examples --workers 2 --out "$scratch/batch"
 grep -q ',done,' "$scratch/batch/summary.csv"

@@ -27,7 +27,10 @@ take() { rm -f "$data/$2"; }
 put_entry() {
   mkdir -p "$data/applications"
   quoted=$(printf '%s' "$1" | sed -e 's/["`$\\]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
-  { grep -v '^Exec=' "$here/twosource.desktop" && printf 'Exec="%s" %%f\n' "$quoted"; } >"$data/applications/twosource.desktop"
+  {
+    grep -v '^Exec=' "$here/twosource.desktop"
+    printf 'Exec="%s" %%f\n' "$quoted"
+  } >"$data/applications/twosource.desktop"
 }
 
 refresh() {
