@@ -15,7 +15,7 @@ from tests.fuzz.target import NAMES, kept, target
 
 # How many inputs changed at random are tried of each; the slow targets have fewer.
 FEW = {"comparing": 15, "docx": 20, "html": 30, "mhtml": 30, "report": 15, "session": 30}
-MANY = 100
+MANY = 60
 PROJECT = Path(__file__).resolve().parents[2]
 
 
