@@ -99,6 +99,14 @@ class ComparisonPage(QSplitter):
         self.deciding.picking.leave()
         self.deciding.fit()
 
+    def let_go(self) -> None:
+        """Hold no word of the two articles any longer, while another page is seen."""
+        from desktop_app.articles import Article
+
+        nothing = Held(Article.from_text("", title=""), (), "")
+        self.show_articles(nothing, nothing)
+        self.articles = None
+
     def show_comparison(self, shown: Shown) -> None:
         """Show what was found in the articles that are on the page."""
         self._shown = shown

@@ -128,7 +128,8 @@ class Getting(QObject):
         self._note_fetched(came)
         self._job.got |= came.got
         if came.error is None:
-            self.got.emit(self._job.got)
+            got, self._job = self._job.got, _Job({})
+            self.got.emit(got)
         else:
             self._on_unreadable(came.side, came.error)
 

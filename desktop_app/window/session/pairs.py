@@ -143,6 +143,7 @@ class Pairs(QObject):
             window.start.hold(side, None)
         window.start.show_recent(window.preferences.recent())
         window.stack.setCurrentWidget(window.start)
+        window.page.let_go()
         self.allow()
 
     def _clear(self) -> None:
