@@ -133,10 +133,8 @@ def _side(
     points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
     table = measured.words.a if side == "a" else measured.words.b
     weight = measured.words.weight[table.key]
-    starts = np.array(
-        [drafts[s].words[p].start for s, p in zip(table.statement.tolist(), table.place.tolist(), strict=True)],
-        dtype=np.int64,
-    )
+    telling = [word for draft in drafts if draft.states for word in draft.words if word.kind != "function"]
+    starts = np.array([word.start for word in telling], dtype=np.int64)  # of each row of the table
     point_starts = np.array([point.start for point in points], dtype=np.int64)
     point_ends = np.array([point.end for point in points], dtype=np.int64)
     first_row, last_row = np.searchsorted(starts, point_starts), np.searchsorted(starts, point_ends)
