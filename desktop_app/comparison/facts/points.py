@@ -15,7 +15,7 @@ from desktop_app.comparison.facts.dates import DateMention, find_dates
 from desktop_app.comparison.facts.lists import ListOf, find_lists
 from desktop_app.comparison.facts.names import Name, find_names
 from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
-from desktop_app.comparison.facts.quotes import Span, find_quotes
+from desktop_app.comparison.facts.quotes import INNER_LETTER, Span, find_quotes
 from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, stepping
@@ -145,8 +145,8 @@ def _within(quotes: Sequence[Span], draft: Draft) -> tuple[Span, ...]:
 
 
 def _quote_points(text: str, number: int, quotes: Sequence[Span]) -> list[Point]:
-    """Return the quotes without the spaces that some languages, and slips of the keyboard, set inside the marks."""
-    return [Point(number, *_stripped(text, start, end), "quote") for start, end in quotes]
+    """Return the quotes that have words in this statement, without the spaces that some set inside the marks."""
+    return [Point(number, *_stripped(text, *quote), "quote") for quote in quotes if INNER_LETTER.search(text, *quote)]
 
 
 def _says_no_number(text: str, mention: NumberMention) -> bool:

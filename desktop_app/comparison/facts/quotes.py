@@ -9,7 +9,7 @@ Span = tuple[int, int]
 PAIRS = {"“": '”"', "„": '“”"', "«": "»", "‘": "’", '"': '"', "'": "'"}
 # Each mark first and what stands before it after that: so a text is looked through for the marks alone.
 OPENING = re.compile(r"[“„«‘\"'](?:(?<=[“„«‘])|(?<![\w.,!?…].)(?<=\")(?=\S)|(?<![\w.,!?…\"”].)(?<=')(?=\w))")
-INNER_LETTER = re.compile(r"\w")
+INNER_LETTER = re.compile(r"[^\W_]")
 LONGEST_NAME = 4
 
 

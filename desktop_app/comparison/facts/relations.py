@@ -158,7 +158,7 @@ def echo(quote: Placed, other: Draft) -> Span | None:
     """Return where another statement holds the words of a quote in their order, in quotation marks or not."""
     words = quote.words()
     lowers = {word.lower for word in other.words}
-    if sum(word.lower in lowers for word in words) < SAME_QUOTE * len(words):
+    if not words or sum(word.lower in lowers for word in words) < SAME_QUOTE * len(words):
         return None
     runs = same_words([word.lower for word in words], [word.lower for word in other.words])
     if sum(length for _, _, length in runs) < SAME_QUOTE * len(words):

@@ -101,3 +101,11 @@ def test_a_quote_is_told_without_the_spaces_inside_its_marks(marked: str) -> Non
     words = "We heard a loud bang and the lights went out"
     comparison = compared(f"Liis Kask said: {marked.format(words)}", "The lights stayed on.")
     assert [fact.text for fact in facts_of(comparison, "a", "quote")] == [words]
+
+
+@pytest.mark.parametrize(
+    "text", ["The altic “? Nordic ships sailed.", "They saw “_ _” there.", "It was “… Nobody spoke."]
+)
+def test_a_quote_of_no_words_is_none(text: str) -> None:
+    comparison = compared(text, text)
+    assert all(any(map(str.isalpha, fact.text)) for fact in facts_of(comparison, "a", "quote"))
