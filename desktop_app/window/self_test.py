@@ -46,7 +46,8 @@ class SelfTest(QObject):
 
     def run(self, app: QApplication) -> int:
         """Run the application until the test is over; return the exit code."""
-        before = qInstallMessageHandler(self._on_message)
+        before, hook = qInstallMessageHandler(self._on_message), sys.excepthook
+        sys.excepthook = self._on_error
         window = self._window
         window.installEventFilter(self)
         window.ready.connect(self._open)
@@ -56,6 +57,7 @@ class SelfTest(QObject):
         self._beat.stop()
         window.close()
         qInstallMessageHandler(before)
+        sys.excepthook = hook
         print(json.dumps(self._result()), flush=True)
         for trouble in self._trouble:
             print(f"twosource: {trouble}", file=sys.stderr)
@@ -112,6 +114,11 @@ class SelfTest(QObject):
     def _on_message(self, kind: QtMsgType, context: object, message: str) -> None:
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             self._trouble.append(f"Qt warns: {message}")
+
+    def _on_error(self, kind: type[BaseException], error: BaseException, stack: object) -> None:
+        from desktop_app.trouble import Trouble
+
+        self._fail(f"nothing caught {' '.join(Trouble.of(error).where.split())}")
 
     def _fail(self, message: str) -> None:
         self._trouble.append(message)

@@ -304,3 +304,21 @@ def test_what_was_decided_before_it_is_there_after_a_kill(
         restore = next(each for each in again.recovering.notice.findChildren(QPushButton) if each.text() == "Restore")
         shown(qtbot, again, restore.click)
         assert len(checked(again)) == 1
+
+
+def test_the_self_test_fails_where_nothing_caught_an_error() -> None:
+    broken = (
+        "import sys; from desktop_app.cli import main; from desktop_app.window.status import Status; "
+        "Status.tell = lambda *_: 1 / 0; sys.exit(main(['--self-test']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", broken],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert '"ok": false' in done.stdout
+    assert done.stderr.startswith("twosource: nothing caught ZeroDivisionError desktop_app/window/")
+    assert "Traceback" not in done.stderr
