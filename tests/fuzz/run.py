@@ -7,8 +7,10 @@ the log ends with the number of executions. Exits with 1 where something broke.
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 
@@ -17,6 +19,7 @@ from tests.fuzz.target import NAMES, kept, target
 MEGABYTES, SECONDS = 2048, 60
 # Of so many inputs one is changed byte by byte; the others within their form.
 BYTE_BY_BYTE = 3
+EXECUTIONS = re.compile(rb"number_of_executed_units: *(\d+)")
 
 
 def main() -> int:
@@ -31,7 +34,8 @@ def main() -> int:
         command += ["--runs", str(options.runs)] if options.runs else []
         with (options.into / f"{name}.log").open("ab") as log:
             code = subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, check=False).returncode
-        print(f"{name}: {'no input broke it' if code == 0 else f'broken, see {options.into}/{name}.log'}", flush=True)
+        outcome = f"broken, see {options.into}/{name}.log" if code else "no input broke it"
+        print(f"{name}: {_executions(options.into / f'{name}.log')} executions, {outcome}", flush=True)
         broken += [name] * bool(code)
     return bool(broken)
 
@@ -61,13 +65,24 @@ def fuzz(name: str, runs: int, into: Path) -> None:
     atheris.Fuzz()
 
 
+def _executions(log: Path) -> int:
+    """Return how many inputs the last run tried."""
+    told = EXECUTIONS.findall(log.read_bytes())
+    return int(told[-1]) if told else 0
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Run the coverage-guided fuzzer.")
     parser.add_argument("names", nargs="*", default=NAMES, metavar="NAME", help=f"of {', '.join(NAMES)}; default: all")
     parser.add_argument("--runs", type=int, default=0, help="executions of each target; default: as each is worth")
     parser.add_argument("--into", type=Path, default=Path("build/fuzz"), help="folder of logs and inputs")
     parser.add_argument("--here", action="store_true", help="run a single target in this very process")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if find_spec("atheris") is None:
+        parser.error("atheris is missing: it comes with `make test` where there is a wheel of it (see pyproject.toml)")
+    if unknown := set(options.names) - set(NAMES):
+        parser.error(f"no such target: {', '.join(unknown)}")
+    return options
 
 
 if __name__ == "__main__":
