@@ -61,6 +61,10 @@ ATTRIBUTION = pattern(
     r"(?:said|says|asked|asks|added|wrote|writes|replied|answered|told|tweeted|posted|shouted|cried|noted|explained"
     r"|insisted)\b(?! that)(.)?"
 )
+# A sentence of more characters is none, but a table or a list that lost its lines; it is cut after a mark or a word, so
+# that comparing it does not take the square of its length.
+LONGEST = 1_500
+PAUSE = pattern(r".*[;,:|](?=\s)|.*(?=\s)|.*", re.DOTALL)
 # How much of the text beside a boundary the rules look at.
 NEAR = 80
 
@@ -93,9 +97,20 @@ def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Spa
     for stop, following in sorted({*_boundaries(whole, language), *forced}):
         if stop <= left or ((stop, following) not in forced and _belong_together(whole, left, stop, following)):
             continue
-        spans.append((start + left, start + stop))
+        spans += _cut(whole, left, stop, start)
         left = following
-    return [*spans, (start + left, start + len(whole))]
+    return [*spans, *_cut(whole, left, len(whole), start)]
+
+
+def _cut(text: str, left: int, stop: int, start: int) -> Iterator[Span]:
+    """Yield a sentence, which begins `start` characters further on, in parts of no more than the longest."""
+    while stop - left > LONGEST:
+        end = PAUSE.match(text, left, left + LONGEST).end()
+        yield start + left, start + left + len(text[left:end].rstrip())
+        left = end
+        while text[left].isspace():
+            left += 1
+    yield start + left, start + stop
 
 
 def _masked(text: str) -> str:

@@ -63,6 +63,9 @@ CATALOGUE = (
     Hostile("1,000 paragraphs", repeated(f"{TALSEN}\n\n", 1_000 * 44), holds=TALSEN),
     Hostile("200 kB without a sentence", repeated("bridge Talsen closed ", 200_000), holds="bridge Talsen"),
     Hostile("200 kB without a space", repeated("x", 200_000), holds="x" * 200_000),
+    Hostile("4 kB of one number, twice", repeated("7 ", 4_000), beside=None, holds="7 7 7"),
+    Hostile("4 kB of one name, twice", repeated("Anna Berg, ", 4_000), beside=None, holds="Anna Berg, Anna"),
+    Hostile("4 kB of one date, twice", repeated("5 May 2031 ", 4_000), beside=None, holds="5 May 2031 5 May"),
     Hostile("more than 50 MB", repeated("x", 50_000_001), "is larger than 50 MB"),
     # What is no text, or not the text that its name says.
     Hostile("binary", file(bytes(range(256)) * 40), "is not a text file"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 
 from msgspec import Struct
 
@@ -91,10 +92,13 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
     if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * smaller:
         return
     lists = english()
+    # A word that is repeated is looked at once.
+    before_a, before_b = cache(partial(_before, a, clause_a)), cache(partial(_before, b, clause_b))
+    stage_of_a, stage_of_b = cache(partial(_stage, a, clause_a)), cache(partial(_stage, b, clause_b))
     for x, y in pairs:
         if a.words[x].kind == "name" or b.words[y].kind == "name":
             continue
-        hedge_a, hedge_b = _before(a, clause_a, x, lists.hedges), _before(b, clause_b, y, lists.hedges)
+        hedge_a, hedge_b = before_a(x, lists.hedges), before_b(y, lists.hedges)
         if (hedge_a is None) != (hedge_b is None) and not _any(
             a if hedge_a is None else b, clause_a if hedge_a is None else clause_b, lists.hedges
         ):
@@ -102,7 +106,7 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
                 _span(a, hedge_a, x), _span(b, hedge_b, y), "less_certain" if hedge_b is None else "more_certain"
             )
             return
-        no_a, no_b = _before(a, clause_a, x, lists.negations), _before(b, clause_b, y, lists.negations)
+        no_a, no_b = before_a(x, lists.negations), before_b(y, lists.negations)
         if (
             (no_a is None) != (no_b is None)
             and not _any(a if no_a is None else b, clause_a if no_a is None else clause_b, lists.negations)
@@ -110,7 +114,7 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
         ):
             yield Difference(_span(a, no_a, x), _span(b, no_b, y), "negated")
             return
-        stage_a, stage_b = _stage(a, clause_a, x), _stage(b, clause_b, y)
+        stage_a, stage_b = stage_of_a(x), stage_of_b(y)
         if stage_a and stage_b and stage_a[0] != stage_b[0]:
             yield Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")
             return

@@ -27,6 +27,8 @@ VALUED = ("number", "date", "quote", "name")
 LEAST_FOR_DIFFERENCES = 0.2
 LEAST_FOR_MODALITY = 0.3
 LEAST_RUN = 6
+MOST_RELATED = 2_500  # points of two statements that are related, one with the other
+LEAST_REACH = 8
 MARKS = re.compile(r"[^\w$€£¥%]")
 LARGEST_BREAK = 1
 
@@ -62,8 +64,7 @@ def relate_by_hand(
     return [
         relation
         for number, x, y in linked
-        for i in a.by_statement.get(x, ())
-        for j in b.by_statement.get(y, ())
+        for i, j in _both(a.by_statement.get(x, ()), b.by_statement.get(y, ()))
         if a.points[i].kind in VALUED
         for relation in _related_points(a, b, number, i, j, matches)
     ]
@@ -92,15 +93,24 @@ def _relations(
     columns = (both, pairs.a[both], pairs.b[both], probability[both])
     rows = list(zip(*(column.tolist() for column in columns), strict=True))
     for number, x, y, chance in stepping(rows, step):
-        for i in own_a[x]:
-            for j in own_b[y]:
-                related = _related_points(a, b, number, i, j, matches)
-                found += [(chance, r) for r in related if r.how is None or chance >= LEAST_FOR_DIFFERENCES]
+        for i, j in _both(own_a[x], own_b[y]):
+            related = _related_points(a, b, number, i, j, matches)
+            found += [(chance, r) for r in related if r.how is None or chance >= LEAST_FOR_DIFFERENCES]
     settled_a = {relation.a for _, relation in found if relation.how is None}
     settled_b = {relation.b for _, relation in found if relation.how is None}
     found = [(chance, r) for chance, r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
     found.sort(key=lambda entry: (-entry[0], entry[1].a + entry[1].b, abs(entry[1].a - entry[1].b)))
     return tuple(relation for _, relation in found)
+
+
+def _both(mine: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield each of one's points with each of the other's; where there are many, as in a table, with those about as far
+    along in it."""
+    reach = max(LEAST_REACH, MOST_RELATED // max(1, len(mine)))
+    for place, i in enumerate(mine):
+        middle = place * len(theirs) // len(mine)
+        for j in theirs[max(0, middle - reach) : middle + reach]:
+            yield i, j
 
 
 def _related_points(a: ScoredSide, b: ScoredSide, number: int, i: int, j: int, matches: Matches) -> list[Relation]:

@@ -14,6 +14,7 @@ from desktop_app.comparison.progress import Step, no_step, stepping
 
 MARKS = 1 << 20  # a power of two: places to mark which words stand in which statements
 CHUNK = 20_000  # pairs that are laid beside their words at once
+REPEATS = 8  # a word that stands more often in two statements is matched by those near its place among them
 MOST_STATEMENTS = 40  # a word that stands in more statements of both articles together finds no pair by itself
 
 
@@ -61,6 +62,7 @@ def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
     codes_b = words.b.statement * len(words.weight) + words.b.key
     order = np.argsort(codes_b, kind="stable")
     sorted_codes = codes_b[order]
+    rank = _ranks(words.a.statement * len(words.weight) + words.a.key)
     # The last bits of a code alone tell cheaply that most words are not there.
     marked = np.zeros(MARKS, dtype=bool)
     marked[sorted_codes & (MARKS - 1)] = True
@@ -71,7 +73,8 @@ def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
         wanted = b[begin : begin + CHUNK][pair] * len(words.weight) + alternatives.key[row]
         likely = np.flatnonzero(marked[wanted & (MARKS - 1)])
         pair, row = pair[likely], row[likely]
-        found, place = _expand(*_ranges(sorted_codes, wanted[likely]))
+        first, last = _ranges(sorted_codes, wanted[likely])
+        found, place = _expand(*_nearby(first, last, rank[alternatives.word[row]]))
         row = row[found]
         chunks.append((begin + pair[found], alternatives.word[row], order[place], alternatives.score[row]))
     number, word_a, word_b, score = zip(*chunks, strict=True)
@@ -107,13 +110,20 @@ def _alternatives(words: Vocabulary) -> _Alternatives:
 def _candidates(words: Vocabulary, alternatives: _Alternatives) -> tuple[Ints, Ints]:
     """Return the statements in A and in B of every pair that shares a weighty word, sorted and without repeats."""
     rare = words.frequency[alternatives.key] <= MOST_STATEMENTS
-    keys, statements = alternatives.key[rare], alternatives.statement[rare]
-    order = np.argsort(words.b.key, kind="stable")
-    row, place = _expand(*_ranges(words.b.key[order], keys))
+    # Each word once, however often a statement repeats it.
+    keys, statements = _once(alternatives.key[rare], alternatives.statement[rare], words.a.statements)
+    keys_b, statements_b = _once(words.b.key, words.b.statement, words.b.statements)
+    row, place = _expand(*_ranges(keys_b, keys))
     a, b = _of_common_words(words)
-    a, b = np.concatenate([statements[row], a]), np.concatenate([words.b.statement[order[place]], b])
+    a, b = np.concatenate([statements[row], a]), np.concatenate([statements_b[place], b])
     codes, _ = distinct(a * max(1, words.b.statements) + b)
     return codes // max(1, words.b.statements), codes % max(1, words.b.statements)
+
+
+def _once(keys: Ints, statements: Ints, count: int) -> tuple[Ints, Ints]:
+    """Return each key with each statement that holds it, in the order of the keys."""
+    codes, _ = distinct(keys * max(1, count) + statements)
+    return codes // max(1, count), codes % max(1, count)
 
 
 def _of_common_words(words: Vocabulary) -> tuple[Ints, Ints]:
@@ -138,6 +148,20 @@ def _of_common_words(words: Vocabulary) -> tuple[Ints, Ints]:
 def _ranges(sorted_values: Ints, wanted: Ints) -> tuple[Ints, Ints]:
     """Return where each wanted value begins and ends in a sorted array."""
     return np.searchsorted(sorted_values, wanted, side="left"), np.searchsorted(sorted_values, wanted, side="right")
+
+
+def _ranks(codes: Ints) -> Ints:
+    """Return of each code how many of the same stand before it."""
+    order = np.argsort(codes, kind="stable")
+    ranks = np.empty(len(codes), dtype=np.int64)
+    ranks[order] = np.arange(len(codes)) - np.searchsorted(codes[order], codes[order])
+    return ranks
+
+
+def _nearby(first: Ints, last: Ints, rank: Ints) -> tuple[Ints, Ints]:
+    """Return the ranges without what is far from a rank in them: they do not grow with the repeats of a word."""
+    begin = np.maximum(first, np.minimum(first + rank - REPEATS + 1, last - REPEATS))
+    return begin, np.minimum(last, begin + 2 * REPEATS)
 
 
 def _expand(first: Ints, last: Ints) -> tuple[Ints, Ints]:
