@@ -21,10 +21,10 @@ SAFE = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 MOST_ELEMENTS = 400
 
 
-def by_pieces(pattern: bytes, others: Sequence[str]) -> Mutate:
+def by_pieces(pattern: bytes, others: Sequence[str | bytes]) -> Mutate:
     """Return what changes a text piece by piece; `others` are pieces that may come into it."""
     cut = re.compile(pattern)
-    new = [other.encode(errors="surrogatepass") for other in others]
+    new = [other if isinstance(other, bytes) else other.encode(errors="surrogatepass") for other in others]
 
     def mutate(data: bytes, chance: Random) -> bytes:
         pieces = cut.findall(data)
