@@ -105,7 +105,8 @@ def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Spa
 def _cut(text: str, left: int, stop: int, start: int) -> Iterator[Span]:
     """Yield a sentence, which begins `start` characters further on, in parts of no more than the longest."""
     while stop - left > LONGEST:
-        end = PAUSE.match(text, left, left + LONGEST).end()
+        pause = PAUSE.match(text, left, left + LONGEST)
+        end = pause.end() if pause else left + LONGEST
         yield start + left, start + left + len(text[left:end].rstrip())
         left = end
         while text[left].isspace():
