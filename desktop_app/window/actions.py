@@ -217,24 +217,22 @@ class Actions(QObject):
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
-        self._draw(spec for spec in SPECS if spec.name in AT_ONCE)
         if self._all_drawn:
-            take_steps(self.draw_rest(), self)
+            take_steps(self._draw(SPECS), self)
+        else:
+            list(self._draw(spec for spec in SPECS if spec.name in AT_ONCE))
 
     def draw_rest(self) -> Iterator[None]:
         """Draw the icons that nobody sees at first, one at each step."""
         self._all_drawn = True
-        for spec in SPECS:
-            if spec.name not in AT_ONCE and spec.icon:
-                self._draw([spec])
-                yield
+        return self._draw(spec for spec in SPECS if spec.name not in AT_ONCE)
 
-    def _draw(self, specs: Iterable[Spec]) -> None:
-        colours = self._colours
+    def _draw(self, specs: Iterable[Spec]) -> Iterator[None]:
         for spec in specs:
             if spec.icon:
-                ink = colours.on_accent if spec.name == "export" else colours.text
-                self._of[spec.name].setIcon(icon(spec.icon, ink, colours.muted))
+                ink = self._colours.on_accent if spec.name == "export" else self._colours.text
+                self._of[spec.name].setIcon(icon(spec.icon, ink, self._colours.muted))
+                yield
 
 
 def plain(text: str) -> str:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from desktop_app.review import Case
     from desktop_app.window.reviewing import Reviewing
 
-# Python runs one thread at a time, so the articles are painted first: beside a comparison that takes several times as
-# long. In milliseconds.
-PAINTED_AFTER = 40
+# Python runs one thread at a time, so what was just asked for is painted first: beside a comparison that takes several
+# times as long. In milliseconds.
+PAINTED_AFTER = 30
 
 
 class Comparing(QObject):
@@ -150,10 +150,10 @@ class Comparing(QObject):
             return
         wish, findings = self._wish(case), self._findings
         if wish != self._judged and findings and findings.fit(wish) and not self.busy:
-            self._judging.start(lambda *_: judge_case(case, findings, wish))
+            self._judging.start(lambda *_: judge_case(case, findings, wish), after=PAINTED_AFTER)
         elif case is not self._shown:
             before = self._judged
-            self._judging.start(lambda *_: apply_case(case, findings, before))
+            self._judging.start(lambda *_: apply_case(case, findings, before), after=PAINTED_AFTER)
         elif wish not in (self._judged, self._refused) and not self.busy:
             # A date that was entered is known to change what is found; a case opened from a file is not.
             self._score(case.found.a.article, case.found.b.article, listing=findings is None, asked=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
 MarkKind = Literal["only_here", "differs"]
 GlowKind = Literal["fact", "statement", "hit", "hit_now", "selection"]
@@ -44,11 +44,8 @@ class Spots(NamedTuple):
         return cls([start for start, _ in ordered], [end for _, end in ordered])
 
 
-Span = TypeVar("Span", Mark, Glow)
-
-
-def within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
-    """Return those of some spans that touch the words from `start` to `end`; they are in order and never overlap."""
-    first = bisect_right(spans, start, key=lambda span: span.end)
-    last = bisect_left(spans, end, key=lambda span: span.start)
-    return spans[first:last]
+def within(marks: Sequence[Mark], start: int, end: int) -> Sequence[Mark]:
+    """Return those of some marks that touch the words from `start` to `end`; they are in order and never overlap."""
+    first = bisect_right(marks, start, key=lambda mark: mark.end)
+    last = bisect_left(marks, end, key=lambda mark: mark.start)
+    return marks[first:last]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.resources import resource
@@ -241,8 +241,7 @@ class Opening(QObject):
         if self.pair:
             places = self._places()
             if len(places) == 2:
-                # Written to disk, so only once the articles have been painted.
-                QTimer.singleShot(0, self, partial(self._preferences.add_recent, places["a"], places["b"]))
+                self._preferences.add_recent(places["a"], places["b"])
             self.opened.emit(*self.pair)
 
     def _on_read_again(self, got: dict[str, Held]) -> None:

@@ -6,9 +6,27 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTimer
 
 MOST_RECENT = 10
+# How long after a change the file is written, so that it does not add to what the change itself takes; milliseconds.
+WRITTEN_AFTER = 500
+
+
+class WrittenLater(QObject):
+    """Has settings write their file a moment later than they would; as they are deleted they write it at once."""
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__(settings)
+        self._timer = QTimer(self, interval=WRITTEN_AFTER, singleShot=True)
+        self._timer.timeout.connect(settings.sync)
+        settings.installEventFilter(self)
+
+    def eventFilter(self, settings: QObject, event: QEvent) -> bool:
+        wants_to_write = event.type() == QEvent.Type.UpdateRequest
+        if wants_to_write:
+            self._timer.start()
+        return wants_to_write
 
 
 class Preferences:
@@ -16,6 +34,8 @@ class Preferences:
 
     def __init__(self, settings: QSettings) -> None:
         self.settings = settings
+        if settings.findChild(WrittenLater) is None:
+            WrittenLater(settings)
 
     def text(self, name: str, default: str = "") -> str:
         return str(self.settings.value(name, default, type=str))

@@ -18,7 +18,7 @@ WIDTH = 14
 BAR = 7
 SMALLEST = 3
 # While a long text is being laid out, or the window drawn larger, its heights change many times a second.
-REDRAW_AFTER = 100
+REDRAW_AFTER = 300
 
 
 class Ruler(QWidget):
@@ -37,7 +37,7 @@ class Ruler(QWidget):
         view.moved.connect(self.update)
         self._soon = QTimer(self, interval=REDRAW_AFTER, singleShot=True)
         self._soon.timeout.connect(self._forget)
-        view.grown.connect(self._soon.start)
+        view.grown.connect(self._redraw)
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
@@ -46,14 +46,18 @@ class Ruler(QWidget):
     def show_spots(self, spots: Mapping[SpotKind, Spots]) -> None:
         """Show these places, in the order they are painted, instead of those before."""
         self._spots = spots
-        self._soon.start()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _forget(self) -> None:
         self._picture = None
         self.update()
 
     def resizeEvent(self, event) -> None:
-        self._soon.start()
+        self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from desktop_app.window.marks import Glow
+from desktop_app.window.marks import Spots
 from desktop_app.window.panes.article_view import ArticleView
 from desktop_app.window.parts import push_button, role_label
 
 MOST = 5000
 
 
-def find_all(text: str, sought: str) -> list[tuple[int, int]]:
+NOTHING = Spots((), ())
+
+
+def find_all(text: str, sought: str) -> Spots:
     """Return where some words stand in a text, whatever their case and the white space between them."""
     words = sought.split()
     if not words:
-        return []
+        return NOTHING
     pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
-    return [match.span() for _, match in zip(range(MOST), pattern.finditer(text), strict=False)]
+    spans = [match.span() for match in islice(pattern.finditer(text), MOST)]
+    return Spots([start for start, _ in spans], [end for _, end in spans])
 
 
 class SearchRow(QFrame):
@@ -33,7 +38,7 @@ class SearchRow(QFrame):
         super().__init__(parent)
         self.setObjectName("searchRow")
         self._views = (a, b)
-        self._hits: list[tuple[int, tuple[int, int]]] = []
+        self._found = [NOTHING for _ in self._views]
         self._now = 0
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
@@ -73,30 +78,32 @@ class SearchRow(QFrame):
         """Hide the row and all hits."""
         self.hide()
         for view in self._views:
-            view.show_hits(())
+            view.show_hits(NOTHING)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) hit."""
-        if self._hits:
-            self._now = (self._now + by) % len(self._hits)
+        if total := sum(self._counts()):
+            self._now = (self._now + by) % total
             self._show()
 
     def _search(self) -> None:
-        found = [find_all(view.reading.text, self.field.text()) for view in self._views]
-        self._hits = [(i, span) for i, spans in enumerate(found) for span in spans]
+        self._found = [find_all(view.reading.text, self.field.text()) for view in self._views]
         self._now = 0
         self._show()
 
+    def _counts(self) -> tuple[int, int]:
+        a, b = self._found
+        return len(a.starts), len(b.starts)
+
     def _show(self) -> None:
+        in_a, in_b = self._counts()
+        counts = self.tr("A {a} · B {b}").format(a=in_a, b=in_b)
+        place = self._now, self._now - in_a
         for number, view in enumerate(self._views):
-            now = self._hits[self._now] if self._hits else None
-            view.show_hits(
-                [Glow(*span, "hit_now" if (i, span) == now else "hit") for i, span in self._hits if i == number]
-            )
-        in_a = sum(1 for i, _ in self._hits if i == 0)
-        counts = self.tr("A {a} · B {b}").format(a=in_a, b=len(self._hits) - in_a)
-        if self._hits:
-            counts = self.tr("{now} of {all}").format(now=self._now + 1, all=len(self._hits)) + "   " + counts
-            side, span = self._hits[self._now]
-            self._views[side].go_to(*span)
+            view.show_hits(self._found[number], place[number])
+        if in_a + in_b:
+            counts = self.tr("{now} of {all}").format(now=self._now + 1, all=in_a + in_b) + "   " + counts
+            side = int(self._now >= in_a)
+            starts, ends = self._found[side]
+            self._views[side].go_to(starts[place[side]], ends[place[side]])
         self.counts.setText(counts if self.field.text().strip() else "")

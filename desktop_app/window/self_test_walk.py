@@ -14,13 +14,12 @@ OTHER = (0.6, 0.4)
 
 
 def walk(window: MainWindow) -> Iterator[str]:
-    """Scroll, choose facts, search, move the strictness and change the theme; gives before each step what it is for."""
+    """Scroll, choose facts, search and move the strictness; gives before each step what it is for."""
     for name, steps in {
         "scroll": _scroll,
         "choose": _choose,
         "search": _search,
         "strictness": _strictness,
-        "theme": _theme,
     }.items():
         yield name
         for _ in steps(window):
@@ -60,10 +59,3 @@ def _strictness(window: MainWindow) -> Iterator[None]:
         window.strictness.set_value(strictness)
         while window.page.shown is shown and window.strictness.value != before:
             yield
-
-
-def _theme(window: MainWindow) -> Iterator[None]:
-    before = window.appearance.choice
-    for theme in ("dark", "light", before):
-        window.actions_[f"theme_{theme}"].trigger()
-        yield

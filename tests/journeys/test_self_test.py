@@ -34,7 +34,7 @@ def test_one_line_tells_what_was_painted_and_how_fast(files: list[str]) -> None:
     assert list(told) == [
         *("ok", "window_ms", "ready_ms", "compared_ms", "longest_stall_ms", "stalls_ms", "peak_mib", "facts")
     ]
-    assert list(told["stalls_ms"]) == ["start", "compare", "scroll", "choose", "search", "strictness", "theme"]
+    assert list(told["stalls_ms"]) == ["start", "compare", "scroll", "choose", "search", "strictness"]
     assert told["longest_stall_ms"] == max(told["stalls_ms"].values())
     assert told["ok"] is True
     assert 0 < told["window_ms"] < told["ready_ms"] < told["compared_ms"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop_app.window.marks import Glow, Mark, within
+from desktop_app.window.marks import Glow, Mark, Spots, within
 from desktop_app.window.panes.brush import Brush
 from desktop_app.window.panes.column import Column
 from desktop_app.window.panes.passages import Passage
@@ -44,7 +45,7 @@ class ArticleView(QAbstractScrollArea):
         self._side = side
         self._marks: Sequence[Mark] = ()
         self._glows: Sequence[Glow] = ()
-        self._hits: Sequence[Glow] = ()
+        self._hits, self._hit_now = Spots((), ()), -1
         self._rects: dict[int, list[tuple[Mark, list[QRectF]]]] = {}
         self._font = reading_font(11.5)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,7 +70,8 @@ class ArticleView(QAbstractScrollArea):
 
     def show_passages(self, passages: tuple[Passage, ...], text: str) -> None:
         """Show an article from its top, without marks."""
-        self._marks, self._glows, self._hits = (), (), ()
+        self._marks, self._glows = (), ()
+        self.show_hits(Spots((), ()))
         self.reading.fill(text)
         self.setAccessibleDescription(text)
         self.column.fill(passages)
@@ -88,9 +90,9 @@ class ArticleView(QAbstractScrollArea):
         self._glows = glows
         self.viewport().update()
 
-    def show_hits(self, hits: Sequence[Glow]) -> None:
-        """Show what a search found, in order, instead of what one found before."""
-        self._hits = hits
+    def show_hits(self, hits: Spots, now: int = -1) -> None:
+        """Show what a search found instead of what one found before; it stands on the one with the index `now`."""
+        self._hits, self._hit_now = hits, now
         self.viewport().update()
 
     @property
@@ -270,7 +272,9 @@ class ArticleView(QAbstractScrollArea):
 
     def _glows_on(self, passage: Passage) -> list[Glow]:
         lit = [glow for glow in self._glows if glow.start < passage.end and glow.end > passage.start]
-        hits = within(self._hits, passage.start, passage.end)
+        starts, ends = self._hits
+        seen = range(bisect_right(ends, passage.start), bisect_left(starts, passage.end))
+        hits = [Glow(starts[i], ends[i], "hit_now" if i == self._hit_now else "hit") for i in seen]
         start, end = self.reading.chosen
         chosen = [Glow(start, end, "selection")] if start < end else []
         return [*lit, *hits, *chosen]
