@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from desktop_app.articles import Article
 from desktop_app.comparison import Options
@@ -33,6 +33,7 @@ def test_the_links_and_scores_are_those_of_the_slow_way(texts: tuple[str, str]) 
 
 
 @settings(max_examples=25)
+@example(("A helicopter searched the shore.", "A boat came shortly before midnight."))  # just similar enough
 @given(article_pairs(most=3))
 def test_each_feature_is_that_of_the_slow_way(texts: tuple[str, str]) -> None:
     oracle = oracle_of(*texts)
