@@ -175,3 +175,11 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
 )
 def test_whether_both_sides_of_a_link_name_the_same_source(a: str, b: str, sourcing: str) -> None:
     assert [link.sourcing for link in compared(a, b).links] == [sourcing]
+
+
+def test_a_source_that_a_bare_heading_names_alone_is_not_told_there() -> None:
+    comparison = compared("The ferry sank at night, said Tartu.", "Tartu\n\nA ferry sank at night off the coast.")
+    assert [s.status for s in comparison.b.statements if s.kind == "heading"] == ["no_fact"]
+    assert [fact.status for fact in facts_of(comparison, "a", "attribution")] == ["only_here"]
+    told = compared("The ferry sank at night, said Tartu.", "Tartu\n\nA ferry sank at night off Tartu.")
+    assert [fact.status for fact in facts_of(told, "a", "attribution")] == ["shared"]
