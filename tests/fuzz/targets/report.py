@@ -14,9 +14,9 @@ from zlib import crc32
 
 from markdown_it import MarkdownIt
 
+from desktop_app.articles.article import clean_text
 from desktop_app.reports import Format, render_report
 from desktop_app.reports.formats.as_csv import FORMULA
-from desktop_app.reports.formats.characters import shown
 from desktop_app.review import Case, Entered, Grade, Head, apply, decide
 from tests.fuzz.mutating import WORDS, by_pieces, by_turns
 from tests.fuzz.target import Target
@@ -63,7 +63,7 @@ def case_of(words: list[str]) -> Case:
 
 
 def check(data: bytes) -> None:
-    given = [text if shown(text) else "x" for text in data.decode(errors="replace").split("\0")]
+    given = [text if clean_text(text).strip() else "x" for text in data.decode(errors="replace").split("\0")]
     format = FORMATS[crc32(data) % len(FORMATS)]
     report = render_report(case_of(list(islice(cycle(given), PLACES))), format).decode()
     assert CHECKS[format](report) == benign(format)
