@@ -15,7 +15,7 @@ from tests.batch.batches import files, run, table
 from tests.benchmarks.made_pairs import write_pairs
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS = 24
+ROWS = 96  # many more than are done while a busy computer takes notice of four
 
 
 def written(out: Path) -> dict[str, int]:
@@ -38,7 +38,9 @@ def test_an_interrupt_leaves_whole_files_and_a_later_run_goes_on(
     manifest, whole = many
     command = [sys.executable, "-m", "desktop_app", "batch", str(manifest), "--out", str(tmp_path / "out")]
     told = _interrupted([*command, "--workers", workers])
-    message = re.search(r"twosource: Interrupted\. (\d+) of 24 rows are finished; --resume goes on from there\.", told)
+    message = re.search(
+        rf"twosource: Interrupted\. (\d+) of {ROWS} rows are finished; --resume goes on from there\.", told
+    )
     assert message, told
     assert "Traceback" not in told
     assert "#" in told  # the bar, for this is a terminal
@@ -59,7 +61,7 @@ def test_an_interrupt_leaves_whole_files_and_a_later_run_goes_on(
 
 
 def _interrupted(command: list[str]) -> str:
-    """Run a command on a terminal of its own, press Ctrl+C once two pairs are done, and return what it says."""
+    """Run a command on a terminal of its own, press Ctrl+C once four pairs are done, and return what it says."""
     here, there = pty.openpty()
     # All processes of the terminal get the interrupt, as they do from a keyboard.
     process = subprocess.Popen(command, cwd=ROOT, stderr=there, stdout=subprocess.DEVNULL, start_new_session=True)
@@ -71,7 +73,7 @@ def _interrupted(command: list[str]) -> str:
             told += os.read(here, 4096).decode()
         except OSError:  # the terminal is closed from the other side
             break
-        if not pressed and re.search(r"\b([2-9]|\d\d) of 24 pairs", told):
+        if not pressed and re.search(rf"\b([4-9]|\d\d) of {ROWS} pairs", told):
             os.killpg(process.pid, signal.SIGINT)
             pressed = True
     os.close(here)
