@@ -17,6 +17,8 @@ CHOICES = ("system", "light", "dark")
 UI_FAMILIES = ["Inter", "Inter Variable", "Cantarell", "Adwaita Sans", "Noto Sans", "Ubuntu", "DejaVu Sans"]
 READING_FAMILIES = ["Source Serif 4", "Source Serif Pro", "Charter", "Noto Serif", "Georgia", "DejaVu Serif"]
 SMALLEST_UI_POINTS = 9.75
+# Said of the application, for the buttons of a dialog ask before they have a window whose theme they could wear.
+WITHOUT_ICONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Appearance(QObject):
         self._rules = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
         self._sheet = ""
         app.setFont(_ui_font(app.font()))
+        app.setStyleSheet(WITHOUT_ICONS)
         self.choice = "system"
         self.colours = load_colours("light")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QDialog,
+    QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -56,7 +58,8 @@ def is_inside(widget: QWidget) -> bool:
     return widget.objectName() in INSIDE or within.startswith(("QLineEdit", "QComboBox"))
 
 
-def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.fixture
+def dialogs(window: MainWindow, qtbot: QtBot) -> tuple[QDialog, ...]:
     dialogs = (
         PasteDialog("a"),
         AddressDialog("a"),
@@ -72,13 +75,23 @@ def test_every_control_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
         PerDialog("a point", {fact.side: fact for fact in made_comparison().facts}),
         TroubleDialog(has_case=True, unsaved=True, parent=window),
     )
-    window.page.deciding.picking.bar.ask("Click the words in B")
     for dialog in dialogs:
         qtbot.addWidget(dialog)
+    return dialogs
+
+
+def test_every_control_has_a_name(window: MainWindow, dialogs: tuple[QDialog, ...]) -> None:
+    window.page.deciding.picking.bar.ask("Click the words in B")
     controls = [each for top in (window, *dialogs) for each in top.findChildren(QWidget) if isinstance(each, CONTROLS)]
     ours = [each for each in controls if not is_inside(each)]
     assert len(ours) > 20
     assert [each for each in ours if not named(each)] == []
+
+
+def test_no_button_of_a_dialog_wears_a_picture_of_the_system(dialogs: tuple[QDialog, ...]) -> None:
+    boxes = [box for dialog in dialogs for box in dialog.findChildren(QDialogButtonBox)]
+    assert boxes
+    assert [button.text() for box in boxes for button in box.buttons() if not button.icon().isNull()] == []
 
 
 def test_every_action_is_in_a_menu_and_no_two_share_a_key(window: MainWindow) -> None:
