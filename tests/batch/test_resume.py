@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -63,8 +64,12 @@ def test_an_interrupt_leaves_whole_files_and_a_later_run_goes_on(
 def _interrupted(command: list[str]) -> str:
     """Run a command on a terminal of its own, press Ctrl+C once four pairs are done, and return what it says."""
     here, there = pty.openpty()
-    # All processes of the terminal get the interrupt, as they do from a keyboard.
-    process = subprocess.Popen(command, cwd=ROOT, stderr=there, stdout=subprocess.DEVNULL, start_new_session=True)
+    # All processes of the terminal get the interrupt, as they do from a keyboard, also where the tests themselves run
+    # in the background and heed none.
+    heeding = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(
+        command, cwd=ROOT, stderr=there, stdout=subprocess.DEVNULL, start_new_session=True, preexec_fn=heeding
+    )
     os.close(there)
     told = ""
     pressed = False
