@@ -9,6 +9,7 @@ from desktop_app.review import Case
 
 Format = Literal["md", "html", "pdf", "docx", "json", "csv"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+WITHOUT_TEXTS: frozenset[Format] = frozenset(("csv",))  # the formats that hold the full texts in no profile
 
 
 def render_report(case: Case, format: Format, date: str | None = None, profile: Profile = INTERNAL) -> bytes:

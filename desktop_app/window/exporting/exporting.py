@@ -105,12 +105,12 @@ class Exporting(QObject):
         self._preferences.keep("share_folder" if profile else "export_folder", str(Path(path).resolve().parent))
 
         def work(_progress, _should_cancel):
-            from desktop_app.reports import INTERNAL, write_report
+            from desktop_app.reports import INTERNAL, WITHOUT_TEXTS, write_report
             from desktop_app.review import apply
 
             write_report(case, path, form, profile=profile or INTERNAL)
             progress = apply(case).progress
-            has_texts = form != "csv" and (profile or INTERNAL).texts
+            has_texts = form not in WITHOUT_TEXTS and (profile or INTERNAL).texts
             return Written(path, has_texts, progress.total - progress.checked, bool(profile))
 
         self._writing.start(work)
