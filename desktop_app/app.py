@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from desktop_app.window.main_window import MainWindow
 
-# How long a comparison in its thread may keep the window waiting for its turn, in seconds.
-SWITCH_AFTER = 0.0005
+# How long a comparison in its thread may keep the window waiting for its turn, in seconds. The window gives its turn
+# away at nearly every call of Qt, some dozens of times while it paints, and waits as long each time to get it back.
+SWITCH_AFTER = 0.00002
 NO_SCREEN = "there is no display to open a window on; “twosource compare A B” needs none."
 
 
