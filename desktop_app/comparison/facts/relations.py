@@ -114,7 +114,9 @@ def _context_matches(a: Placed, b: Placed, matches: Matches) -> bool:
 
 
 def _common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) -> int:
-    return sum(any(matches(a.key, b.key) for b in words_b) for a in words_a)
+    """Return how many words of one have a match in the other; where one repeats a word, that counts once."""
+    in_a = sum(any(matches(a.key, b.key) for b in words_b) for a in words_a)
+    return min(in_a, sum(any(matches(a.key, b.key) for a in words_a) for b in words_b)) if in_a else 0
 
 
 class Gap(Struct, frozen=True, gc=False):
