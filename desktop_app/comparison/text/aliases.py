@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import ChainMap, Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -27,11 +27,18 @@ class Aliases:
     by_first: dict[str, list[tuple[Phrase, str]]]
 
     @classmethod
-    def of(cls, phrases: dict[Phrase, str]) -> Aliases:
+    def of(cls, phrases: Mapping[Phrase, str]) -> Aliases:
+        """Group phrases that stand for these keys."""
         by_first: dict[str, list[tuple[Phrase, str]]] = defaultdict(list)
         for phrase, key in phrases.items():
             by_first[phrase[0]].append((phrase, key))
         return cls({first: sorted(group, key=lambda entry: -len(entry[0])) for first, group in by_first.items()})
+
+    def extended(self, phrases: Mapping[Phrase, str]) -> Aliases:
+        """Return these groups with further phrases, which come before those of the same words."""
+        firsts = {phrase[0] for phrase in phrases}
+        beside = {phrase: key for first in firsts for phrase, key in self.by_first.get(first, ())}
+        return Aliases(self.by_first | Aliases.of(beside | dict(phrases)).by_first)
 
     def merge(self, words: Sequence[Word]) -> list[Word]:
         """Return the words with each alias in them as one word that has the name's key."""
@@ -70,18 +77,20 @@ def is_acronym(word: str) -> bool:
 
 def find_aliases(texts: Iterable[str], statements: Iterable[Sequence[Word]], language: str) -> Aliases:
     """Return the aliases that hold in two articles: the world's countries, their own acronyms and surnames."""
-    phrases = dict(known_names()) if language == "en" else {}
-    known = set(phrases)
+    known = known_names() if language == "en" else {}
+    own: dict[Phrase, str] = {}
+    phrases = ChainMap(own, known)
     for text in texts:
         for short, long in find_acronyms(text):
             long_words = tuple(word.lower for word in read_words(long, 0, len(long), language))
             short_words = tuple(word.lower for word in read_words(short, 0, len(short), language))
             if long_words and short_words:
                 key = phrases.get(long_words) or phrases.get(short_words) or f"@{short.casefold()}"
-                phrases |= {long_words: key, short_words: key}
-    if language == "en":
-        phrases |= {phrase: key for phrase, key in find_surnames(list(statements), language) if phrase not in known}
-    return Aliases.of(phrases)
+                own |= {long_words: key, short_words: key}
+    if language != "en":
+        return Aliases.of(own)
+    own |= {phrase: key for phrase, key in find_surnames(list(statements), language) if phrase not in known}
+    return _known_aliases().extended(own)
 
 
 def find_acronyms(text: str) -> Iterator[tuple[str, str]]:
@@ -148,6 +157,11 @@ def name_groups(words: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
         group.append(word)
     if group:
         yield before, group
+
+
+@cache
+def _known_aliases() -> Aliases:
+    return Aliases.of(known_names())
 
 
 @cache
