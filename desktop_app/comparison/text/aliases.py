@@ -35,7 +35,7 @@ class Aliases:
         return cls({first: sorted(group, key=lambda entry: -len(entry[0])) for first, group in by_first.items()})
 
     def extended(self, phrases: Mapping[Phrase, str]) -> Aliases:
-        """Return these groups with further phrases, which come before those of the same words."""
+        """Return these groups with further phrases, each in the place of one of the same words."""
         firsts = {phrase[0] for phrase in phrases}
         beside = {phrase: key for first in firsts for phrase, key in self.by_first.get(first, ())}
         return Aliases(self.by_first | Aliases.of(beside | dict(phrases)).by_first)

@@ -1,12 +1,12 @@
 """What a person assesses, in Markdown: it stays in its section, below the report's headings, and leads nowhere."""
 
-import markdown
 from markdown_it import MarkdownIt
 
 from desktop_app.reports.formats.as_html import SECTION, clean
 from desktop_app.reports.formats.assessment import assessment
 from tests.fuzz.mutating import LINES, WORDS, by_pieces, by_turns
 from tests.fuzz.target import Target
+from tests.fuzz.targets.escaping import renderer
 from tests.reports.test_hostile import NASTY, Page
 
 MARKS = [
@@ -58,7 +58,7 @@ def check(data: bytes) -> None:
     report = f"## Assessment\n\n{assessment(data.decode(errors='replace'))}{NEXT}"
     sections = [part for part in SECTION.split(report) if part.strip()]
     assert len(sections) == 2
-    look_at("".join(clean(markdown.markdown(part, extensions=["tables", "sane_lists"])) for part in sections))
+    look_at("".join(clean(renderer().reset().convert(part)) for part in sections))
     look_at(COMMONMARK.render(report))
 
 
