@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
+from desktop_app.report_formats import FORMATS
 
 if TYPE_CHECKING:
     from desktop_app.comparison import Comparison
-    from desktop_app.reports import Format, Profile
+    from desktop_app.reports import Profile
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
-FORMATS: tuple[Format, ...] = ("md", "html", "pdf", "docx", "json", "csv")
-ENDINGS: dict[str, Format] = {f".{format}": format for format in FORMATS}
+ENDINGS = {f".{format}": format for format in FORMATS}
 ENDINGS |= {".htm": "html", ".markdown": "md", ".txt": "md", "": "md"}
 
 
@@ -113,7 +113,7 @@ def _compare(words: list[str]) -> int:
     return DONE
 
 
-def _report(chosen: argparse.Namespace, format: Format, is_session: bool) -> bytes:
+def _report(chosen: argparse.Namespace, format: str, is_session: bool) -> bytes:
     """Return the report that is asked for; raises UnreadableArticle, UnreadableSession."""
     if is_session:
         from desktop_app.review.session import load_session

@@ -9,14 +9,14 @@ from desktop_app.batch.pairs import pairs_of_folder, pairs_of_manifest
 from desktop_app.batch.progress import Progress
 from desktop_app.batch.run import Total, run_batch
 from desktop_app.batch.workers import local_workers, usable_cores
-from desktop_app.reports import INTERNAL, Format, Profile
+from desktop_app.reports import INTERNAL, Profile
 
 
 def run_command(
     *,
     manifest: Path | None,
     all_pairs: Path | None,
-    format: Format,
+    format: str,
     out: Path,
     workers: int | None,
     cluster: str | None,

@@ -29,7 +29,7 @@ from desktop_app.batch.tables import (
 from desktop_app.batch.task import Outcome, State, Task, at_fault, run_task
 from desktop_app.batch.workers import LostCluster, Workers
 from desktop_app.files import UnwritableFile, whole_file, write_whole
-from desktop_app.reports import INTERNAL, Format, Profile
+from desktop_app.reports import INTERNAL, Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Total:
 
 def run_batch(
     pairs: Pairs,
-    format: Format,
+    format: str,
     out: Path,
     workers: Workers,
     *,
@@ -85,7 +85,7 @@ def run_batch(
 @dataclass
 class _Batch:
     pairs: Pairs
-    format: Format
+    format: str
     out: Path
     kept: Kept
     profile: Profile
@@ -186,7 +186,7 @@ def _spare_what_is_read(pairs: Pairs, out: Path) -> None:
         raise UnreadableManifest(f"A table would take the place of an article in “{out}”. Choose another folder.")
 
 
-def _without_overwriting(pairs: Pairs, out: Path, format: Format) -> Iterator[Row]:
+def _without_overwriting(pairs: Pairs, out: Path, format: str) -> Iterator[Row]:
     """Yield the rows, those marked as unusable whose report would take the place of an article or a table."""
     articles = _articles(pairs)
     for row in pairs.rows:

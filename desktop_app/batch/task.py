@@ -14,7 +14,7 @@ from desktop_app.articles import Article, UnreadableArticle, read_bytes
 from desktop_app.batch.overlap import can_overlap
 from desktop_app.comparison import Options, compare
 from desktop_app.comparison.model import Counts
-from desktop_app.reports import INTERNAL, Format, Profile, render_report
+from desktop_app.reports import INTERNAL, Profile, render_report
 from desktop_app.review import Case
 
 State = Literal["done", "not compared", "failed", "not reached"]
@@ -51,7 +51,7 @@ class Task:
 
     a: Supplied
     b: Supplied
-    format: Format
+    format: str
     all_pairs: bool = False
     profile: Profile = INTERNAL
     version: str = __version__

@@ -35,6 +35,7 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
     differing, both, only_a, only_b = rows.differing(), rows.both(), rows.only("a"), rows.only("b")
     shared = sum(not reviewed.is_set_aside(a) for a, _ in comparison.pairs("shared"))
     return Report(
+        name=_name(case),
         head=_head(reviewed, date),
         a=source_card(reviewed, "a", profile),
         b=source_card(reviewed, "b", profile),
@@ -57,6 +58,11 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
         language=comparison.language,
         version=__version__,
     )
+
+
+def _name(case: Case) -> str:
+    titles = (case.entered(side).title or case.judged.side(side).article.title for side in SIDES)
+    return f"Comparison report: {case.head.title or ' / '.join(titles)}"
 
 
 def _head(reviewed: Reviewed, date: str | None) -> ReportHead:

@@ -219,6 +219,7 @@ class Annex:
 
 @dataclass(frozen=True, slots=True)
 class Report:
+    name: str  # the title of the page or document, which does not stand in it
     head: ReportHead
     a: SourceCard
     b: SourceCard

@@ -6,14 +6,14 @@ import os
 
 from desktop_app.files import write_whole
 from desktop_app.reports.profile import INTERNAL, Profile
-from desktop_app.reports.render import Format, render_report
+from desktop_app.reports.render import render_report
 from desktop_app.review import Case
 
 
 def write_report(
     case: Case,
     path: str | os.PathLike[str],
-    format: Format,
+    format: str,
     date: str | None = None,
     profile: Profile = INTERNAL,
 ) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from desktop_app.report_formats import FORMATS
 from desktop_app.window.icons import icon
 from desktop_app.window.steps import take_steps
 from desktop_app.window.theme import Colours, load_colours
@@ -44,6 +45,21 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
+
+def _lettered(names: Iterable[str]) -> Iterator[str]:
+    """Mark in each name the first letter that no name before it has, which chooses it in a menu."""
+    taken: set[str] = set()
+    for name in names:
+        letter = next((sign for sign in name if sign.isalpha() and sign.lower() not in taken), "")
+        taken.add(letter.lower())
+        yield name.replace(letter, f"&{letter}", 1) if letter else name
+
+
+# Names of formats are the same in every language.
+FORMAT_SPECS = tuple(
+    Spec(f"export_{ending}", "formats", f"{name}…", needs="compared")
+    for ending, name in zip(FORMATS, _lettered(format.name for format in FORMATS.values()), strict=True)
+)
 SPECS = (
     Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open two articles…"), ("Ctrl+O",), "open",
          QT_TRANSLATE_NOOP("Actions", "Open two article files and compare them")),
@@ -66,13 +82,7 @@ SPECS = (
     Spec("close", "file", QT_TRANSLATE_NOOP("Actions", "Close the co&mparison"), ("Ctrl+W",), needs="pair"),
     Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export report"), ("Ctrl+E",), "export",
          QT_TRANSLATE_NOOP("Actions", "Write the report as the last time, beside the last one"), "compared"),
-    Spec("export_html", "file", QT_TRANSLATE_NOOP("Actions", "Export as &HTML…"), needs="compared"),
-    Spec("export_pdf", "file", QT_TRANSLATE_NOOP("Actions", "Export as PD&F…"), needs="compared"),
-    Spec("export_docx", "file", QT_TRANSLATE_NOOP("Actions", "Export as Word doc&ument…"), needs="compared"),
-    Spec("export_md", "file", QT_TRANSLATE_NOOP("Actions", "Export as Mar&kdown…"), needs="compared"),
-    Spec("export_json", "file", QT_TRANSLATE_NOOP("Actions", "Export as &JSON…"), needs="compared"),
-    Spec("export_csv", "file", QT_TRANSLATE_NOOP("Actions", "Export the facts as &CSV…"), needs="compared",
-         tip=QT_TRANSLATE_NOOP("Actions", "A table of all facts with what was decided on each")),
+    *FORMAT_SPECS,
     Spec("share", "file", QT_TRANSLATE_NOOP("Actions", "Export &to share…"), ("Ctrl+Shift+E",), "export",
          QT_TRANSLATE_NOOP("Actions", "Write a copy to hand on: choose what is left out of it"), "compared"),
     Spec("preview", "file", QT_TRANSLATE_NOOP("Actions", "Report &preview"), ("Ctrl+P",), "report",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop_app.window.actions import MENUS, SPECS, Actions
+from desktop_app.window.actions import FORMAT_SPECS, MENUS, SPECS, Actions
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.start_page import name_of
 
@@ -40,7 +40,7 @@ SEPARATED = {
 def fill_menu_bar(
     bar: QMenuBar, actions: Actions, preferences: Preferences, open_paths: Callable[[list[str]], None]
 ) -> None:
-    """Put every action into its menu, and what was opened last into the file menu."""
+    """Put every action into its menu, and what was opened last and all formats into the file menu."""
     for name, text in MENUS:
         menu = bar.addMenu(QCoreApplication.translate("Actions", text))
         for spec in SPECS:
@@ -51,6 +51,16 @@ def fill_menu_bar(
             menu.addAction(actions[spec.name])
             if spec.name == "example":
                 menu.addMenu(_recent_menu(menu, preferences, open_paths))
+            if spec.name == "export":
+                menu.addMenu(_formats_menu(menu, actions))
+
+
+def _formats_menu(parent: QMenu, actions: Actions) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Actions", "Export in another &format"), parent)
+    menu.addActions([actions[spec.name] for spec in FORMAT_SPECS])
+    menu.setEnabled(actions["export"].isEnabled())
+    actions["export"].enabledChanged.connect(menu.setEnabled)
+    return menu
 
 
 def _recent_menu(parent: QMenu, preferences: Preferences, open_paths: Callable[[list[str]], None]) -> QMenu:

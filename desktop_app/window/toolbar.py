@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from desktop_app.window.actions import Actions
-from desktop_app.window.exporting.naming import FORMATS
+from desktop_app.window.actions import FORMAT_SPECS, Actions
 from desktop_app.window.strictness import Strictness
 
 ICON = QSize(16, 16)
@@ -86,7 +85,7 @@ class Toolbar(QToolBar):
         button.setText("▾")
         button.setProperty("primary", True)
         menu = QMenu(button)
-        menu.addActions([actions[f"export_{form}"] for form in FORMATS])
+        menu.addActions([actions[spec.name] for spec in FORMAT_SPECS])
         menu.addSeparator()
         menu.addAction(actions["share"])
         button.setMenu(menu)

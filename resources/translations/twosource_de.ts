@@ -108,34 +108,6 @@
             <translation>Den Bericht wie beim letzten Mal schreiben, neben den letzten</translation>
         </message>
         <message>
-            <source>Export as &amp;HTML…</source>
-            <translation>Als &amp;HTML exportieren …</translation>
-        </message>
-        <message>
-            <source>Export as PD&amp;F…</source>
-            <translation>Als P&amp;DF exportieren …</translation>
-        </message>
-        <message>
-            <source>Export as Word doc&amp;ument…</source>
-            <translation>Als Word-Do&amp;kument exportieren …</translation>
-        </message>
-        <message>
-            <source>Export as Mar&amp;kdown…</source>
-            <translation>Als &amp;Markdown exportieren …</translation>
-        </message>
-        <message>
-            <source>Export as &amp;JSON…</source>
-            <translation>Als &amp;JSON exportieren …</translation>
-        </message>
-        <message>
-            <source>Export the facts as &amp;CSV…</source>
-            <translation>Punkte als &amp;CSV exportieren …</translation>
-        </message>
-        <message>
-            <source>A table of all facts with what was decided on each</source>
-            <translation>Eine Tabelle aller Punkte mit dem, was zu jedem entschieden wurde</translation>
-        </message>
-        <message>
             <source>Export &amp;to share…</source>
             <translation>Zur Weitergabe exp&amp;ortieren …</translation>
         </message>
@@ -518,6 +490,10 @@
         <message>
             <source>&amp;About Twosource</source>
             <translation>Ü&amp;ber Twosource</translation>
+        </message>
+        <message>
+            <source>Export in another &amp;format</source>
+            <translation>In anderem Forma&amp;t exportieren</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>

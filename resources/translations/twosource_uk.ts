@@ -108,34 +108,6 @@
             <translation>Записати звіт, як минулого разу, поряд із попереднім</translation>
         </message>
         <message>
-            <source>Export as &amp;HTML…</source>
-            <translation>Експортувати як &amp;HTML…</translation>
-        </message>
-        <message>
-            <source>Export as PD&amp;F…</source>
-            <translation>Експортувати як &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Export as Word doc&amp;ument…</source>
-            <translation>Експортувати як документ &amp;Word…</translation>
-        </message>
-        <message>
-            <source>Export as Mar&amp;kdown…</source>
-            <translation>Експортувати як &amp;Markdown…</translation>
-        </message>
-        <message>
-            <source>Export as &amp;JSON…</source>
-            <translation>Експортувати як &amp;JSON…</translation>
-        </message>
-        <message>
-            <source>Export the facts as &amp;CSV…</source>
-            <translation>Експортувати факти як &amp;CSV…</translation>
-        </message>
-        <message>
-            <source>A table of all facts with what was decided on each</source>
-            <translation>Таблиця всіх фактів із рішеннями щодо кожного</translation>
-        </message>
-        <message>
             <source>Export &amp;to share…</source>
             <translation>Експортувати для &amp;передання…</translation>
         </message>
@@ -518,6 +490,10 @@
         <message>
             <source>&amp;About Twosource</source>
             <translation>&amp;Про Twosource</translation>
+        </message>
+        <message>
+            <source>Export in another &amp;format</source>
+            <translation>Експортувати в іншому &amp;форматі</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>

@@ -13,11 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.report_formats import FORMATS
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.shown import Shown
 from desktop_app.window.source_dialog import SourceDialog
 from tests.journeys.acting import drop
+from tests.reports.made import TEXTS
 from tests.window.made import TEXT_A, TEXT_B
 
 # Qt's screenless platform says so of every dialog that has a smallest size.
@@ -128,7 +130,7 @@ def test_words_are_found_in_both_articles_with_counts(qtbot: QtBot, window: Main
     assert not window.search.isVisible()
 
 
-@pytest.mark.parametrize("form", ["md", "html", "json", "csv", "pdf", "docx"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_report_is_written_in_the_chosen_format(
     qtbot: QtBot, window: MainWindow, files: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
@@ -142,7 +144,7 @@ def test_the_report_is_written_in_the_chosen_format(
     assert data.startswith(signs.get(form, b""))
     if form == "json":
         assert json.loads(data)["schema"] == "twosource.comparison/1"
-    if form not in ("pdf", "docx"):
+    if form in TEXTS:
         assert b"crew members were hurt" in data
     assert "exported as a draft" in window.notice.text
     assert window.preferences.text("format") == form

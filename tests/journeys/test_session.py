@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import build
 from desktop_app.cli import main
+from desktop_app.report_formats import FORMATS
 from desktop_app.review.session import load_session
 from desktop_app.window.main_window import MainWindow
 from tests.journeys.acting import (
@@ -54,7 +55,7 @@ def test_a_session_opens_as_it_was_saved_without_comparing(
     assert (started, second.isWindowModified()) == ([], False)
 
 
-@pytest.mark.parametrize("form", ["md", "html", "docx", "pdf", "json", "csv"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_command_line_writes_the_very_report_of_the_window(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:

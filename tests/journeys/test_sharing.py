@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article
 from desktop_app.comparison import Options, compare
-from desktop_app.reports import INTERNAL, SHARE, render_report
+from desktop_app.reports import FORMATS, INTERNAL, SHARE, render_report
 from desktop_app.review import Case, Grade, decide
 from desktop_app.window.exporting.preview import Page, Preview
 from desktop_app.window.exporting.share_dialog import ShareDialog
@@ -119,7 +119,7 @@ def in_front(qtbot: QtBot, kind: type[Dialog]) -> Dialog:
     return dialog
 
 
-@pytest.mark.parametrize(("form", "steps"), [("html", 0), ("pdf", 1), ("docx", 2), ("md", 3), ("json", 4), ("csv", 5)])
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_copy_is_shared_by_keys_alone(
     qtbot: QtBot,
     noted: MainWindow,
@@ -127,13 +127,12 @@ def test_a_copy_is_shared_by_keys_alone(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     form: str,
-    steps: int,
 ) -> None:
     for name in ("USER", "LOGNAME"):
         monkeypatch.setenv(name, "quillfeather")
     titles = asked(monkeypatch, tmp_path)
     dialog = open_share(qtbot, noted)
-    for _ in range(steps):
+    for _ in range(list(FORMATS).index(form)):
         qtbot.keyClick(dialog.formats, Key.Key_Down)
     assert "1 note on findings." in told(dialog)
     assert "1 grade." in told(dialog)

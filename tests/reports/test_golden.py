@@ -13,14 +13,17 @@ from desktop_app.reports import render_report
 from desktop_app.resources import resource
 from desktop_app.review import Case
 
+from .made import TEXTS
+
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("format", ["md", "html", "json", "csv"])
+@pytest.mark.parametrize("format", TEXTS)
 def test_report_of_the_example(format, monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config) -> None:
     monkeypatch.chdir(resource("examples"))
     report = render_report(Case.of(compare(load("article-a.md"), load("article-b.md"))), format)
     file = GOLDEN / f"example.{format}"
     if pytestconfig.getoption("--renew-golden", default=False):
         file.write_bytes(report)
+    assert file.is_file(), f"There is no {file.name} yet: renew, and look at it."
     assert report == file.read_bytes()

@@ -3,13 +3,14 @@
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from msgspec import structs
 
 from desktop_app.articles import Article, read_bytes
 from desktop_app.comparison import compare
-from desktop_app.reports import FORMATS, render_report
+from desktop_app.reports import FORMATS, formats, render_report
 from desktop_app.reports.words import HOWS, KINDS
 from desktop_app.review import Case
 
@@ -76,6 +77,17 @@ def test_the_date_is_printed_only_where_one_is_given(report: str) -> None:
 @pytest.mark.parametrize("format", FORMATS)
 def test_the_same_case_gives_the_same_report(format) -> None:
     assert render_report(Case.of(ferry()), format) == render_report(Case.of(ferry()), format)
+
+
+@pytest.mark.parametrize("format", ["", "PDF", "odt", "csv.py"])
+def test_what_is_no_format_is_refused(format: str) -> None:
+    with pytest.raises(ValueError, match="is none of html, pdf"):
+        render_report(Case.of(ferry()), format)
+
+
+def test_each_format_has_a_file_and_each_file_a_format() -> None:
+    files = {path.stem.removeprefix("as_") for path in Path(formats.__file__).parent.glob("as_*.py")}
+    assert files == set(FORMATS)
 
 
 def test_the_page_stands_alone() -> None:

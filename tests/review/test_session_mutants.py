@@ -9,16 +9,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_app.reports import Format, render_report
+from desktop_app.reports import render_report
 from desktop_app.review import apply
 from desktop_app.review.session import UnreadableSession, load_session
 from desktop_app.review.session_form import to_bytes
+from tests.reports.made import DOCUMENTS, TEXTS
 from tests.review.made import small_case
 
 Place = tuple[str | int, ...]
 Kind = tuple[str | None, ...]
-TEXTS: tuple[Format, ...] = ("md", "html", "json", "csv")
-DOCUMENTS: tuple[Format, ...] = ("docx", "pdf")  # of some mutants alone: they take a hundred times as long
 MUTANTS = int(os.environ.get("MUTANTS", "300"))
 STRANGE: tuple[Any, ...] = (
     *(None, True, "", "\0", "?", "a0", "b0", "f1", "\ud83d", "ф" * 300, "only_here", "shared", "differs", "same"),
@@ -29,13 +28,14 @@ STRANGE: tuple[Any, ...] = (
 def test_no_mutant_crashes(tmp_path: Path) -> None:
     data = to_bytes(small_case())
     file = tmp_path / "case.twosource"
+    # Documents of some alone: they take a hundred times as long.
     outcomes = [outcome(mutant(data, random.Random(seed)), file, DOCUMENTS[seed % 20 :]) for seed in range(MUTANTS)]
     # Both must happen often, or the mutants would show nothing.
     assert outcomes.count("opened") > MUTANTS // 20
     assert outcomes.count("damaged") > MUTANTS // 5
 
 
-def outcome(data: bytes, file: Path, documents: Sequence[Format]) -> str:
+def outcome(data: bytes, file: Path, documents: Sequence[str]) -> str:
     """Open a file and do with it all that the program would; return what became of it."""
     file.write_bytes(data)
     try:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QProgressBar,
     QProxyStyle,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article, read_bytes
+from desktop_app.report_formats import FORMATS
 from desktop_app.review import Entered, Head
 from desktop_app.window.actions import SPECS
 from desktop_app.window.deciding.grades_dialog import GradesDialog
@@ -109,10 +111,19 @@ def test_no_button_of_a_dialog_wears_a_picture_of_the_desktop(qapp: QApplication
 
 
 def test_every_action_is_in_a_menu_and_no_two_share_a_key(window: MainWindow) -> None:
-    in_menus = {action.objectName() for menu in window.menuBar().actions() for action in menu.menu().actions()}
+    in_menus = {action.objectName() for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
     assert {spec.name for spec in SPECS} <= in_menus
     keys = [key for spec in SPECS for key in spec.keys]
     assert len(keys) == len(set(keys))
+
+
+def test_each_format_is_offered_and_nothing_else(window: MainWindow) -> None:
+    expected = {f"export_{ending}" for ending in FORMATS}
+    for offering in (window.menuBar(), window.toolbar):
+        menus = offering.findChildren(QMenu)
+        offered = {action.objectName() for menu in menus for action in menu.actions()}
+        exports = {name for name in offered if name.startswith("export_")}
+        assert exports == expected, f"missing: {expected - exports}, of no format: {exports - expected}"
 
 
 def test_every_action_does_something(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ import re
 import string
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -108,12 +109,19 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(window: MainWindow, langu
         texts = {"menu bar": [action.text() for action in bar.actions()]}
         for menu in bar.findChildren(QMenu):
             texts[menu.title()] = [action.text() for action in menu.actions()]
-    letters = {
-        name: [letter.lower() for text in each for letter in re.findall("&([^&])", text)]
-        for name, each in texts.items()
-    }
     assert len(texts) > 6
-    assert {name: each for name, each in letters.items() if len(set(each)) < len(each)} == {}
+    assert [clash for name, each in texts.items() for clash in clashes(name, each)] == []
+
+
+def clashes(menu: str, texts: list[str]) -> Iterator[str]:
+    """Name the entries of a menu that have the same letter."""
+    of_letter = defaultdict(list)
+    for text in texts:
+        for letter in re.findall("&([^&])", text.lower()):
+            of_letter[letter].append(text)
+    for alike in of_letter.values():
+        if len(alike) > 1:
+            yield f"{menu}: {', '.join(alike)}"
 
 
 def test_the_language_is_the_one_chosen() -> None:

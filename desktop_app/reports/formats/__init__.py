@@ -1,1 +1,1 @@
-"""Each format that a report can have: Markdown, HTML, PDF and DOCX from the same words; JSON and CSV from the case."""
+"""Each format that a report can have: those for reading from the same words, those for programs from the case."""

@@ -26,7 +26,7 @@ COLUMNS = (
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
-def csv_bytes(case: Case, profile: Profile) -> bytes:
+def render(case: Case, _date: str | None, profile: Profile) -> bytes:
     """Return the points in the order of A's text, then of B's, as CSV in UTF-8 with a byte-order mark."""
     reviewed = apply(case)
     text = io.StringIO()

@@ -14,11 +14,13 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
+from desktop_app.reports.build import build_report
 from desktop_app.reports.formats.as_html import html_sections, running
 from desktop_app.reports.formats.characters import shown
 from desktop_app.reports.formats.docx_walk import walk_section
 from desktop_app.reports.formats.docx_words import MUTED, Look, add_words
-from desktop_app.reports.model import Report
+from desktop_app.reports.profile import Profile
+from desktop_app.review import Case
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 SERIF, SANS = "Georgia", "Arial"
@@ -28,12 +30,13 @@ HEADINGS = {1: (20, 6, 4), 2: (14, 20, 4), 3: (11, 12, 2), 4: (10.5, 10, 2), 5: 
 LEFT_OUT = {"docProps/thumbnail.jpeg"}
 
 
-def docx_bytes(report: Report, title: str) -> bytes:
-    """Return the report as DOCX; the same bytes for the same report, and no name of a user in it."""
+def render(case: Case, date: str | None, profile: Profile) -> bytes:
+    """Return the report as DOCX; the same bytes for the same case, and no name of a user in it."""
+    report = build_report(case, date, profile)
     document = docx.Document()
     _lay_out(document)
     _put_edges(document, running(report))
-    _describe(document, shown(title))
+    _describe(document, shown(report.name))
     look = Look(color="8A1C7C" if report.head.is_draft else "1F6B3A", is_bold=True, size=9.5, font=SANS)
     add_words(document.add_paragraph(), shown(report.head.progress), look)
     for section in html_sections(report):

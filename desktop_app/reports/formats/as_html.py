@@ -11,11 +11,14 @@ import nh3
 from jinja2 import Template
 from markupsafe import Markup
 
-from desktop_app.reports.formats.as_markdown import markdown_text, template_environment
+from desktop_app.reports.build import build_report
+from desktop_app.reports.formats.as_md import markdown_text, template_environment
 from desktop_app.reports.formats.characters import WHITE_SPACE, shown, visible
 from desktop_app.reports.formats.dialects import Rich
 from desktop_app.reports.model import FullText, Report
+from desktop_app.reports.profile import Profile
 from desktop_app.resources import resource
+from desktop_app.review import Case
 
 SECTION = re.compile(r"^(?=##? )", re.MULTILINE)
 ELEMENT = re.compile(r"<(\w+)[^>]*>.*?</\1>")
@@ -47,13 +50,14 @@ class Section:
     html: str
 
 
-def html_page(report: Report, title: str) -> str:
-    """Return the whole page; the title is that of the window that shows it."""
+def render(case: Case, date: str | None, profile: Profile) -> bytes:
+    """Return the whole page."""
+    report = build_report(case, date, profile)
     sections = [(section.name, Markup(section.html)) for section in html_sections(report)]
     style = resource("reports/report.css").read_text(encoding="utf-8")
     head = report.head
-    return _template("report.html.j2").render(
-        title=shown(title),
+    page = _template("report.html.j2").render(
+        title=shown(report.name),
         style=Markup(style),
         running=running(report),
         marking=shown(head.marking),
@@ -61,6 +65,7 @@ def html_page(report: Report, title: str) -> str:
         is_draft=head.is_draft,
         sections=sections,
     )
+    return page.encode()
 
 
 def running(report: Report) -> str:

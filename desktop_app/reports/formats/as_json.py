@@ -16,7 +16,7 @@ from desktop_app.review import Case, Entered, LinkDecision, PointDecision, Quote
 Json = dict[str, Any]
 
 
-def json_bytes(case: Case, date: str | None, profile: Profile) -> bytes:
+def render(case: Case, date: str | None, profile: Profile) -> bytes:
     """Return the contract; a case that nobody touched, with all of it, is the comparison as it stands."""
     reviewed = apply(case)
     head = {name: value for name, value in {**asdict(case.head), "date": date or case.head.date}.items() if value}

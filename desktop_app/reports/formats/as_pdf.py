@@ -26,11 +26,14 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from desktop_app.reports.build import build_report
 from desktop_app.reports.formats.as_html import html_sections, running
 from desktop_app.reports.formats.characters import shown
 from desktop_app.reports.formats.for_qt import HEADING_COLOR, LINES, qt_page
 from desktop_app.reports.formats.pdf_clock import without_clock
 from desktop_app.reports.model import Report
+from desktop_app.reports.profile import Profile
+from desktop_app.review import Case
 
 # Millimetres: around the text, and between it and the lines above and below.
 MARGINS = QMarginsF(18, 20, 16, 18)
@@ -45,11 +48,12 @@ TOGETHER = 5
 METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'/><?xpacket end='w'?>"
 
 
-def pdf_bytes(report: Report, title: str) -> bytes:
-    """Return the report as PDF; the same bytes for the same report, version of Qt and fonts, in any time zone."""
+def render(case: Case, date: str | None, profile: Profile) -> bytes:
+    """Return the report as PDF; the same bytes for the same case, version of Qt and fonts, in any time zone."""
+    report = build_report(case, date, profile)
     page = qt_page(report, html_sections(report))
     with _application(), _steady_order():
-        return without_clock(_print(page, shown(title), running(report)))
+        return without_clock(_print(page, shown(report.name), running(report)))
 
 
 def paint_report(report: Report, device: QPagedPaintDevice, wanted: range = EVERY_PAGE) -> None:

@@ -5,24 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop_app.report_formats import FORMATS
 from desktop_app.window.actions import Actions
 from desktop_app.window.errors import explain
-from desktop_app.window.exporting.naming import FORMATS, free_path, name_of_case, reveal
+from desktop_app.window.exporting.naming import free_path, name_of_case, name_of_format, reveal
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.reviewing import Reviewing
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop_app.reports import Format, Profile
+    from desktop_app.reports import Profile
     from desktop_app.review import Case
     from desktop_app.window.exporting.printing import Printing
-
-FIRST_FORMAT = "html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ class Exporting(QObject):
 
     def export(self) -> None:
         """Write the report at once as the last time, under a name not taken yet; ask where to the first time."""
-        case, form = self._reviewing.case, self._preferences.one_of("format", [FIRST_FORMAT, *FORMATS])
+        case, form = self._reviewing.case, self._preferences.one_of("format", tuple(FORMATS))
         folder = Path(self._preferences.text("export_folder") or "nowhere")
         if case is None:
             return
@@ -100,17 +99,17 @@ class Exporting(QObject):
 
     def write(self, case: Case, path: str, profile: Profile | None = None) -> None:
         """Write the report, all of it unless a profile says otherwise; its format is the file's ending."""
-        form = cast("Format", Path(path).suffix.lower().lstrip("."))
+        form = Path(path).suffix.lower().lstrip(".")
         self._preferences.keep("share_format" if profile else "format", form)
         self._preferences.keep("share_folder" if profile else "export_folder", str(Path(path).resolve().parent))
 
         def work(_progress, _should_cancel):
-            from desktop_app.reports import INTERNAL, WITHOUT_TEXTS, write_report
+            from desktop_app.reports import INTERNAL, write_report
             from desktop_app.review import apply
 
             write_report(case, path, form, profile=profile or INTERNAL)
             progress = apply(case).progress
-            has_texts = form not in WITHOUT_TEXTS and (profile or INTERNAL).texts
+            has_texts = FORMATS[form].has_texts and (profile or INTERNAL).texts
             return Written(path, has_texts, progress.total - progress.checked, bool(profile))
 
         self._writing.start(work)
@@ -165,7 +164,8 @@ class Exporting(QObject):
         folder = self._preferences.text(kept_folder) or self._preferences.text("folder")
         if self._unchecked:
             title = f"{title} – {self._draft()}"
-        path, _ = QFileDialog.getSaveFileName(self._front, title, str(Path(folder) / f"{name}.{form}"), FORMATS[form])
+        proposed = str(Path(folder) / f"{name}.{form}")
+        path, _ = QFileDialog.getSaveFileName(self._front, title, proposed, name_of_format(form))
         return path if not path or Path(path).suffix.lower() == f".{form}" else f"{path}.{form}"
 
     @property

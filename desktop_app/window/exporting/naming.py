@@ -10,17 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop_app.report_formats import FORMATS
+
 if TYPE_CHECKING:
     from desktop_app.review import Case
 
-FORMATS = {
-    "html": "HTML (*.html)",
-    "pdf": "PDF (*.pdf)",
-    "docx": "Word (*.docx)",
-    "md": "Markdown (*.md)",
-    "json": "JSON (*.json)",
-    "csv": "CSV (*.csv)",
-}
 # What no file system takes in a name.
 NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 LONGEST_NAME = 50
@@ -30,6 +24,11 @@ def name_of_case(case: Case) -> str:
     """Return the name of a report or session without its ending: the titles of both articles."""
     titles = (case.found.a.article.title, case.found.b.article.title)
     return " - ".join(NOT_IN_NAMES.sub(" ", title).strip(" .")[:LONGEST_NAME].rstrip(" .") for title in titles)
+
+
+def name_of_format(form: str) -> str:
+    """Return what a format is called where one is chosen: its name and its ending."""
+    return f"{FORMATS[form].name} (*.{form})"
 
 
 def free_path(folder: Path, name: str, form: str) -> Path:

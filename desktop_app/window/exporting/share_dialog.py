@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.report_formats import FORMATS
 from desktop_app.reports import INTERNAL, Profile, kept_in, left_out
-from desktop_app.window.exporting.naming import FORMATS
+from desktop_app.window.exporting.naming import name_of_format
 from desktop_app.window.parts import role_label
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ class ShareDialog(QDialog):
         self.setMinimumWidth(WIDTH)
         self._case = case
         self.formats = QComboBox()
-        for name, text in FORMATS.items():
-            self.formats.addItem(text, name)
+        for ending in FORMATS:
+            self.formats.addItem(name_of_format(ending), ending)
         self.formats.setCurrentIndex(max(0, self.formats.findData(form)))
         self.formats.setAccessibleName(self.tr("Format"))
         self.to_share = QRadioButton(self.tr("To &share: excerpts in place of the full texts, files without folders"))

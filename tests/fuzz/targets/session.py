@@ -10,7 +10,7 @@ import msgspec
 
 from desktop_app.articles import Article
 from desktop_app.comparison import Options, judge, score
-from desktop_app.reports import Format, render_report
+from desktop_app.reports import render_report
 from desktop_app.review import Case, Entered, Head, apply
 from desktop_app.review.session import UnreadableSession, read_session
 from desktop_app.review.session_form import from_bytes, to_bytes
@@ -18,12 +18,13 @@ from tests.comparison.articles import FIRST_NEWSROOM, SECOND_NEWSROOM
 from tests.fuzz.mutating import WORDS, by_pieces
 from tests.fuzz.promises import check_refusal
 from tests.fuzz.target import Target
+from tests.reports.made import TEXTS
 from tests.review.deciding import Step, decided
 from tests.review.test_session_mutants import mutant
 
 FILE = Path(tempfile.mkdtemp()) / "fuzzed.twosource"
 # Reports of some inputs alone: they take as long as a hundred openings.
-REPORTS: dict[int, Format] = {0: "md", 1: "html", 2: "json", 3: "csv"}
+REPORTS = dict(enumerate(TEXTS))
 ONE_IN = 40
 by_bytes = by_pieces(WORDS, ["null", "[]", "{}", '"', "1e999", "-", "\\ud800", "[[[["])
 

@@ -9,14 +9,22 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from desktop_app.reports import words
+from desktop_app.reports.build import build_report
 from desktop_app.reports.formats.assessment import assessment
 from desktop_app.reports.formats.dialects import Plain, listed, points
 from desktop_app.reports.formats.escape import escape
 from desktop_app.reports.model import Report
+from desktop_app.reports.profile import Profile
 from desktop_app.resources import resource
+from desktop_app.review import Case
 
 BLANK_LINES = re.compile(r"\n{3,}")
 HELP = "help/how-it-works.md"
+
+
+def render(case: Case, date: str | None, profile: Profile) -> bytes:
+    """Return the report as Markdown for people and for other programs."""
+    return markdown_text(build_report(case, date, profile), Plain()).encode()
 
 
 def markdown_text(report: Report, dialect: Plain) -> str:
