@@ -17,7 +17,8 @@ same() {
 }
 
 "${alone[@]}" "$program" --version
-for format in md html pdf docx json csv; do
+formats=$(.venv/bin/python -c "from desktop_app.report_formats import FORMATS; print(*FORMATS)")
+for format in $formats; do
   same resources/examples/article-a.md resources/examples/article-b.md "$format"
 done
 for article in tests/data/article.*; do same "$article" resources/examples/article-b.md json; done
