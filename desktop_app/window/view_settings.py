@@ -46,12 +46,14 @@ class ViewSettings:
         page.set_points(self._points)
         page.scrolling.tied = self._actions["tied"].isChecked()
         page.restoreState(self._preferences.state("panes"))
+        page.panel.splitter.put(self._preferences.state("card"))
 
     def keep(self, window: QMainWindow) -> None:
         """Remember the window's place and the room of its panes."""
         self._preferences.keep("geometry", window.saveGeometry())
         if self._page:
             self._preferences.keep("panes", self._page.saveState())
+            self._preferences.keep("card", self._page.panel.splitter.place)
 
     @property
     def points(self) -> float:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.window import words
@@ -171,3 +172,38 @@ def test_no_word_of_the_panel_judges_what_is_true(panel: FactsPanel, banned: str
             panel.list.setCurrentIndex(panel.model.index(row))
             said += [panel.model.index(row).data(), panel.model.index(row).data(DETAIL_ROLE), panel.evidence.text]
     assert banned not in " ".join(str(each) for each in said).casefold()
+
+
+def test_the_card_has_room_for_its_words_until_a_person_moves_the_line(
+    window: MainWindow, panel: FactsPanel, qtbot: QtBot
+) -> None:
+    panel.choose("f10")
+    QApplication.processEvents()
+    assert panel.evidence.height() == panel.evidence.wanted_height
+    handle = panel.splitter.handle(1)
+    middle = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(handle, middle - QPoint(0, 90))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle - QPoint(0, 90))
+    placed = panel.evidence.height()
+    assert placed >= panel.evidence.wanted_height + 60
+    panel.choose("f3")
+    QApplication.processEvents()
+    assert panel.evidence.height() == placed
+    window.view_settings.keep(window)
+    panel.splitter.setSizes([400, 200])
+    window.view_settings.dress(window.page)
+    assert panel.evidence.height() == placed
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+def test_how_near_the_other_article_comes_stands_first_and_can_be_read(
+    window: MainWindow, panel: FactsPanel, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    panel.choose("f10")
+    QApplication.processEvents()
+    text = panel.evidence.text
+    assert text.index("missing there") < text.index("Divers will look at the hull")
+    assert panel.evidence.height() >= min(panel.evidence.wanted_height, panel.splitter.height() // 2)
+    assert panel.list.height() >= 100

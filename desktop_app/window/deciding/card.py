@@ -1,4 +1,4 @@
-"""What the evidence card shows of decisions: those that were made, over the text, and those that can be, under it."""
+"""What the evidence card shows of decisions: those that were made, and under them those that can be."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""The evidence card: what is chosen rests on this; what was decided on it stands over it, what can be under it."""
+"""The evidence card: what is chosen rests on this; under it stands what was decided on it, and what can be."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.window.facts.grounds import Grounds
 from desktop_app.window.shown import Point, Shown, Tie
@@ -16,15 +16,17 @@ from desktop_app.window.theme import Colours, load_colours
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Origin
 
-# The words take this share of the panel's height, within these limits, in pixels.
-SHARE, SMALLEST, TALLEST = 0.3, 130, 260
-MARGINS = 14, 12, 14, 8
+# The least height of the words, in pixels, however little room there is.
+SMALLEST = 60
+MARGINS = 14, 6, 14, 8
 
 Chosen: TypeAlias = "Point | Origin | Tie | None"
 
 
 class Evidence(QFrame):
-    """Shows in words what a chosen point, source or tie rests on."""
+    """Shows in words what a chosen point, source or tie rests on; `refitted` tells that it wants another height."""
+
+    refitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,24 +51,24 @@ class Evidence(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Evidence"))
+        self._scroll.setMinimumHeight(SMALLEST)
         self._scroll.setWidget(self._inner)
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(12, 0, 12, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(self._foot)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._inner.installEventFilter(self)
         self._shown: tuple[Shown | None, Chosen] = (None, None)
         self.show_chosen(None, None)
 
-    def dress(self, head: QWidget, foot: QWidget) -> None:
-        """Put one widget over the text and one under it, where it always stays in view."""
-        self._column.insertWidget(0, head)
+    def dress(self, decided: QWidget, foot: QWidget) -> None:
+        """Put one widget under the text, to scroll with it, and one at the foot, where it always stays in view."""
+        self._column.insertWidget(1, decided)
         self._foot.addWidget(foot)
-        self._fit()
+        self.refitted.emit()
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
@@ -83,7 +85,8 @@ class Evidence(QFrame):
         self._text.setText(text)
         self._text.setToolTip(tip)
         self.setVisible(bool(text))
-        self._fit()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.refitted.emit()
 
     def _wording(self, grounds: Grounds, chosen: Chosen) -> Callable[[], tuple[str, str]]:
         if chosen is None:
@@ -97,20 +100,26 @@ class Evidence(QFrame):
             return lambda: grounds.pair(a, b)
         return lambda: grounds.one_sided(chosen.lead)
 
+    @property
+    def wanted_height(self) -> int:
+        """Return the height at which nothing has to be scrolled, in pixels."""
+        words = self._column.heightForWidth(max(150, self._scroll.viewport().width()))
+        foot = self._foot.heightForWidth(self.width()) if self._foot.hasHeightForWidth() else 0
+        return max(0, words) + max(0, foot) + 1
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.refitted.emit()
+        return done
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Fit once more where what stands over the text has become another."""
+        """Want another height where what stands under the text has become another."""
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self.refitted.emit()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as tall as the words, up to a limit from which on they scroll."""
-        if self._column.hasHeightForWidth():
-            wanted = self._column.heightForWidth(max(150, self._scroll.viewport().width()))
-            panel = self.parentWidget()
-            room = int(panel.height() * SHARE) if panel else TALLEST
-            self._scroll.setFixedHeight(min(wanted, max(SMALLEST, min(TALLEST, room))))
+        if event.size().width() != event.oldSize().width():
+            self.refitted.emit()

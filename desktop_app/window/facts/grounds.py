@@ -51,7 +51,6 @@ class Grounds:
         """Say how near the other article comes to a fact."""
         other: Side = "b" if fact.side == "a" else "a"
         lines = [_bold(translate("Evidence", "Found only in {side}").format(side=fact.side.upper()))]
-        lines.append(self._quote(fact.side, fact.statement, _span(fact), fact))
         near, tip = fact.nearest, ""
         if near is None:
             lines.append(self._dim(translate("Evidence", "Nothing in {side} comes near.").format(side=other.upper())))
@@ -64,6 +63,8 @@ class Grounds:
             lines.append(self._quote(other, near.statement, []))
             tip = translate("Evidence", "Nearness {score:.2f} of 1; no match found by this tool.")
             tip = tip.format(score=near.score)
+        # Last, since its article shows it anyway.
+        lines.append(self._quote(fact.side, fact.statement, _span(fact), fact))
         return _lines(*lines), tip
 
     def origin(self, origin: Origin) -> tuple[str, str]:

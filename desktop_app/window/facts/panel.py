@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.window import words
+from desktop_app.window.facts.card_splitter import CardSplitter
 from desktop_app.window.facts.chips import Chips
 from desktop_app.window.facts.delegate import FactsDelegate
 from desktop_app.window.facts.evidence import Evidence
@@ -58,6 +59,7 @@ class FactsPanel(QWidget):
         self._nothing.setParent(self.list)
         self._nothing.move(16, 16)
         self.evidence = Evidence()
+        self.splitter = CardSplitter(self.list, self.evidence)
         self._lay_out()
 
     def wear(self, colours: Colours) -> None:
@@ -252,5 +254,4 @@ class FactsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(row)
         layout.addLayout(controls)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.evidence)
+        layout.addWidget(self.splitter, 1)
