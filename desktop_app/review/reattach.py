@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from msgspec import structs
 
 from desktop_app.articles import Article
-from desktop_app.comparison.model import Comparison, Fact, Link, Nearest, Offsets, Side, other
+from desktop_app.comparison.model import Comparison, Fact, Link, Nearest, Offsets, Side, Source, other
 from desktop_app.review.finding_again import Finder, Place, moved
 from desktop_app.review.model import Case, LinkDecision, PointDecision, Quote, Review
 
@@ -16,12 +16,13 @@ SIDES: tuple[Side, Side] = ("a", "b")
 
 
 def reattach(case: Case, found: Comparison) -> Case:
-    """Return a case whose decisions stand on a comparison of other versions of its articles.
+    """Return a case whose decisions stand on a comparison of other versions of its articles, or of the same ones cut
+    into other statements.
 
     What has no place there goes to the review's `lost_points` and `lost_links`; what had none before is looked for
     again. The earlier versions stay in the case. Links made by hand are not judged yet (see `rejudge`).
     """
-    changed = [side for side in SIDES if case.found.side(side).article.text != found.side(side).article.text]
+    changed = [side for side in SIDES if _cut(case.found, side) != _cut(found, side)]
     if not changed:
         return replace(case, found=found, judged=found)
     moving = _Moving(case.found, found, {side: Finder(found.side(side)) for side in changed})
@@ -30,13 +31,21 @@ def reattach(case: Case, found: Comparison) -> Case:
         found=found,
         judged=found,
         review=moving.review(case.review),
-        earlier_a=_earlier(case, "a", "a" in changed),
-        earlier_b=_earlier(case, "b", "b" in changed),
+        earlier_a=_earlier(case, found, "a"),
+        earlier_b=_earlier(case, found, "b"),
     )
 
 
-def _earlier(case: Case, side: Side, is_changed: bool) -> tuple[Article, ...]:
-    return (*case.earlier(side), case.found.side(side).article) if is_changed else case.earlier(side)
+def _cut(comparison: Comparison, side: Side) -> tuple[str, list[Offsets]]:
+    """Return all that the places of decisions on an article rest on: another language of the comparison or another
+    splitter cuts the same text into other statements."""
+    compared = comparison.side(side)
+    return compared.article.text, [(statement.start, statement.end) for statement in compared.statements]
+
+
+def _earlier(case: Case, found: Comparison, side: Side) -> tuple[Article, ...]:
+    old = case.found.side(side).article
+    return case.earlier(side) if old.text == found.side(side).article.text else (*case.earlier(side), old)
 
 
 @dataclass(frozen=True)
@@ -73,9 +82,17 @@ class _Moving:
         if link and a and b:
             link = self._moved_link(link, a.statement, b.statement)
         quotes = {side: place.quote if place else decision.quote(side) for side, place in places.items()}
-        found = replace(decision.found, a=a, b=b, link=link)
-        beside = told.quote if told else None
-        return replace(decision, found=found, quote_a=quotes["a"], quote_b=quotes["b"], there=there, beside=beside)
+        per = {side: self._per(side, decision.per(side), place) for side, place in places.items()}
+        return replace(
+            decision,
+            found=replace(decision.found, a=a, b=b, link=link),
+            quote_a=quotes["a"],
+            quote_b=quotes["b"],
+            there=there,
+            beside=told.quote if told else None,
+            per_a=per["a"],
+            per_b=per["b"],
+        )
 
     def _moved_link(self, link: Link, a: str, b: str) -> Link:
         """Return the link of a finding between the statements as they stand now; where one of them has other words, it
@@ -128,9 +145,6 @@ class _Moving:
             structs.replace(item, start=first, end=last, text=words[first - start : last - start])
             for item, (first, last) in ((each, moved((each.start, each.end), old, place.quote)) for each in fact.items)
         )
-        per = fact.per
-        if side in self.finders:
-            per = tuple(structs.replace(source, statement=place.statement) for source in per)
         beside, theirs = fact.counterpart, places[other(side)]
         if beside and theirs:
             there = theirs.quote
@@ -143,11 +157,17 @@ class _Moving:
             start=start,
             end=end,
             text=words,
-            per=per,
+            per=self._per(side, fact.per, place),
             items=items,
             counterpart=beside,
             nearest=self._nearest(fact, old, place),
         )
+
+    def _per(self, side: Side, per: tuple[Source, ...] | None, place: Place | None) -> tuple[Source, ...] | None:
+        """Return the sources of a fact that stands in a place now."""
+        if per is None or place is None or side not in self.finders:
+            return per
+        return tuple(structs.replace(source, statement=place.statement) for source in per)
 
     def _nearest(self, fact: Fact, old: Quote, place: Place) -> Nearest | None:
         """Return the nearest statement of the other article, where that has stayed as it was."""

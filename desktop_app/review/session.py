@@ -14,6 +14,7 @@ from desktop_app.comparison.sound import Unsound
 from desktop_app.files import write_whole
 from desktop_app.review.model import Case
 from desktop_app.review.session_form import SCHEMA, from_bytes, to_bytes
+from desktop_app.review.session_sound import check_review
 from desktop_app.sentences import QT_TRANSLATE_NOOP, SentenceError
 
 ENDING = ".twosource"
@@ -22,6 +23,7 @@ LARGEST = LARGEST_MEGABYTES * 1_000_000
 LEAD = b'{\n "schema": "twosource.session/'
 VERSION = re.compile(r"twosource\.session/([1-9]\d*)")
 AN_EARLIER_COPY = QT_TRANSLATE_NOOP("Sessions", "Open an earlier copy of it, if you have one.")
+UNDO = QT_TRANSLATE_NOOP("Sessions", "Undo the last step, and save again.")
 SENTENCES = {
     "missing": QT_TRANSLATE_NOOP("Sessions", "There is no file “{name}”. Check its name and folder."),
     "bad_name": QT_TRANSLATE_NOOP(
@@ -41,8 +43,11 @@ SENTENCES = {
     "truncated": QT_TRANSLATE_NOOP("Sessions", "“{name}” is cut off: its end is missing."),
     "damaged": QT_TRANSLATE_NOOP("Sessions", "“{name}” is damaged at {place}: {reason}."),
     "altered": QT_TRANSLATE_NOOP("Sessions", "The original of article {side} inside “{name}” is not that of its hash."),
+    "unsound": QT_TRANSLATE_NOOP(
+        "Sessions", "“{name}” was not written, because it could not be opened again ({place}: {reason})."
+    ),
 }
-ADVICE = dict.fromkeys(("truncated", "damaged", "altered"), AN_EARLIER_COPY)
+ADVICE = {**dict.fromkeys(("truncated", "damaged", "altered"), AN_EARLIER_COPY), "unsound": UNDO}
 
 
 class UnreadableSession(SentenceError):  # noqa: N818 - it names what is unreadable
@@ -51,8 +56,19 @@ class UnreadableSession(SentenceError):  # noqa: N818 - it names what is unreada
     context, sentences, advice = "Sessions", SENTENCES, ADVICE
 
 
+class UnsoundCase(SentenceError):  # noqa: N818 - it names what is unsound
+    """A case whose session could not be opened again."""
+
+    context, sentences, advice = "Sessions", SENTENCES, ADVICE
+
+
 def save(case: Case, path: str | os.PathLike[str]) -> None:
-    """Write a session file; raises UnwritableFile, and leaves the one that was there, where that fails."""
+    """Write a session file; raises UnwritableFile, or UnsoundCase where it could not be opened again, and leaves the
+    one that was there."""
+    try:
+        check_review(case.review, case.found)
+    except Unsound as error:
+        raise UnsoundCase("unsound", name=os.fspath(path), place=error.place, reason=error.reason) from None
     write_whole(path, to_bytes(case))
 
 

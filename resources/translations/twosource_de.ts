@@ -2105,6 +2105,14 @@
             <source>The original of article {side} inside “{name}” is not that of its hash.</source>
             <translation>Das Original von Artikel {side} in „{name}“ passt nicht zu seiner Prüfsumme.</translation>
         </message>
+        <message>
+            <source>“{name}” was not written, because it could not be opened again ({place}: {reason}).</source>
+            <translation>„{name}“ wurde nicht geschrieben, weil die Datei sich nicht wieder öffnen ließe ({place}: {reason}).</translation>
+        </message>
+        <message>
+            <source>Undo the last step, and save again.</source>
+            <translation>Machen Sie den letzten Schritt rückgängig, und speichern Sie erneut.</translation>
+        </message>
     </context>
     <context>
         <name>ShareDialog</name>

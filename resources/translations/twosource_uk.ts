@@ -2108,6 +2108,14 @@
             <source>The original of article {side} inside “{name}” is not that of its hash.</source>
             <translation>Оригінал статті {side} у «{name}» не відповідає своїй контрольній сумі.</translation>
         </message>
+        <message>
+            <source>“{name}” was not written, because it could not be opened again ({place}: {reason}).</source>
+            <translation>«{name}» не записано, бо файл не вдалося б відкрити знову ({place}: {reason}).</translation>
+        </message>
+        <message>
+            <source>Undo the last step, and save again.</source>
+            <translation>Скасуйте останній крок і збережіть ще раз.</translation>
+        </message>
     </context>
     <context>
         <name>ShareDialog</name>

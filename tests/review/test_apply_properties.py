@@ -12,17 +12,31 @@ from hypothesis import strategies as st
 from desktop_app.articles import Article
 from desktop_app.comparison import Comparison, Options, judge, score
 from desktop_app.comparison.model import Fact, Side
+from desktop_app.comparison.sound import check_comparison
 from desktop_app.review import Case, PointDecision, Review, Reviewed, apply, reattach, rejudge, swap_sides
 from desktop_app.review.board import says_something
+from desktop_app.review.session_form import from_bytes, to_bytes
 from tests.comparison.articles import article_pairs, strictnesses
 from tests.review.deciding import decided, next_review, steps
 
 pairs = article_pairs(4)
+# Shortened words, at which the splitter of one language ends a sentence and that of another does not.
+SHORTENED = (
+    "Am Montag lief die Fähre auf Grund, z. B. nach Abs. 3 der Verordnung.",
+    "Dr. Müller und Hr. Meier sahen ca. 12 Menschen im Hafen von St. Gallen.",
+    "Nr. 5 wurde am 3. Oktober gesperrt, usw.",
+    "He left at 5 p.m. Mr. Kask stayed on board with Capt. Tamm.",
+)
+languages = st.sampled_from(("en", "de", "uk"))
+shortened = st.lists(st.sampled_from(SHORTENED), min_size=1, max_size=3).map(" ".join)
+cut_otherwise = st.tuples(shortened, shortened) | st.builds(
+    lambda texts, more: (f"{texts[0]}\n\n{more}", texts[1]), pairs, shortened
+)
 
 
-def scored(texts: tuple[str, str]):
+def scored(texts: tuple[str, str], language: str | None = None):
     a, b = (Article.from_text(text, title=title) for text, title in zip(texts, "AB", strict=True))
-    return score(a, b, Options())
+    return score(a, b, Options(language=language))
 
 
 def settled(case: Case, found) -> Case:
@@ -122,16 +136,20 @@ def test_re_attaching_to_unchanged_articles_changes_nothing(texts: tuple[str, st
     assert rejudge(case, scored(texts), case.found.options.strictness) == case
 
 
-@given(pairs, steps, st.text(st.sampled_from("new ")), st.booleans())
-def test_re_attaching_keeps_every_decision(texts: tuple[str, str], drawn, more: str, in_front: bool) -> None:
+@given(pairs, steps, st.text(st.sampled_from("new ")), st.booleans(), languages)
+def test_re_attaching_keeps_every_decision(
+    texts: tuple[str, str], drawn, more: str, in_front: bool, language: str
+) -> None:
     found = scored(texts)
     case = settled(decided(Case.of(judge(found)), drawn), found)
     changed = f"{more}\n\n{texts[0]}" if in_front else texts[0][: len(texts[0]) // 2]
-    moved = reattach(case, judge(scored((changed, texts[1]))))
+    again = scored((changed, texts[1]), language)
+    moved = reattach(case, judge(again))
     assert count(moved.review) == count(case.review)
-    apply(moved)
+    check_whole(settled(moved, again))
     back = reattach(moved, judge(found))
     assert count(back.review) == count(case.review)
+    check_whole(settled(back, found))
 
 
 @given(pairs, steps)
@@ -140,12 +158,26 @@ def test_a_paragraph_in_front_moves_every_decision(texts: tuple[str, str], drawn
     case = settled(decided(Case.of(judge(found)), drawn), found)
     again = scored((f"An editor's note stands here now.\n\n{texts[0]}", texts[1]))
     moved = rejudge(case, again, 0.5)
+    check_whole(moved)
     assert not moved.review.lost_links
     assert {kept(decision) for decision in moved.review.points} | {kept(d) for d in moved.review.lost_points} == {
         kept(decision) for decision in case.review.points
     }
     if unmistakable(case.found):
         assert not moved.review.lost_points
+
+
+@given(cut_otherwise, steps, languages, languages)
+def test_the_same_articles_cut_into_other_statements_keep_every_decision(
+    texts: tuple[str, str], drawn, language: str, another: str
+) -> None:
+    found, again = scored(texts, language), scored(texts, another)
+    case = settled(decided(Case.of(judge(found)), drawn), found)
+    moved = rejudge(case, again, 0.5)
+    assert count(moved.review) == count(case.review)
+    assert (moved.earlier_a, moved.earlier_b) == ((), ())
+    check_whole(moved)
+    check_whole(swap_sides(case, scored((texts[1], texts[0]), another), 0.5))
 
 
 @given(pairs, steps)
@@ -159,6 +191,12 @@ def test_swapped_twice_is_as_before(texts: tuple[str, str], drawn) -> None:
     assert Counter(before.state(fact) for fact in before.comparison.facts) == Counter(
         after.state(fact) for fact in after.comparison.facts
     )
+
+
+def check_whole(case: Case) -> None:
+    """Check that what a person left can be opened again, and that no place in it is one of another comparison."""
+    assert from_bytes(to_bytes(case)) == case
+    check_comparison(apply(case).comparison)
 
 
 def told_words(comparison: Comparison) -> set[tuple[Side, int]]:

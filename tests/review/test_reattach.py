@@ -90,6 +90,29 @@ def test_a_short_word_in_another_sentence_is_not_taken_for_it() -> None:
     assert [decision.found.lead.text for decision in moved.review.lost_points] == ["Turku"]
 
 
+def test_decisions_stand_in_their_words_where_the_same_text_is_cut_into_other_statements() -> None:
+    cut, whole = "Laut Abs. 3 liegt die Aurora fest.", "Im Hafen warten 12 Menschen."
+    a, b = Article.from_text(f"{cut} {whole}"), Article.from_text("Nichts.")
+    as_german, as_english = (score(a, b, Options(language=language)) for language in ("de", "en"))
+    case = case_of(as_german)
+    for words in ("Aurora", "12"):
+        checked = decide(apply(case), fact(case.found, "a", words), None, checked=True, **SIGNED)
+        case = replace(case, review=checked)
+    for statement in case.found.a.statements:
+        case = replace(case, review=link_statements(apply(case), statement.id, "b0", linked=True, **SIGNED))
+
+    moved = rejudge(rejudge(case, as_german, 0.5), as_english, 0.5)
+    assert [a.text[each.start : each.end] for each in moved.found.a.statements] == ["Laut Abs.", cut[10:], whole]
+    people = only(moved.review)
+    assert (people.found.lead.statement, people.found.lead.text) == ("a2", whole[:-1])
+    assert [decision.found.lead.text for decision in moved.review.lost_points] == [cut[:-1]]
+    # A link finds the statement that has nearly all of its words.
+    assert [link.a.words for link in moved.review.links] == [cut[10:], whole]
+    assert moved.earlier_a == ()
+    back = rejudge(moved, as_german, 0.5).review
+    assert (set(back.points), set(back.links)) == (set(case.review.points), set(case.review.links))
+
+
 def test_a_link_by_hand_is_found_again_though_a_word_changed() -> None:
     case = case_of(scored(A))
     lawyer, divers = fact(case.found, "a", "lawyer"), fact(case.found, "b", "Divers")

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 
 from desktop_app.files import UnwritableFile
 from desktop_app.review import Case, Head, PointDecision
-from desktop_app.review.session import UnreadableSession, load_session, read_session, save
+from desktop_app.review.session import UnreadableSession, UnsoundCase, load_session, read_session, save
 from desktop_app.review.session_form import PointForm, from_bytes, to_bytes
 from tests.review.made import cases, example_case
 
@@ -177,6 +177,21 @@ def test_what_cannot_be_read_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 # Where it cannot be saved
+
+
+def test_what_could_not_be_opened_again_is_not_written_over_what_can(tmp_path: Path) -> None:
+    case, file = example_case(), tmp_path / "case.twosource"
+    save(case, file)
+    first, *rest = case.review.points
+    assert first.quote_a
+    elsewhere = replace(first, quote_a=replace(first.quote_a, start=first.quote_a.start + 1))
+    with pytest.raises(UnsoundCase) as error:
+        save(replace(case, review=replace(case.review, points=(elsewhere, *rest))), file)
+    assert str(error.value) == (
+        f"“{file}” was not written, because it could not be opened again ($.review.points[0].quote_a: not the words "
+        "that stand there). Undo the last step, and save again."
+    )
+    assert load_session(file) == case
 
 
 @pytest.fixture
