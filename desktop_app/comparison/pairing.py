@@ -67,7 +67,7 @@ def _without(shared: list[Pair], differing: list[Pair]) -> list[Pair]:
 
     def is_told(pair: Pair) -> bool:
         others = told.get((pair.a.statement, pair.b.statement))
-        if others is None or pair.a.kind not in ("claim", "quote"):
+        if others is None or {pair.a.kind, pair.b.kind}.isdisjoint(("claim", "quote")):
             return False
         return any(_overlap(pair.a, found.a) and _overlap(pair.b, found.b) for found in others)
 

@@ -92,6 +92,8 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
     if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * smaller:
         return
     lists = english()
+    # The first pair that differs is told: the same one, whichever article comes first.
+    pairs.sort(key=lambda pair: (sum(pair), sorted((a.words[pair[0]].key, b.words[pair[1]].key))))
     # A word that is repeated is looked at once.
     before_a, before_b = cache(partial(_before, a, clause_a)), cache(partial(_before, b, clause_b))
     stage_of_a, stage_of_b = cache(partial(_stage, a, clause_a)), cache(partial(_stage, b, clause_b))

@@ -62,7 +62,7 @@ def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
     codes_b = words.b.statement * len(words.weight) + words.b.key
     order = np.argsort(codes_b, kind="stable")
     sorted_codes = codes_b[order]
-    rank = _ranks(words.a.statement * len(words.weight) + words.a.key)
+    rank, repeats = _ranks(words.a.statement * len(words.weight) + words.a.key)
     # The last bits of a code alone tell cheaply that most words are not there.
     marked = np.zeros(MARKS, dtype=bool)
     marked[sorted_codes & (MARKS - 1)] = True
@@ -74,7 +74,8 @@ def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
         likely = np.flatnonzero(marked[wanted & (MARKS - 1)])
         pair, row = pair[likely], row[likely]
         first, last = _ranges(sorted_codes, wanted[likely])
-        found, place = _expand(*_nearby(first, last, rank[alternatives.word[row]]))
+        word = alternatives.word[row]
+        found, place = _expand(*_nearby(first, last, rank[word], repeats[word]))
         row = row[found]
         chunks.append((begin + pair[found], alternatives.word[row], order[place], alternatives.score[row]))
     number, word_a, word_b, score = zip(*chunks, strict=True)
@@ -150,18 +151,30 @@ def _ranges(sorted_values: Ints, wanted: Ints) -> tuple[Ints, Ints]:
     return np.searchsorted(sorted_values, wanted, side="left"), np.searchsorted(sorted_values, wanted, side="right")
 
 
-def _ranks(codes: Ints) -> Ints:
-    """Return of each code how many of the same stand before it."""
+def _ranks(codes: Ints) -> tuple[Ints, Ints]:
+    """Return of each code how many of the same stand before it, and how many there are."""
     order = np.argsort(codes, kind="stable")
-    ranks = np.empty(len(codes), dtype=np.int64)
-    ranks[order] = np.arange(len(codes)) - np.searchsorted(codes[order], codes[order])
-    return ranks
+    first, last = _ranges(codes[order], codes[order])
+    ranks, counts = np.empty_like(first), np.empty_like(first)
+    ranks[order], counts[order] = np.arange(len(codes)) - first, last - first
+    return ranks, counts
 
 
-def _nearby(first: Ints, last: Ints, rank: Ints) -> tuple[Ints, Ints]:
-    """Return the ranges without what is far from a rank in them: they do not grow with the repeats of a word."""
-    begin = np.maximum(first, np.minimum(first + rank - REPEATS + 1, last - REPEATS))
-    return begin, np.minimum(last, begin + 2 * REPEATS)
+def _nearby(first: Ints, last: Ints, rank: Ints, count: Ints) -> tuple[Ints, Ints]:
+    """Return the ranges without what is far from a word's place among its repeats, of which there are `count`.
+
+    Rows grow with the repeats of a word, not with their square; every repeat keeps one of the other article at least,
+    and the same rows are kept whichever article comes first.
+    """
+    begin, end = first.copy(), last.copy()
+    many = np.flatnonzero(np.maximum(count, last - first) > REPEATS)
+    own, others = count[many], (last - first)[many]
+    # Places are compared as shares of both counts, in whole numbers: |(2i + 1) others - (2j + 1) own| <= reach.
+    middle = (2 * rank[many] + 1) * others
+    reach = np.maximum(2 * REPEATS * np.minimum(own, others), np.maximum(own, others))
+    begin[many] += np.maximum(0, -((own - middle + reach) // (2 * own)))
+    end[many] = np.minimum(end[many], first[many] + (middle + reach - own) // (2 * own) + 1)
+    return begin, end
 
 
 def _expand(first: Ints, last: Ints) -> tuple[Ints, Ints]:
