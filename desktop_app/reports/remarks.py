@@ -43,7 +43,9 @@ def remark_on(reviewed: Reviewed, profile: Profile, *facts: Fact) -> Remark:
     found = tuple(dict.fromkeys(told for each in facts for told in _found(reviewed.found(each), each)))
     if link is not None:
         moved = (f"Changed: {words.moved_by(link)}", *_signed(link.by, link.at), *found)
-        return Remark(state, (*moved, *(_rest(decision, profile) if decision else ())))
+        rest = _rest(decision, profile) if decision else ()
+        noted = ("Noted", *_signed(decision.by, decision.at)) if decision and rest else ()
+        return Remark(state, (*moved, *noted, *rest))
     if decision is not None:
         return Remark(state, (*_first(decision, found), *_rest(decision, profile)))
     return Remark(state)

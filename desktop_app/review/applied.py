@@ -68,9 +68,9 @@ class Reviewed:
         """Return the fact as the tool had found it, where that was another status, counterpart or source."""
         decision = self.decided.get(fact.id)
         before = decision.found.fact(fact.side) if decision else None
-        if before is None or key(before) != key(fact):
-            before = self._found_alone.get(key(fact)) if fact.id in self.by_link else None
-        if before is None or (before.status, before.per) == (fact.status, fact.per):
+        if fact.id in self.by_link:  # what is noted on it may have been noted once it was moved
+            before = self._found_alone.get(key(fact))
+        if before is None or key(before) != key(fact) or (before.status, before.per) == (fact.status, fact.per):
             return None
         return before
 

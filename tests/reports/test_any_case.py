@@ -61,6 +61,29 @@ def test_a_point_that_a_link_by_hand_changed_keeps_its_note_in_every_report() ->
     assert "*Changed: statements linked by hand · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in" in text
     assert "“who owns her?”" in text
     (row,) = csv.DictReader(io.StringIO(render_report(case, "csv").decode("utf-8-sig")))
-    assert (row["decision"], row["note"], row["tags"]) == ("statements linked by hand", "who owns her?", "sea")
+    assert (row["link"], row["note"], row["tags"]) == ("statements linked by hand", "who owns her?", "sea")
     told = json.loads(render_report(case, "json"))["facts"][0]["decision"]
-    assert (told["linked"], told["note"], told["tags"]) == (True, "who owns her?\nsame hour", ["sea"])
+    assert (told["linked"], told["note"], told["tags"]) == (True, "who owns her?", ["sea"])
+    assert told["link"] == {"linked": True, "by": NOW["by"], "at": NOW["at"], "note": "same hour"}
+
+
+def test_of_two_analysts_each_signs_what_they_decided() -> None:
+    scored = score(*(Article.from_text(text, title="x") for text in ("The owner spoke.", "Divers came.")), Options())
+    case = Case.of(judge(scored))
+    review = link_statements(apply(case), "a0", "b0", linked=True, by="AB", at="2026-01-01T10:00:00+00:00")
+    reviewed = apply(rejudge(replace(case, review=review), scored, 0.5))
+    ((owner, divers),) = reviewed.points()
+    signed = {"by": "CD", "at": "2026-01-02T11:00:00+00:00"}
+    case = replace(reviewed.case, review=decide(reviewed, owner, divers, note="whose?", matters=True, **signed))
+
+    text = render_report(case, "md").decode()
+    assert "Changed: statements linked by hand · AB, 1 Jan 2026 10:00 UTC · the tool had: only in A" in text
+    assert "· Noted · CD, 2 Jan 2026 11:00 UTC · one that matters · “whose?”" in text
+    (row,) = csv.DictReader(io.StringIO(render_report(case, "csv").decode("utf-8-sig")))
+    assert (row["link"], row["link_by"], row["link_at"][:10]) == ("statements linked by hand", "AB", "2026-01-01")
+    assert (row["decision"], row["by"], row["at"], row["note"]) == ("", *signed.values(), "whose?")
+    told = json.loads(render_report(case, "json"))["facts"][0]
+    decision = {name: told["decision"][name] for name in ("by", "at", "note", "matters", "linked", "state")}
+    assert decision == {**signed, "note": "whose?", "matters": True, "linked": True, "state": "changed"}
+    assert told["decision"]["link"] == {"linked": True, "by": "AB", "at": "2026-01-01T10:00:00+00:00", "note": ""}
+    assert told["found"]["status"] == "only_here"

@@ -19,7 +19,8 @@ from desktop_app.review.model import Case
 COLUMNS = (
     *("kind", "status", "how"),
     *("words_a", "per_a", "place_a", "words_b", "per_b", "place_b", "nearest_place", "nearest_words", "missing"),
-    *("review_state", "decision", "by", "at", "found", "matters", "set_aside", "grade", "tags", "note"),
+    *("review_state", "decision", "by", "at", "link", "link_by", "link_at"),
+    *("found", "matters", "set_aside", "grade", "tags", "note"),
     *("fact_a", "statement_a", "start_a", "end_a", "fact_b", "statement_b", "start_b", "end_b"),
 )
 # A spreadsheet takes a cell that begins so for a formula.
@@ -42,13 +43,10 @@ def render(case: Case, _date: str | None, profile: Profile) -> bytes:
 def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -> Mapping[str, object]:
     fact = a or b
     assert fact is not None
-    by, at = reviewed.signed(fact)
     row: dict[str, object] = {
         "kind": words.KINDS[fact.kind].lower(),
         "status": words.status(fact),
         "review_state": reviewed.state(fact),
-        "by": by,
-        "at": at,
     }
     for side, half in (("a", a), ("b", b)):
         row |= _half(reviewed, side, half) if half else {}
@@ -61,7 +59,7 @@ def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -
     if decision:
         row |= _decision(decision, profile)
     if link := reviewed.by_link.get(fact.id):
-        row["decision"] = words.moved_by(link)
+        row |= {"link": words.moved_by(link), "link_by": link.by, "link_at": link.at}
     return row
 
 
@@ -104,6 +102,8 @@ def _decision(decision: PointDecision, profile: Profile) -> Mapping[str, object]
     grades = (f"{grade.of}: {grade_words(grade)}" for grade in decision.grades if grade_words(grade))
     return {
         "decision": ruling_words(decision) or ("checked" if decision.checked else ""),
+        "by": decision.by,
+        "at": decision.at,
         "matters": "yes" if decision.matters else "",
         "set_aside": "" if decision.set_aside is None else (decision.set_aside if profile.notes else "") or "yes",
         "grade": " | ".join(grades) if profile.grades else "",

@@ -33,10 +33,10 @@ def _add_decisions(form: Json, reviewed: Reviewed, profile: Profile) -> None:
     for fact, told in zip(reviewed.comparison.facts, form["facts"], strict=True):
         decision, link = reviewed.decided.get(fact.id), reviewed.by_link.get(fact.id)
         if decision or link:
-            marks = _point(decision, profile) if decision else {}
+            # Who linked signs the link, who decided on the point all else.
             moved = _link(link, profile) if link else {}
-            notes = [note for note in (marks.get("note"), moved.get("note")) if note]
-            told["decision"] = marks | moved | ({"note": "\n".join(notes)} if len(notes) > 1 else {})
+            told["decision"] = moved | (_point(decision, profile) if decision else {})
+            told["decision"] |= {"link": moved} if link else {}
             told["decision"]["state"] = reviewed.state(fact)
             found = reviewed.found(fact)
             if found:
