@@ -110,7 +110,6 @@ class ComparisonPage(QSplitter):
     def show_comparison(self, shown: Shown) -> None:
         """Show what was found in the articles that are on the page."""
         self._shown = shown
-        tab = self.panel.tabs.currentIndex()
         for side in SIDES:
             # First, since a progress bar paints itself at once, and with it all that is waiting to be painted.
             self.cards[side].show_share(shown.comparison.side(side).coverage)
@@ -121,9 +120,9 @@ class ComparisonPage(QSplitter):
             self.rulers[side].show_spots(shown.spots[side])
         self.ribbons.tie(shown.ties, ties_by_hand(shown))
         self.scrolling.anchor(shown.anchors)
-        self.panel.show_comparison(shown, follow=self.deciding.follows())
+        self.panel.show_comparison(shown, back=self.deciding.returned())
         self.light_chosen()
-        self.deciding.show(tab)
+        self.deciding.show()
 
     @property
     def shown(self) -> Shown | None:

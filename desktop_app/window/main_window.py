@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         page = ComparisonPage(self.actions_, self.reviewing)
         page.walked.connect(lambda: self.toolbar.position.setText(page.panel.position()))
         page.deciding.told.connect(lambda said: self.status.showMessage(said, 6000))
+        page.deciding.offered.connect(self.status.offer)
         page.cited.connect(lambda: self.status.showMessage(self.tr("Citation copied"), 4000))
         self.appearance.changed.connect(page.wear)
         page.wear(self.appearance.colours)

@@ -21,12 +21,15 @@ MOST_INITIALS = 8
 
 
 class Reviewing(QObject):
-    """Holds the case and what can be undone of it; `changed` comes after every change of the case.
+    """Holds the case and what can be undone of it; `changed` comes after every change of the case, `made` before one
+    that is new and `returned` before one that is undone or redone, both with what the change is about.
 
     `reviewed` is that of what the window shows; the case may be ahead of it while a decision is being applied.
     """
 
     changed = Signal()
+    made = Signal(object)
+    returned = Signal(object)
 
     def __init__(self, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -59,10 +62,10 @@ class Reviewing(QObject):
                 self._preferences.keep("initials", kept)
         return kept
 
-    def change(self, text: str, **entered: Any) -> None:
+    def change(self, text: str, about: object = None, **entered: Any) -> None:
         """Change `review`, `head`, `entered_a` or `entered_b` of the case in a way that can be undone.
 
-        The review is one that `decide` made of `reviewed`.
+        The review is one that `decide` made of `reviewed`; `about` is the point it was made on.
         """
         if self.case is None:
             return
@@ -70,7 +73,7 @@ class Reviewing(QObject):
             entered["review"] = merge(self.reviewed.case.review, entered["review"], self.case.review)
         before = {name: getattr(self.case, name) for name in entered}
         if before != entered:
-            self.stack.push(_Change(self, text, before, entered))
+            self.stack.push(_Change(self, text, about, before, entered))
 
     def begin(self, case: Case | None, path: str = "") -> None:
         """Hold another case, which is in a file where a path is given, or none."""
@@ -114,7 +117,7 @@ class Reviewing(QObject):
             for index in range(other.stack.count()):
                 made = other.stack.command(index)
                 assert isinstance(made, _Change)
-                self.stack.push(_Change(self, made.text(), made.before, made.after))
+                self.stack.push(_Change(self, made.text(), made.about, made.before, made.after))
             self.stack.setIndex(other.stack.index())
 
     def put(self, entered: dict[str, Any]) -> None:
@@ -129,12 +132,19 @@ def _articles(case: Case) -> tuple[Article, Article]:
 
 
 class _Change(QUndoCommand):
-    def __init__(self, reviewing: Reviewing, text: str, before: dict[str, Any], after: dict[str, Any]) -> None:
+    def __init__(
+        self, reviewing: Reviewing, text: str, about: object, before: dict[str, Any], after: dict[str, Any]
+    ) -> None:
         super().__init__(text)
-        self._reviewing, self.before, self.after = reviewing, before, after
+        self._reviewing, self.about, self.before, self.after = reviewing, about, before, after
+        self._is_new = True
 
     def redo(self) -> None:
+        # Qt does a change by this, too.
+        (self._reviewing.made if self._is_new else self._reviewing.returned).emit(self.about)
+        self._is_new = False
         self._reviewing.put(self.after)
 
     def undo(self) -> None:
+        self._reviewing.returned.emit(self.about)
         self._reviewing.put(self.before)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.window.incoming.answers import Contact
@@ -19,6 +19,16 @@ class Status(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.offered, self.offer_button = QLabel(), QToolButton()
+        self.offer_button.setProperty("link", True)
+        self.offer_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        underlined = self.offer_button.font()
+        underlined.setUnderline(True)
+        self.offer_button.setFont(underlined)
+        self.offer_button.clicked.connect(lambda: self._doing and self._doing())
+        self.offer("", "", None)
+        for part in (self.offered, self.offer_button):
+            self.addWidget(part)
         self._statements, self._links, self._checked = QLabel(), QLabel(), QLabel()
         for label in (self._statements, self._links, self._checked):
             self.addWidget(label)
@@ -28,6 +38,17 @@ class Status(QStatusBar):
     @property
     def text(self) -> str:
         return " ".join(label.text() for label in (self._statements, self._links, self._checked)).strip()
+
+    def offer(self, said: str, what: str, doing: Callable[[], object] | None) -> None:
+        """Say something until it is over, and offer to do something about it; nothing where nothing is said."""
+        self._doing = doing
+        self.offered.setText(said)
+        self.offer_button.setText(what)
+        self.offer_button.setAccessibleName(f"{said}: {what}")
+        if said:
+            self.clearMessage()
+        for part in (self.offered, self.offer_button):
+            part.setVisible(bool(said))
 
     def tell(self, shown: Shown | None) -> None:
         """Show the counts of a comparison, or nothing."""

@@ -1166,6 +1166,14 @@
             <source>in both</source>
             <translation>in beiden</translation>
         </message>
+        <message>
+            <source>No unreviewed point is left in this list; {keys} goes on in the others.</source>
+            <translation>In dieser Liste ist kein Punkt mehr ungeprüft; {keys} geht in den anderen weiter.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
     </context>
     <context>
         <name>DecisionButtons</name>
@@ -1450,6 +1458,10 @@
         <message>
             <source>Nearness {score:.2f} of 1; no match found by this tool.</source>
             <translation>Nähe {score:.2f} von 1; dieses Werkzeug hat keine Entsprechung gefunden.</translation>
+        </message>
+        <message>
+            <source>Choose a source to see what rests on it.</source>
+            <translation>Eine Quelle wählen, um zu sehen, was auf ihr beruht.</translation>
         </message>
     </context>
     <context>

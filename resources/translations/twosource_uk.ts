@@ -1166,6 +1166,14 @@
             <source>in both</source>
             <translation>в обох</translation>
         </message>
+        <message>
+            <source>No unreviewed point is left in this list; {keys} goes on in the others.</source>
+            <translation>У цьому переліку більше немає неперевірених фактів; {keys} переходить до інших.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
+        </message>
     </context>
     <context>
         <name>DecisionButtons</name>
@@ -1450,6 +1458,10 @@
         <message>
             <source>Nearness {score:.2f} of 1; no match found by this tool.</source>
             <translation>Близькість {score:.2f} з 1; цей інструмент відповідника не знайшов.</translation>
+        </message>
+        <message>
+            <source>Choose a source to see what rests on it.</source>
+            <translation>Виберіть джерело, щоб побачити, що на ньому ґрунтується.</translation>
         </message>
     </context>
     <context>

@@ -117,6 +117,21 @@ def accept(qtbot: QtBot, asked: QWidget, by: str) -> None:
         qtbot.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), LEFT)
 
 
+def moved(qtbot: QtBot, window: MainWindow, by: str, where: str) -> None:
+    """Hold that a point was told to have moved, that the open tab stays open, and go where it has moved to."""
+    status, panel = window.status, window.page.panel
+    tab = panel.tabs.currentIndex()
+    assert status.offered.text() == f"Moved to “{where}”"
+    assert panel.listed is not None or panel.model.rowCount() == 0
+    if by == "mouse":
+        qtbot.mouseClick(status.offer_button, LEFT)
+    else:
+        status.offer_button.setFocus()
+        qtbot.keyClick(status.offer_button, Key.Key_Space)
+    assert panel.tabs.currentIndex() != tab
+    assert panel.tabs.tabText(panel.tabs.currentIndex()).startswith(where)
+
+
 def tabs(window: MainWindow) -> list[str]:
     return [window.page.panel.tabs.tabText(i) for i in range(4)]
 
@@ -162,6 +177,9 @@ def test_a_shared_point_is_called_the_same(qtbot: QtBot, deciding: MainWindow, b
     before = state(window)
     decided(qtbot, window, lambda: act(qtbot, window, "same", by))
     assert tabs(window) == before[0]
+    assert standing(window) == "Review: unreviewed"
+    assert not window.status.offered.isVisible()
+    choose(window, "A fire broke out")
     assert standing(window) == "Review: checked, by N. N."
     card = window.page.deciding.card
     assert "Same point" in card.decided.text
@@ -178,8 +196,9 @@ def test_a_shared_point_is_not_the_same(qtbot: QtBot, deciding: MainWindow, by: 
     before = state(window)
     decided(qtbot, window, lambda: act(qtbot, window, "not_same", by))
     assert tabs(window) == ["Only in A 6", "Only in B 5", "Differ 1", "Both 4"]
-    assert window.page.panel.tabs.currentIndex() == 0
-    assert "Moved to “Only in A”" in window.status.currentMessage()
+    assert window.page.panel.tabs.currentIndex() == 3
+    assert standing(window) == "Review: unreviewed"
+    moved(qtbot, window, by, "Only in A")
     assert standing(window) == "Review: changed, by N. N."
     assert "Found only in A" in window.page.panel.evidence.text
     assert "The tool had found: in both" in window.page.deciding.card.decided.text
@@ -194,7 +213,8 @@ def test_points_that_differ_are_the_same(qtbot: QtBot, deciding: MainWindow, by:
     before = state(window)
     decided(qtbot, window, lambda: act(qtbot, window, "same", by))
     assert tabs(window) == ["Only in A 5", "Only in B 4", "Differ 0", "Both 6"]
-    assert window.page.panel.tabs.currentIndex() == 3
+    assert "Choose a fact" in window.page.panel.evidence.text
+    moved(qtbot, window, by, "Both")
     assert standing(window) == "Review: changed, by N. N."
     undo(qtbot, window, before)
 
@@ -207,6 +227,8 @@ def test_a_one_sided_point_is_checked_not_to_be_in_the_other(qtbot: QtBot, decid
     assert window.page.deciding.card.buttons.of["absent"].text() == "✓ Checked: not in B"
     decided(qtbot, window, lambda: act(qtbot, window, "absent", by))
     assert tabs(window) == before[0]
+    assert standing(window) == "Review: unreviewed"
+    choose(window, "to rebuild")
     assert standing(window) == "Review: checked, by N. N."
     assert "Checked: not in B" in window.page.deciding.card.decided.text
     undo(qtbot, window, before)
@@ -248,11 +270,12 @@ def test_the_other_article_does_say_it(qtbot: QtBot, deciding: MainWindow, by: s
     decided(qtbot, window, point)
     assert not bar.isVisible()
     assert tabs(window) == ["Only in A 4", "Only in B 3", "Differ 1", "Both 6"]
-    assert window.page.panel.tabs.currentIndex() == 3
+    assert window.page.panel.tabs.currentIndex() == 0
+    assert window.page.panel.list.hasFocus() or by == "mouse"
+    moved(qtbot, window, by, "Both")
     assert standing(window) == "Review: changed, by N. N."
     assert "B does say this: “The top of the building came down" in deciding_.card.decided.text
     assert window.page.ribbons.by_hand
-    assert window.page.panel.list.hasFocus() or by == "mouse"
     undo(qtbot, window, before)
 
 
@@ -351,6 +374,8 @@ def test_a_point_is_set_aside_with_a_reason(qtbot: QtBot, deciding: MainWindow, 
     decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
     assert rows(window)[-2] == "Set aside · 1"
     assert rows(window)[-1].startswith("to rebuild the mill")
+    assert standing(window) == "Review: unreviewed"
+    choose(window, "to rebuild")
     assert standing(window) == "Review: changed, by N. N., set aside: A plan, no event."
     assert "Set aside: A plan, no event." in window.page.deciding.card.decided.text
     undo(qtbot, window, before)
@@ -433,7 +458,7 @@ def test_a_source_is_graded_and_nothing_is_graded_beforehand(qtbot: QtBot, decid
 @pytest.mark.parametrize("key", ["space", "keys", "mouse"])
 def test_a_point_is_checked_and_the_next_unreviewed_is_chosen(qtbot: QtBot, deciding: MainWindow, key: str) -> None:
     window, panel = deciding, deciding.page.panel
-    choose(window, "Three workers")
+    choose(window, "that the roof")
     before = state(window)
     if key == "space":
         decided(qtbot, window, lambda: qtbot.keyClick(panel.list, Key.Key_Space))
@@ -441,20 +466,50 @@ def test_a_point_is_checked_and_the_next_unreviewed_is_chosen(qtbot: QtBot, deci
         decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Return, CTRL))
     else:
         decided(qtbot, window, lambda: act(qtbot, window, "check", "mouse"))
-    assert panel.point.lead.text == "Fire at the Orvel paper mill"
-    assert panel.tabs.currentIndex() == 3
-    choose(window, "Three workers")
+    assert panel.point.lead.text == "The owner wants"
+    assert panel.tabs.currentIndex() == 0
+    choose(window, "that the roof")
     assert standing(window) == "Review: checked, by N. N."
     undo(qtbot, window, before)
 
 
+def test_at_the_end_of_a_tab_the_analyst_is_told_and_left_there(qtbot: QtBot, deciding: MainWindow) -> None:
+    window, panel = deciding, deciding.page.panel
+    choose(window, "Three workers")
+    decided(qtbot, window, lambda: qtbot.keyClick(panel.list, Key.Key_Space))
+    said = "No unreviewed point is left in this list; Alt+Right goes on in the others."
+    assert window.status.currentMessage() == said
+    assert panel.tabs.currentIndex() == 2
+    assert standing(window) == "Review: checked, by N. N."
+    qtbot.keyClick(panel.list, Key.Key_Space)
+    assert panel.tabs.currentIndex() == 3
+    assert panel.point.lead.text == "Fire at the Orvel paper mill"
+
+
+def test_a_tab_opened_while_a_decision_is_applied_stays_open(qtbot: QtBot, deciding: MainWindow) -> None:
+    window, panel = deciding, deciding.page.panel
+    choose(window, "A fire broke out")
+
+    def decide_and_leave() -> None:
+        act(qtbot, window, "not_same", "keys")
+        panel.tabs.setCurrentIndex(1)
+
+    decided(qtbot, window, decide_and_leave)
+    assert panel.tabs.currentIndex() == 1
+    assert window.status.offered.text() == "Moved to “Only in A”"
+    decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
+    assert panel.tabs.currentIndex() == 3
+    assert panel.point.lead.text.startswith("A fire broke out")
+    assert not window.status.offered.isVisible()
+
+
 def test_all_points_are_checked_in_one_go(qtbot: QtBot, deciding: MainWindow) -> None:
-    """Keys pressed faster than decisions are applied lose none of them."""
+    """Keys pressed faster than decisions are applied lose none of them; one more goes on to the next tab."""
     window, panel = deciding, deciding.page.panel
     total = sum(len(points) for points in window.page.shown.points.values())
     panel.list.setFocus()
     qtbot.keyClick(window, Key.Key_Right, ALT)
-    for _ in range(total):
+    for _ in range(total + len(TABS) - 1):
         qtbot.keyClick(panel.list, Key.Key_Space)
     qtbot.waitUntil(lambda: window.page.shown.reviewed.progress.checked == total, timeout=20_000)
     assert len(window.reviewing.case.review.points) == total
@@ -495,6 +550,7 @@ def test_each_thing_decided_is_taken_back_from_the_card(qtbot: QtBot, deciding: 
     window, card = deciding, deciding.page.deciding.card
     choose(window, "to rebuild")
     decided(qtbot, window, lambda: act(qtbot, window, "absent", by))
+    choose(window, "to rebuild")
     decided(qtbot, window, lambda: act(qtbot, window, "matters", by))
     assert [button.accessibleName() for button in card.decided.buttons] == [
         "Take back: Checked: not in B", "Take back: ★ matters",
@@ -515,9 +571,10 @@ def test_each_thing_decided_is_taken_back_from_the_card(qtbot: QtBot, deciding: 
 @BY_HAND
 def test_a_button_that_is_pressed_takes_its_decision_back(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     window = deciding
-    choose(window, "A fire broke out")
     for expected in ("checked, by N. N.", "unreviewed"):
+        choose(window, "A fire broke out")
         decided(qtbot, window, lambda: act(qtbot, window, "same", by))
+        choose(window, "A fire broke out")
         assert standing(window) == f"Review: {expected}"
 
 
@@ -527,8 +584,10 @@ def test_a_decision_is_withdrawn(qtbot: QtBot, deciding: MainWindow, by: str) ->
     choose(window, "A fire broke out")
     untouched = state(window)
     decided(qtbot, window, lambda: act(qtbot, window, "not_same", by))
+    choose(window, "A fire broke out")
     before = state(window)
     decided(qtbot, window, lambda: act(qtbot, window, "withdraw", by))
+    moved(qtbot, window, by, "Both")
     assert state(window) == untouched
     assert not window.actions_["withdraw"].isEnabled()
     undo(qtbot, window, before)
@@ -554,8 +613,8 @@ def test_two_statements_are_linked_from_a_point(qtbot: QtBot, deciding: MainWind
 
     decided(qtbot, window, point)
     assert window.page.ribbons.by_hand
-    assert "A ¶2.3 and B ¶3.1 are linked" in window.status.currentMessage() or "Moved" in window.status.currentMessage()
     assert tabs(window) != before[0]
+    moved(qtbot, window, by, "Both")
     assert standing(window).startswith("Review: changed, by N. N.")
     assert "Statements linked by hand" in window.page.deciding.card.decided.text
     assert "linked by hand" in window.page.panel.evidence.text

@@ -133,6 +133,20 @@ def test_the_card_says_how_near_the_other_article_comes(panel: FactsPanel) -> No
     assert "Nothing in B comes near." in panel.evidence.text
 
 
+def test_the_card_is_that_of_the_open_tab(panel: FactsPanel) -> None:
+    panel.choose("f10")
+    panel.tabs.setCurrentIndex(SOURCES)
+    assert "Choose a source to see what rests on it." in panel.evidence.text
+    panel.list.setCurrentIndex(panel.model.index(1))
+    assert "the harbour master" in panel.evidence.text
+    panel.tabs.setCurrentIndex(3)
+    assert "Choose a fact to see what it rests on." in panel.evidence.text
+    panel.choose("f10")
+    panel.tabs.setCurrentIndex(3)
+    panel.tabs.setCurrentIndex(0)
+    assert "Found only in A" in panel.evidence.text
+
+
 def test_the_card_cuts_long_statements_between_words() -> None:
     text = "alpha beta gamma delta"
     assert text[word_after(text, 2, 17) :] == "beta gamma delta"

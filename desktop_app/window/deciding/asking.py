@@ -66,7 +66,7 @@ class Asking(QObject):
         held = (decision.set_aside or "") if decision else ""
         question = self.tr("&Reason; it stands in the report's annex")
         dialog = TextDialog(self.tr("Set aside"), words.title(point), question, held, must=True, parent=self._page)
-        self._open(dialog, lambda: self._deciding.change(self.tr("Set aside"), set_aside=dialog.text))
+        self._open(dialog, lambda: self._deciding.settle(self.tr("Set aside"), set_aside=dialog.text))
 
     def _contradiction(self, point: Point) -> None:
         from desktop_app.window.deciding.text_dialog import TextDialog

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from desktop_app.window import review_words, words
 from desktop_app.window.actions import SPECS, Actions
@@ -16,7 +17,8 @@ from desktop_app.window.deciding.card import Card
 from desktop_app.window.deciding.linking import Linking
 from desktop_app.window.deciding.offers import decision_on, fitting, pressed
 from desktop_app.window.deciding.picking import Picking
-from desktop_app.window.shown import TABS, Point, Shown
+from desktop_app.window.facts.same import same_point
+from desktop_app.window.shown import Point, Shown, Tab
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Side, Statement
@@ -37,9 +39,11 @@ def now() -> str:
 
 
 class Deciding(QObject):
-    """Lets the chosen point be decided on; `told` says in a few words what has come of it."""
+    """Lets the chosen point be decided on; `told` says in a few words what has come of it, `offered` where a point has
+    moved to, with what can be done about it and what does that."""
 
     told = Signal(str)
+    offered = Signal(str, str, object)
 
     def __init__(
         self, page: ComparisonPage, reviewing: Reviewing, actions: Actions, clock: Callable[[], str] = now
@@ -50,7 +54,8 @@ class Deciding(QObject):
         self.picking = Picking(page)
         self.linking = Linking(self, page, reviewing)
         self._asking = Asking(self, page)
-        self._follows = False
+        self._made: list[tuple[Point, Tab]] = []
+        self._returned: Point | None = None
         self._passed: set[str] = set()
         self._superseded = 0
         actions.run(
@@ -69,7 +74,8 @@ class Deciding(QObject):
         page.panel.chosen.connect(self._on_chosen)
         page.panel.tabs.currentChanged.connect(lambda _: self.fit())
         page.panel.list.confirmed.connect(actions["check"].trigger)
-        reviewing.stack.indexChanged.connect(self._on_stack)
+        reviewing.made.connect(self._on_made)
+        reviewing.returned.connect(self._on_returned)
         self.fit()
 
     @cached_property
@@ -91,19 +97,17 @@ class Deciding(QObject):
         """Return what was decided on the chosen point, None where nothing was."""
         return decision_on(self.shown.reviewed, self.point) if self.shown and self.point else None
 
-    def follows(self) -> bool:
-        """Say whether the panel is to follow the chosen point to where a decision has moved it; only once."""
-        follows, self._follows = self._follows, False
-        return follows
+    def returned(self) -> Point | None:
+        """Return the point on which something was undone or redone, which is to be chosen; only once."""
+        returned, self._returned = self._returned, None
+        return returned
 
-    def show(self, tab_before: int) -> None:
+    def show(self) -> None:
         """Take up that another state of the review is on the page."""
         self._passed.clear()
         self.picking.renew()
         self.fit()
-        tab = self._page.panel.tabs.currentIndex()
-        if tab != tab_before and tab < len(TABS) and self.point:
-            self.told.emit(self.tr("Moved to “{tab}”").format(tab=words.tab_name(TABS[tab])))
+        self._tell_moved()
         before, self._superseded = self._superseded, len(self.shown.reviewed.superseded) if self.shown else 0
         if self._superseded > before:
             self.told.emit(self.tr("An earlier decision on the same words gave way; the report's annex lists it."))
@@ -129,28 +133,33 @@ class Deciding(QObject):
             self.fit()
             return False
         review = decide(reviewed, point.a, point.b, by=by, at=self.clock(), **changes)
-        self._reviewing.change(text, review=review)
+        self._reviewing.change(text, point, review=review)
         return True
 
-    def rule(self, ruling: Ruling, **changes: Any) -> bool:
-        """Rule on the chosen point."""
-        return self.change(self.ruling_words(ruling), ruling=ruling, **changes)
+    def settle(self, text: str, **changes: Any) -> None:
+        """Decide on the chosen point what settles it, and go on in the open tab, whatever tab the point moves to."""
+        point = self.point
+        if point and self.change(text, **changes):
+            self._go_on_from(point)
+
+    def rule(self, ruling: Ruling, **changes: Any) -> None:
+        """Rule on the chosen point, and go on."""
+        self.settle(self.ruling_words(ruling), ruling=ruling, **changes)
 
     def ruling_words(self, ruling: Ruling) -> str:
         lead = self.point.lead if self.point else None
         return review_words.ruling_words(ruling, "A" if lead and lead.side == "b" else "B")
 
     def check(self) -> None:
-        """Confirm the chosen point as it is, and go on to the next that nobody has looked at."""
+        """Confirm the chosen point as it is, and go on; one that was confirmed before is left for any tab."""
         point = self.point
-        if point is None:
-            return
-        if "check" in pressed(self.decision) or self.change(self.tr("Checked"), checked=True):
-            self._passed.add(point.lead.id)
+        if point and (point.lead.id in self._passed or "check" in pressed(self.decision)):
             self.go_on()
+        else:
+            self.settle(self.tr("Checked"), checked=True)
 
     def go_on(self) -> None:
-        """Go on to the next point that nobody has looked at."""
+        """Go on to the next point that nobody has looked at, in whatever tab."""
         if not self._page.panel.next_unreviewed(self._passed):
             self.told.emit(self.tr("There is no further unreviewed point in the list."))
 
@@ -163,6 +172,26 @@ class Deciding(QObject):
             self.change(text, per_a=None, per_b=None)
         else:
             self.change(text, **{what: UNDECIDED[what]})
+
+    def _go_on_from(self, point: Point) -> None:
+        self._passed.add(point.lead.id)
+        panel = self._page.panel
+        if not panel.next_unreviewed(self._passed, here=True):
+            said = self.tr("No unreviewed point is left in this list; {keys} goes on in the others.")
+            keys = self._actions["unreviewed"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.told.emit(said.format(keys=keys))
+
+    def _tell_moved(self) -> None:
+        """Tell where the point decided on last has moved to, if it has, and offer to go there."""
+        made, self._made = self._made, []
+        for point, before in reversed(made):
+            now = same_point(self.shown, point) if self.shown else None
+            tab = self.shown.tab_of[now.lead.id][0] if self.shown and now else before
+            if tab != before:
+                said = self.tr("Moved to “{tab}”").format(tab=words.tab_name(tab))
+                self.offered.emit(said, self.tr("Show"), partial(self._page.panel.choose_again, point))
+                return
+        self.offered.emit("", "", None)
 
     def _says_nothing_new(self, changes: dict[str, Any]) -> bool:
         decision = self.decision
@@ -204,11 +233,18 @@ class Deciding(QObject):
         if self.decision is None:
             self.linking.withdraw()
         elif reviewed and point:
-            self._reviewing.change(self.tr("Decision withdrawn"), review=withdraw(reviewed, point.a, point.b))
+            review = withdraw(reviewed, point.a, point.b)
+            self._reviewing.change(self.tr("Decision withdrawn"), point, review=review)
 
     def _on_chosen(self) -> None:
         self.picking.leave()
         self.fit()
 
-    def _on_stack(self) -> None:
-        self._follows = True
+    def _on_made(self, about: object) -> None:
+        self._returned = None
+        if isinstance(about, Point) and self.shown:
+            self._made.append((about, self.shown.tab_of[about.lead.id][0]))
+
+    def _on_returned(self, about: object) -> None:
+        self._made.clear()
+        self._returned = about if isinstance(about, Point) else None

@@ -86,7 +86,7 @@ class Linking(QObject):
         else:
             at = self._deciding.clock()
             review = link_statements(reviewed, link.a, link.b, by=by, at=at, linked=False)
-        self._reviewing.change(self.tr("Split the link"), review=review)
+        self._reviewing.change(self.tr("Split the link"), self._page.panel.point, review=review)
         said = self.tr("{a} and {b} are no longer linked")
         self._deciding.told.emit(said.format(a=self._place(reviewed, link.a), b=self._place(reviewed, link.b)))
 
@@ -99,7 +99,8 @@ class Linking(QObject):
             return
         a, b = self._at(reviewed, "a", made.a.start), self._at(reviewed, "b", made.b.start)
         if a and b:
-            self._reviewing.change(self.tr("Taken back"), review=withdraw_link(reviewed, a, b))
+            review = withdraw_link(reviewed, a, b)
+            self._reviewing.change(self.tr("Taken back"), self._page.panel.point, review=review)
 
     def _selected(self, side: Side) -> str | None:
         """Return the statement in which words are selected, None where none are."""
@@ -130,7 +131,7 @@ class Linking(QObject):
         if not by or reviewed is None:
             return
         review = link_statements(reviewed, a, b, by=by, at=self._deciding.clock(), linked=True)
-        self._reviewing.change(self.tr("Link statements"), review=review)
+        self._reviewing.change(self.tr("Link statements"), self._page.panel.point, review=review)
         said = self.tr("{a} and {b} are linked")
         self._deciding.told.emit(said.format(a=self._place(reviewed, a), b=self._place(reviewed, b)))
 

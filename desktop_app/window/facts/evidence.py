@@ -61,7 +61,7 @@ class Evidence(QFrame):
         layout.addWidget(self._scroll, 1)
         layout.addLayout(self._foot)
         self._inner.installEventFilter(self)
-        self._shown: tuple[Shown | None, Chosen] = (None, None)
+        self._shown: tuple[Shown | None, Chosen, bool] = (None, None, False)
         self.show_chosen(None, None)
 
     def dress(self, decided: QWidget, foot: QWidget) -> None:
@@ -78,19 +78,20 @@ class Evidence(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def show_chosen(self, shown: Shown | None, chosen: Chosen) -> None:
-        """Show what a point, a source or a tie rests on."""
-        self._shown = (shown, chosen)
-        text, tip = ("", "") if shown is None else self._wording(Grounds(shown.reviewed, self._colours), chosen)()
+    def show_chosen(self, shown: Shown | None, chosen: Chosen, sources: bool = False) -> None:
+        """Show what a point, a source or a tie rests on; where none is chosen, say what can be: a source or a fact."""
+        self._shown = (shown, chosen, sources)
+        grounds = Grounds(shown.reviewed, self._colours) if shown else None
+        text, tip = self._wording(grounds, chosen, sources)() if grounds else ("", "")
         self._text.setText(text)
         self._text.setToolTip(tip)
         self.setVisible(bool(text))
         self._scroll.verticalScrollBar().setValue(0)
         self.refitted.emit()
 
-    def _wording(self, grounds: Grounds, chosen: Chosen) -> Callable[[], tuple[str, str]]:
+    def _wording(self, grounds: Grounds, chosen: Chosen, sources: bool) -> Callable[[], tuple[str, str]]:
         if chosen is None:
-            return grounds.nothing
+            return grounds.no_source if sources else grounds.nothing
         if isinstance(chosen, Tie):
             return lambda: grounds.link(chosen.link)
         if not isinstance(chosen, Point):

@@ -80,6 +80,9 @@ class Grounds:
     def nothing(self) -> tuple[str, str]:
         return _lines(self._dim(translate("Evidence", "Choose a fact to see what it rests on."))), ""
 
+    def no_source(self) -> tuple[str, str]:
+        return _lines(self._dim(translate("Evidence", "Choose a source to see what rests on it."))), ""
+
     def _why(self, link: Link | None) -> tuple[str, str]:
         if link is None:
             return translate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
@@ -21,6 +22,9 @@ from desktop_app.window.parts import role_label
 from desktop_app.window.shown import TABS, Point, Shown, Tab, Tie
 from desktop_app.window.theme import Colours
 
+if TYPE_CHECKING:
+    from desktop_app.comparison.model import Origin
+
 SOURCES = len(TABS)
 
 
@@ -38,6 +42,7 @@ class FactsPanel(QWidget):
         self._shown: Shown | None = None
         self._now: Point | None = None
         self._tie: Tie | None = None
+        self._origin: Origin | None = None
         self.tabs = self._make_tabs()
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
@@ -67,21 +72,23 @@ class FactsPanel(QWidget):
         self.evidence.wear(colours)
         self.list.viewport().update()
 
-    def show_comparison(self, shown: Shown | None, *, follow: bool = False) -> None:
-        """List the points of a comparison; what was chosen stays chosen where it is still there, and its tab is opened
-        where the panel is to follow it."""
-        before, self._shown = self._now or self._tie, shown
+    def show_comparison(self, shown: Shown | None, *, back: Point | None = None) -> None:
+        """List the points of a comparison. What was chosen stays chosen where it is still listed, else the next one in
+        its place; `back` is a point to choose instead, in whatever tab it is now."""
+        before, listed = self._now or self._tie, self.listed
+        self._shown = shown
         for index, tab in enumerate(TABS):
             number = len(shown.points[tab]) if shown else 0
             self.tabs.setTabText(index, f"{words.tab_name(tab)} {number}" if shown else words.tab_name(tab))
         self._now = same_point(shown, self._now) if shown and self._now else None
         self._tie = same_tie(shown, self._tie) if shown and self._tie else None
-        if shown and self._now and follow:
-            self.tabs.setCurrentIndex(TABS.index(shown.tab_of[self._now.lead.id][0]))
         self._fill()
+        if back:
+            self.choose_again(back)
+        elif listed and not self.listed:
+            self._choose_beside(listed)
         if before and not (self._now or self._tie):
             self.chosen.emit(None)
-        self.evidence.show_chosen(shown, self._now or self._tie)
 
     @property
     def point(self) -> Point | None:
@@ -106,17 +113,23 @@ class FactsPanel(QWidget):
         self.tabs.setCurrentIndex(TABS.index(tab))
         self._choose_place(place)
 
+    def choose_again(self, before: Point) -> None:
+        """Choose a point of an earlier judgement where it is now, if it is still there."""
+        now = same_point(self._shown, before) if self._shown else None
+        if now:
+            self.choose(now.lead.id)
+
     def choose_tie(self, tie: Tie) -> None:
         """Choose a tie instead of a point."""
         self.list.selectionModel().clear()
         self._now, self._tie = None, tie
-        self.evidence.show_chosen(self._shown, tie)
+        self._show_card()
         self.chosen.emit(tie)
         self.walked.emit()
 
-    def next_unreviewed(self, passed: Collection[str] = ()) -> bool:
-        """Choose the next point that nobody has looked at, of this tab and then of the others; those that the filter
-        hides are left out, so are the `passed` ids of facts. Say whether there is one."""
+    def next_unreviewed(self, passed: Collection[str] = (), *, here: bool = False) -> bool:
+        """Choose the next point that nobody has looked at, of this tab and then, unless it must be `here`, of the
+        others; those that the filter hides are left out, so are the `passed` ids of facts. Say whether there is one."""
         shown = self._shown
         if shown is None:
             return False
@@ -125,6 +138,8 @@ class FactsPanel(QWidget):
         for turn in range(len(TABS) + 1):
             index = (first + turn) % len(TABS)
             is_open = index == self.tabs.currentIndex()
+            if here and not is_open:
+                continue
             for row in self._by_place(self.model.rows if is_open else self._rows_of(TABS[index])):
                 seen = row.standing.state != "unreviewed" or row.point.lead.id in passed
                 behind = turn == 0 and now is not None and row.place <= now
@@ -175,6 +190,8 @@ class FactsPanel(QWidget):
             rows = self._rows_of(TABS[index % SOURCES])
         self.model.fill(rows)
         self._nothing.setVisible(shown is not None and not rows)
+        self._origin = None
+        self._show_card()
         place = self._place_now()
         if place is not None:
             self._show_row(self.model.row_of(place))
@@ -194,6 +211,18 @@ class FactsPanel(QWidget):
     @staticmethod
     def _by_place(rows: Sequence[Row]) -> list[PointRow]:
         return sorted((row for row in rows if isinstance(row, PointRow)), key=lambda row: row.place)
+
+    def _show_card(self) -> None:
+        """Show what the chosen point rests on where the open tab lists it, the chosen tie, or the chosen source."""
+        is_sources = self.tabs.currentIndex() == SOURCES
+        self.evidence.show_chosen(self._shown, self._tie or self.listed or self._origin, sources=is_sources)
+
+    def _choose_beside(self, gone: Point) -> None:
+        """Choose the point of the open tab that stands next in the text after one that is gone from it."""
+        rows = self._by_place(self.model.rows)
+        after = [row.place for row in rows if row.point.lead.start >= gone.lead.start]
+        if after or rows:
+            self._choose_place(after[0] if after else rows[-1].place)
 
     def _choose_place(self, place: int) -> None:
         row = self.model.row_of(place)
@@ -215,11 +244,11 @@ class FactsPanel(QWidget):
         row = index.data(ROW_ROLE)
         if isinstance(row, PointRow) and row.point is not self._now:
             self._now, self._tie = row.point, None
-            self.evidence.show_chosen(self._shown, row.point)
+            self._show_card()
             self.chosen.emit(row.point)
         elif isinstance(row, OriginRow):
-            self._now = self._tie = None
-            self.evidence.show_chosen(self._shown, row.origin)
+            self._now, self._tie, self._origin = None, None, row.origin
+            self._show_card()
             self.chosen.emit(row.origin)
         self.walked.emit()
 
