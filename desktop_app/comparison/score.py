@@ -9,15 +9,16 @@ import numpy as np
 
 from desktop_app.articles import Article
 from desktop_app.comparison.covered import find_coverings
-from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.attributions import OTHER_SIGNS, Mention
 from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
 from desktop_app.comparison.facts.relating import near_words, relate_all
 from desktop_app.comparison.facts.values import value_of
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.language import tell_language
 from desktop_app.comparison.linking.measure import Measured, measure_pairs
+from desktop_app.comparison.linking.nearest import Nearest as Near
 from desktop_app.comparison.linking.nearest import find_nearest
-from desktop_app.comparison.linking.pairs import Pairs, only
+from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.probability import link_probability
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import Nearest, Options, Side
@@ -25,6 +26,7 @@ from desktop_app.comparison.progress import Step, part, stepping
 from desktop_app.comparison.scored import Scored, ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
+from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft, read_statements
 from desktop_app.comparison.uncollected import uncollected
 
@@ -71,8 +73,8 @@ def score(
     step(0.7)
     where = Whereabouts.of(drafts, found)
     entered = (bool(options.published_a), bool(options.published_b))
-    side_a = _side("a", a, drafts[0], found[0], measured, where, entered[0], part(step, 0.7, 0.78))
-    side_b = _side("b", b, drafts[1], found[1], measured, where, entered[1], part(step, 0.78, 0.85))
+    side_a = _side("a", a, drafts[0], found[0], measured, probability, where, entered[0], part(step, 0.7, 0.78))
+    side_b = _side("b", b, drafts[1], found[1], measured, probability, where, entered[1], part(step, 0.78, 0.85))
     step(0.85)
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(measured.pairs, keep), probability[keep]
@@ -119,6 +121,7 @@ def _side(
     drafts: Sequence[Draft],
     found: Sequence[Found],
     measured: Measured,
+    probability: Floats,
     where: Whereabouts,
     date_entered: bool,
     step: Step,
@@ -147,9 +150,10 @@ def _side(
         by_statement.setdefault(point.statement, []).append(n)
     speakers = [_speaker(point, sources, by_mention) for point in points]
     step(0.6)
-    nearest = _nearest(
-        side, drafts, point_of_row, first_row, last_row, weight, table, measured.pairs, part(step, 0.6, 0.9)
-    )
+    statement = np.array([point.statement for point in points], dtype=np.int64)
+    near = find_nearest(point_of_row, weight, statement, measured.pairs, probability, of_a=side == "a")
+    step(0.75)
+    nearest = _nearest(side, drafts, near, first_row, last_row, table, part(step, 0.75, 0.9))
     step(0.9)
     return ScoredSide(
         side=side,
@@ -167,7 +171,7 @@ def _side(
         sources=tuple(tuple(says) for says in sources),
         nearest=nearest,
         by_statement={statement: tuple(own) for statement, own in by_statement.items()},
-        standing=stand(drafts, points, nearest, measured.words.is_number[table.key], point_of_row),
+        standing=stand(drafts, points, near.most.round(4), measured.words.is_number[table.key], point_of_row),
     )
 
 
@@ -179,34 +183,27 @@ def _speaker(point: Point, sources: Sequence[Sequence[Says]], by_mention: dict[t
 
 
 def _nearest(
-    side: Side,
-    drafts: Sequence[Draft],
-    point_of_row: Ints,
-    first_row: Ints,
-    last_row: Ints,
-    weight: Floats,
-    table: WordTable,
-    pairs: Pairs,
-    step: Step,
+    side: Side, drafts: Sequence[Draft], near: Near, first_row: Ints, last_row: Ints, table: WordTable, step: Step
 ) -> tuple[Nearest | None, ...]:
-    row, other = (pairs.word_a, pairs.b) if side == "a" else (pairs.word_b, pairs.a)
-    near = find_nearest(point_of_row, len(first_row), weight, pairs.pair, row, pairs.score, other)
-    step(0.5)
-    other_side = "b" if side == "a" else "a"
+    """Return the nearest statement of each point with the words that are missing there, None where none comes near."""
+    there = "b" if side == "a" else "a"
+    leading_over = OTHER_SIGNS | english().before_lists  # "according", "including": they tell nothing to be missed
     found: list[Nearest | None] = []
     places = list(zip(table.statement.tolist(), table.place.tolist(), near.missing.tolist(), strict=True))
     columns = (near.statement, near.score, first_row, last_row)
     rows = list(zip(*(column.tolist() for column in columns), strict=True))
-    for there, score, first, last in stepping(rows, part(step, 0.5, 1.0), every=1000):
-        if there < 0:
+    for statement, score, first, last in stepping(rows, step, every=1000):
+        if statement < 0:
             found.append(None)
             continue
-        words = [drafts[statement].words[place] for statement, place, missing in places[first:last] if missing]
+        words = [drafts[own].words[place] for own, place, missing in places[first:last] if missing]
         missing: list[tuple[int, int]] = []
         for word in words:
+            if word.lower in leading_over:
+                continue
             if missing and word.start - missing[-1][1] <= 1:
                 missing[-1] = (missing[-1][0], word.end)
             else:
                 missing.append((word.start, word.end))
-        found.append(Nearest(f"{other_side}{there}", round(score, 4), tuple(missing)))
+        found.append(Nearest(f"{there}{statement}", round(score, 4), tuple(missing)))
     return tuple(found)

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
-from desktop_app.comparison.model import Nearest
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 
@@ -21,8 +20,8 @@ Flags = NDArray[np.bool_]
 
 class Standing(Struct, frozen=True):
     """One row a point: its statement, whether it is a claim, whether it is a date or a number without a unit, whether
-    it is a list or a quote (judged by more than its words), whether its clause denies, how near the other article's
-    nearest statement comes, how many clauses its own has.
+    it is a list or a quote (judged by more than its words), whether its clause denies, the most of its words that one
+    statement of the other article holds, how many clauses its own has.
 
     `figures` are the rows of the word table that hold a number inside a claim, `figure_of` says of which point;
     `denying` and `affirming` say, for each statement, whether a clause of it does.
@@ -44,12 +43,12 @@ class Standing(Struct, frozen=True):
 def stand(
     drafts: Sequence[Draft],
     points: Sequence[Point],
-    nearest: Sequence[Nearest | None],
+    nearest: Floats,
     is_number: Flags,
     point_of_row: Ints,
 ) -> Standing:
-    """Return the columns of an article's points, given for each row of its word table whether it is a number and the
-    point it belongs to."""
+    """Return the columns of an article's points, given how near the other article comes to each, and for each row of
+    its word table whether it is a number and the point it belongs to."""
     clauses = [_denials(draft) for draft in drafts]
     is_claim = np.array([point.kind == "claim" for point in points], dtype=bool)
     figures = np.flatnonzero(is_number & (point_of_row >= 0))
@@ -60,7 +59,7 @@ def stand(
         is_bare=np.array([_is_bare(point) for point in points], dtype=bool),
         is_apart=np.array([point.kind in ("list", "quote") for point in points], dtype=bool),
         denies=np.array([_denies(drafts[p.statement], clauses[p.statement], p) for p in points], dtype=bool),
-        nearest=np.array([near.score if near else 0.0 for near in nearest], dtype=np.float64),
+        nearest=nearest,
         clauses=np.array([len(drafts[point.statement].clauses) for point in points], dtype=np.float64),
         figures=figures,
         figure_of=point_of_row[figures],
