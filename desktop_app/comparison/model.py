@@ -225,6 +225,11 @@ class ComparedArticle:
     statements: tuple[Statement, ...]
     coverage: float
 
+    @property
+    def about_percent(self) -> int:
+        """Return the coverage in percent as it is said wherever a person reads it: no finer than it can be trusted."""
+        return round(self.coverage * 20) * 5
+
 
 class Counts(Struct, frozen=True, gc=False):
     """How many points there are; a differing or shared point stands as two facts and is counted once."""

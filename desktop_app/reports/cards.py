@@ -41,7 +41,7 @@ def source_card(reviewed: Reviewed, side: Side, profile: Profile) -> SourceCard:
         origin=shortened(profile.origin(article)),
         words=article.words,
         names="; ".join(named) or "nobody",
-        coverage=compared.coverage,
+        coverage=compared.about_percent,
         complete="said to be complete (entered)" if entered.complete else "not said to be complete",
         warning="; ".join(CUTS[cut] for cut in looks_cut(article)) or None,
     )

@@ -37,7 +37,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class SourceCard:
-    """An article as it was supplied; what is not known is the word "unknown", `coverage` runs from 0 to 1."""
+    """An article as it was supplied; what is not known is the word "unknown", `coverage` is in percent."""
 
     side: Side
     title: str
@@ -49,7 +49,7 @@ class SourceCard:
     origin: str
     words: int
     names: str
-    coverage: float
+    coverage: int
     complete: str
     warning: str | None
 

@@ -112,7 +112,7 @@ class ComparisonPage(QSplitter):
         self._shown = shown
         for side in SIDES:
             # First, since a progress bar paints itself at once, and with it all that is waiting to be painted.
-            self.cards[side].show_share(shown.comparison.side(side).coverage)
+            self.cards[side].show_share(shown.comparison.side(side).about_percent)
             self.cards[side].show_entered(shown.reviewed.case.entered(side))
         for side in SIDES:
             self.views[side].mark(shown.marks[side])

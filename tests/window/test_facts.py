@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.reports import render_report
 from desktop_app.window import words
 from desktop_app.window.facts.grounds import word_after, word_before
 from desktop_app.window.facts.model import DETAIL_ROLE, FactsModel
@@ -16,7 +17,7 @@ from desktop_app.window.facts.panel import SOURCES, FactsPanel
 from desktop_app.window.facts.rows import Heading, PointRow, arrange, arrange_origins
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.shown import Point, Shown
-from tests.window.made import made_shown
+from tests.window.made import made_comparison, made_shown
 
 
 @pytest.fixture
@@ -145,6 +146,17 @@ def test_the_card_is_that_of_the_open_tab(panel: FactsPanel) -> None:
     panel.tabs.setCurrentIndex(3)
     panel.tabs.setCurrentIndex(0)
     assert "Found only in A" in panel.evidence.text
+
+
+def test_the_heads_and_the_report_say_the_same_share(window: MainWindow) -> None:
+    made = made_comparison()
+    shown = made_shown(replace(made, a=replace(made.a, coverage=0.18), b=replace(made.b, coverage=0.224)))
+    window.stack.setCurrentWidget(window.page)
+    window.page.show_comparison(shown)
+    said = [window.page.cards[side]._share.text() for side in ("a", "b")]
+    assert said == ["about 20 % has a match in B", "about 20 % has a match in A"]
+    report = render_report(shown.reviewed.case, "md").decode()
+    assert "| about 20 % of its wording | about 20 % of its wording |" in report
 
 
 def test_the_card_cuts_long_statements_between_words() -> None:

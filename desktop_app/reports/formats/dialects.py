@@ -51,7 +51,7 @@ class Plain:
         return Markup("<br>*{}*").format(_joined(remark)) if remark.parts else Markup("")
 
     def coverage(self, card: SourceCard) -> Markup:
-        return Markup(f"about {round(card.coverage * 100)} % of its wording")
+        return Markup(f"about {card.coverage} % of its wording")
 
     def statements(self, paragraph: Paragraph) -> Markup:
         """Return a paragraph of a full text: what only this article has in bold, with ≠ after what differs."""
@@ -102,9 +102,9 @@ class Rich(Plain):
         return Markup('<br><span class="remark">{}</span>').format(_joined(remark))
 
     def coverage(self, card: SourceCard) -> Markup:
-        full = round(card.coverage * BAR)
+        full = round(card.coverage / 100 * BAR)
         return Markup('<span class="bar-{}">{}</span><span class="bar">{}</span> about {} % of its wording').format(
-            card.side, "▰" * full, "▱" * (BAR - full), round(card.coverage * 100)
+            card.side, "▰" * full, "▱" * (BAR - full), card.coverage
         )
 
 

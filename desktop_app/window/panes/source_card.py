@@ -35,7 +35,7 @@ class SourceCard(QFrame):
         self.addActions(doing)
         self.setFixedHeight(HEIGHT)
         self._side, self._other = side.upper(), "B" if side == "a" else "A"
-        self._now: float | None = None
+        self._now: int | None = None
         self._article: Article | None = None
         self._cut: tuple[Cut, ...] = ()
         self._title = ElidedLabel()
@@ -124,13 +124,13 @@ class SourceCard(QFrame):
         for label in (self._title, self._known):
             label.setToolTip("\n".join(f"{name}: {value}" for name, value in facts))
 
-    def show_share(self, share: float | None) -> None:
-        """Show the share (0 to 1) of the article's wording that has a match, None while that is not known."""
+    def show_share(self, share: int | None) -> None:
+        """Show how many percent of the article's wording have a match, None while that is not known."""
         for widget in (self._bar, self._share):
             widget.setVisible(share is not None)
         self._now = share
         if share is not None:
-            self._bar.setValue(round(share * 100))
+            self._bar.setValue(share)
             self._say_share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,7 +141,7 @@ class SourceCard(QFrame):
     def _say_share(self) -> None:
         narrow = self.width() < NARROW
         words = self.tr("{share} %") if narrow else self.tr("about {share} % has a match in {side}")
-        self._share.setText(words.format(share=round((self._now or 0.0) * 20) * 5, side=self._other))
+        self._share.setText(words.format(share=self._now, side=self._other))
 
 
 class ElidedLabel(QLabel):
