@@ -15,6 +15,7 @@ from desktop_app.batch.ids import id_key
 from desktop_app.batch.kept import Kept, Record
 from desktop_app.batch.manifest import Row, UnreadableManifest
 from desktop_app.batch.pairs import Pairs
+from desktop_app.batch.sharing import Sharing
 from desktop_app.batch.tables import (
     FACTS,
     RESUME,
@@ -70,7 +71,7 @@ def run_batch(
     pairs = replace(pairs, rows=tuple(_without_overwriting(pairs, out, format)))
     ids = [None if row.problem else row.id for row in pairs.rows]
     with Kept(out / RESUME, ids, resume=resume) as kept:
-        batch = _Batch(pairs, format, out, kept, profile)
+        batch = _Batch(pairs, format, out, kept, Sharing(profile, pairs.folder, out))
         stopped = ""
         try:
             for finished in batch.run(workers):
@@ -88,7 +89,7 @@ class _Batch:
     format: str
     out: Path
     kept: Kept
-    profile: Profile
+    sharing: Sharing
     finished: int = 0
 
     def run(self, workers: Workers) -> Iterator[int]:
@@ -105,6 +106,7 @@ class _Batch:
             summary.write(summary_head())
             facts.write(facts_head())
             for position, row in enumerate(self.pairs.rows):
+                row = self.sharing.row(row)
                 record = record_of(row, self.kept.get(position))
                 summary.write(summary_line(row, record))
                 facts.write(facts_lines(record))
@@ -121,7 +123,7 @@ class _Batch:
                 self.finished += 1
                 continue
             try:
-                task = Task(*self.pairs.supply(row), self.format, self.pairs.read is not None, self.profile)
+                task = Task(*self.pairs.supply(row), self.format, self.pairs.read is not None, self.sharing.profile)
             except UnreadableArticle as error:
                 self._keep(position, "", Outcome("failed", str(error)))
                 continue
@@ -157,7 +159,7 @@ class _Batch:
                 digest = hashlib.sha256(outcome.report).hexdigest()
             except UnwritableFile as error:
                 outcome = Outcome("failed", str(error))
-        told = (outcome.message, outcome.counts, outcome.coverage_a, outcome.coverage_b)
+        told = (self.sharing.message(row, outcome.message), outcome.counts, outcome.coverage_a, outcome.coverage_b)
         self.kept.put(position, Record(row.id, outcome.state, key, *told, digest, outcome.facts))
         self.finished += 1
 

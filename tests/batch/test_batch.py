@@ -13,10 +13,11 @@ from desktop_app.articles import load
 from desktop_app.batch import UnreadableManifest
 from desktop_app.batch.kept import Record
 from desktop_app.batch.manifest import Row
+from desktop_app.batch.sharing import Sharing
 from desktop_app.batch.tables import FACTS, OF_A_PAIR, RESUME, SUMMARY, summary_head, summary_line
 from desktop_app.comparison import compare
 from desktop_app.files import UnwritableFile
-from desktop_app.reports import FORMATS, render_report
+from desktop_app.reports import FORMATS, INTERNAL, SHARE, render_report
 from desktop_app.reports.formats.as_csv import COLUMNS as OF_A_FACT
 from desktop_app.review import Case
 from tests.batch import batches
@@ -64,6 +65,53 @@ def test_the_facts_are_those_of_the_reports(folder: Path) -> None:
         assert expected
         assert [row for row in found if row["id"] == name] == expected
     assert {row["id"] for row in found} == {"one", "two"}
+
+
+def test_what_is_shared_names_no_folder_and_no_query(folder: Path) -> None:
+    private = folder / "private folder"
+    private.mkdir()
+    (private / "two.txt").write_bytes((folder / "two.txt").read_bytes())
+    gone, page = f"{private}/gone.txt", "http://127.0.0.1:9/page?private=7"
+    manifest = folder / "pairs.csv"
+    manifest.write_text(
+        f"id,a,b\nfile,one.txt,{private}/two.txt\ngone,private folder/none.txt,{gone}\npage,one.txt,{page}\n"
+        f"bad one,{gone},{gone}\n",
+        encoding="utf-8",
+    )
+    out = private / "out"
+    batches.run(out, manifest, profile=SHARE)
+    rows = table(out / SUMMARY)
+    assert [(row["a"], row["b"]) for row in rows] == [
+        ("one.txt", "two.txt"),
+        ("none.txt", "gone.txt"),
+        ("one.txt", "http://127.0.0.1:9/page"),
+        ("gone.txt", "gone.txt"),
+    ]
+    assert [row["state"] for row in rows] == ["done", *["failed"] * 3]
+    assert rows[1]["message"] == "There is no file “none.txt”. Check its name and folder."
+    assert [name for name, data in batches.files(out).items() if b"private" in data] == []
+
+    batches.run(out, manifest)
+    assert table(out / SUMMARY)[0]["b"] == f"{private}/two.txt"
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("“/home/jane doe/desk/a.txt” is a folder.", "“a.txt” is a folder."),
+        ("“/home/jane doe/out/x.md” cannot be written.", "“x.md” cannot be written."),
+        (
+            "There is no page at https://me:pw@site.test/b?key=7 (404).",
+            "There is no page at https://site.test/b (404).",
+        ),
+        ("To read that, fetch https://other.test/c?key=7", "To read that, fetch https://other.test/c"),
+    ],
+)
+def test_messages_that_are_shared(message: str, told: str) -> None:
+    home = Path("/home/jane doe")
+    row = Row("x", "desk/a.txt", "https://me:pw@site.test/b?key=7")
+    assert Sharing(SHARE, home, home / "out").message(row, message) == told
+    assert Sharing(INTERNAL, home, home / "out").message(row, message) == message
 
 
 def test_no_cell_is_a_formula(folder: Path) -> None:
