@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -15,6 +13,7 @@ from desktop_app.batch.overlap import can_overlap
 from desktop_app.comparison import Options, compare
 from desktop_app.comparison.model import Counts
 from desktop_app.reports import INTERNAL, Profile, render_report
+from desktop_app.reports.formats.as_csv import rows_of
 from desktop_app.review import Case
 
 State = Literal["done", "not compared", "failed", "not reached"]
@@ -123,12 +122,5 @@ def _run(task: Task) -> Outcome:
         coverage_a=comparison.a.coverage,
         coverage_b=comparison.b.coverage,
         report=render_report(case, task.format, profile=task.profile),
-        facts=facts_of(case),
+        facts=tuple(rows_of(case, task.profile)),
     )
-
-
-def facts_of(case: Case) -> tuple[Cells, ...]:
-    """Return the rows of the report as CSV, without their head."""
-    text = render_report(case, "csv").decode("utf-8-sig")
-    _, *rows = csv.reader(io.StringIO(text, newline=""))
-    return tuple(map(tuple, rows))

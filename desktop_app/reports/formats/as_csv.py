@@ -28,16 +28,18 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def render(case: Case, _date: str | None, profile: Profile) -> bytes:
-    """Return the points in the order of A's text, then of B's, as CSV in UTF-8 with a byte-order mark."""
-    reviewed = apply(case)
+    """Return the rows below the names of their columns, as CSV in UTF-8 with a byte-order mark."""
     text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, restval="")
-    writer.writeheader()
-    points = sorted(reviewed.points(), key=lambda point: _order(*point))
-    for a, b in points:
-        row = _row(reviewed, profile, a, b)
-        writer.writerow({column: _safe(value) for column, value in row.items()})
+    csv.writer(text).writerows((COLUMNS, *rows_of(case, profile)))
     return text.getvalue().encode("utf-8-sig")
+
+
+def rows_of(case: Case, profile: Profile) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of each point in the order of COLUMNS; the points are in the order of A's text, then of B's."""
+    reviewed = apply(case)
+    for a, b in sorted(reviewed.points(), key=lambda point: _order(*point)):
+        row = _row(reviewed, profile, a, b)
+        yield tuple(_safe(str(row.get(column, ""))) for column in COLUMNS)
 
 
 def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -> Mapping[str, object]:
@@ -118,9 +120,7 @@ def _order(a: Fact | None, b: Fact | None) -> tuple[str, int, int, int]:
     return fact.side, fact.start, fact.end, b.start if b else -1
 
 
-def _safe(value: object) -> object:
+def _safe(value: str) -> str:
     """Return what a cell holds: on one line, and with an apostrophe before what would be a formula."""
-    if not isinstance(value, str):
-        return value
     text = shown(value)
     return f"'{text}" if text.startswith(FORMULA) else text
