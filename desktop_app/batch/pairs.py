@@ -19,13 +19,13 @@ from desktop_app.batch.workers import Workers
 @dataclass(frozen=True)
 class Pairs:
     """The rows of a batch, made from `source`; their articles lie in `folder`. Those of all pairs are `read` once, by
-    their names; a web address in a manifest is `fetched` once."""
+    their names; a web address in a manifest is `fetched` once, whether it gives an article or none."""
 
     rows: tuple[Row, ...]
     source: Path
     folder: Path
     read: Mapping[str, Article] | None = None
-    fetched: dict[str, Article] = field(default_factory=dict)
+    fetched: dict[str, Article | UnreadableArticle] = field(default_factory=dict)
 
     def supply(self, row: Row) -> tuple[Supplied, Supplied]:
         """Return both articles of a row; raises UnreadableArticle."""
@@ -37,9 +37,11 @@ class Pairs:
         if not is_address(name):
             return _unread(self.folder, name)
         if name not in self.fetched:
-            # No report shows the bytes, so that they need not travel.
-            self.fetched[name] = replace(article_at(name), original=b"")
-        return self.fetched[name]
+            self.fetched[name] = _fetch(name)
+        fetched = self.fetched[name]
+        if isinstance(fetched, UnreadableArticle):
+            raise fetched.with_traceback(None)
+        return fetched
 
 
 def pairs_of_manifest(manifest: Path) -> Pairs:
@@ -70,6 +72,14 @@ def pairs_of_folder(folder: Path, workers: Workers, tell: Callable[[int, int], N
             unreadable[name] = article.message if isinstance(article, Lost) else article
         tell(len(read) + len(unreadable), len(names))
     return Pairs(pairs_of(names, unreadable), folder, folder, read)
+
+
+def _fetch(address: str) -> Article | UnreadableArticle:
+    """Return the article at an address without its bytes, which no report shows, or why there is none."""
+    try:
+        return replace(article_at(address), original=b"")
+    except UnreadableArticle as error:
+        return error.with_traceback(None)
 
 
 def _unread(folder: Path, name: str) -> Unread:

@@ -20,6 +20,7 @@ from desktop_app.files import UnwritableFile
 from desktop_app.reports import FORMATS, INTERNAL, SHARE, render_report
 from desktop_app.reports.formats.as_csv import COLUMNS as OF_A_FACT
 from desktop_app.review import Case
+from tests.articles.site import running_site
 from tests.batch import batches
 from tests.batch.batches import table
 
@@ -65,6 +66,17 @@ def test_the_facts_are_those_of_the_reports(folder: Path) -> None:
         assert expected
         assert [row for row in found if row["id"] == name] == expected
     assert {row["id"] for row in found} == {"one", "two"}
+
+
+def test_an_address_is_asked_once_whether_it_answers_or_not(folder: Path) -> None:
+    with running_site() as site:
+        page = site.page("/page", "<article><p>The ferry sailed on Monday, and nobody was hurt.</p></article>" * 3)
+        gone = site.page("/gone", "", status=404)
+        lines = (f"{number},{address},one.txt\n" for number, address in enumerate((page, gone, gone, page, gone)))
+        rows = run(folder, f"id,a,b\n{''.join(lines)}")
+    assert [row["state"] for row in rows] == ["done", "failed", "failed", "done", "failed"]
+    assert {row["message"] for row in rows} == {"", f"There is no page at {gone} (404). Check the address."}
+    assert sorted(site.paths) == ["/gone", "/page"]
 
 
 def test_what_is_shared_names_no_folder_and_no_query(folder: Path) -> None:
