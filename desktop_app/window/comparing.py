@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.window.judging import (
     DEFAULT_STRICTNESS,
@@ -18,7 +18,7 @@ from desktop_app.window.judging import (
     judge_case,
     list_moved,
 )
-from desktop_app.window.worker import Worker
+from desktop_app.window.worker import Worker, collect_all
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
@@ -97,6 +97,8 @@ class Comparing(QObject):
         """Let go of the two articles and of all that was found in them."""
         self.cancel()
         self._drop()
+        # Once the page holds them no longer either.
+        QTimer.singleShot(0, self, collect_all)
 
     def _drop(self) -> None:
         self._scoring.cancel()

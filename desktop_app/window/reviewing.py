@@ -39,6 +39,8 @@ class Reviewing(QObject):
         # Without a parent: as it is deleted it tells of its end, to parts of the window that would be gone by then.
         self.stack = QUndoStack()
         self.path = ""
+        # Another one for every case that is begun: what is saved late may be of the one before.
+        self.document = object()
         self._saved: Case | None = None
 
     @property
@@ -62,15 +64,17 @@ class Reviewing(QObject):
                 self._preferences.keep("initials", kept)
         return kept
 
-    def change(self, text: str, about: object = None, **entered: Any) -> None:
+    def change(self, text: str, about: object = None, on: Reviewed | None = None, **entered: Any) -> None:
         """Change `review`, `head`, `entered_a` or `entered_b` of the case in a way that can be undone.
 
-        The review is one that `decide` made of `reviewed`; `about` is the point it was made on.
+        The review is one that `decide` made of what it is `on`, by default of `reviewed`; `about` is the point it was
+        made on.
         """
         if self.case is None:
             return
-        if "review" in entered and self.reviewed:
-            entered["review"] = merge(self.reviewed.case.review, entered["review"], self.case.review)
+        on = on or self.reviewed
+        if "review" in entered and on:
+            entered["review"] = merge(on.case.review, entered["review"], self.case.review)
         before = {name: getattr(self.case, name) for name in entered}
         if before != entered:
             self.stack.push(_Change(self, text, about, before, entered))
@@ -86,6 +90,7 @@ class Reviewing(QObject):
     def _begin(self, case: Case | None, path: str, saved: Case | None) -> None:
         self.stack.clear()
         self.case, self._saved, self.reviewed, self.path = case, saved, None, path
+        self.document = object()
         self.changed.emit()
 
     def take(self, reviewed: Reviewed) -> None:
@@ -101,8 +106,10 @@ class Reviewing(QObject):
         self.case, self.reviewed = now, reviewed
         self.changed.emit()
 
-    def keep(self, case: Case, path: str) -> None:
-        """Note that a case is in a file now."""
+    def keep(self, case: Case, path: str, document: object) -> None:
+        """Note that a case is in a file now, unless another document is in the window by now."""
+        if document is not self.document:
+            return
         self._saved, self.path = case, path
         self.changed.emit()
 

@@ -7,9 +7,10 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from desktop_app.window.errors import is_fault
 
@@ -90,45 +91,90 @@ class Worker(QObject):
             self.done.emit(result)
         else:
             self.failed.emit(error)
-            if is_fault(error):
-                sys.excepthook(type(error), error, error.__traceback__)
+            _hand_on(error)
 
     def _advance(self, token: int, share: float) -> None:
         if self._run is not None and self._run.token == token:
             self.progressed.emit(share)
 
 
-class _Collecting:
-    """How many runs want the garbage collector at rest."""
+class Queue(QObject):
+    """Runs functions one after the other, each to its end; `done` and `failed` tell of every one of them.
+
+    What nobody foresaw is handed on as well, as if nothing had caught it.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._finished.connect(self._deliver)
+
+    def add(self, function: Callable[[], Any]) -> None:
+        """Run a function once those before it are over."""
+        self._pool.start(partial(self._run, function))
+
+    def close(self) -> None:
+        """Wait until all is done."""
+        self._pool.waitForDone()
+
+    def _run(self, function: Callable[[], Any]) -> None:
+        try:
+            with _collecting.at_rest():
+                result = function()
+        except Exception as error:  # whatever went wrong belongs to the person, not to the thread
+            self._finished.emit(None, error)
+        else:
+            self._finished.emit(result, None)
+
+    def _deliver(self, result: object, error: Exception | None) -> None:
+        if error is None:
+            self.done.emit(result)
+        else:
+            self.failed.emit(error)
+            _hand_on(error)
+
+
+class _Collecting(QObject):
+    """How many runs want the garbage collector at rest. It is set going again in the GUI thread alone: what it ends may
+    be of Qt, and belongs to that thread."""
+
+    _over = Signal()
 
     def __init__(self) -> None:
+        super().__init__()
         self._lock, self._resting = threading.Lock(), 0
+        self._over.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
-    def rest(self, by: int) -> None:
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Keep the collector at rest: one pass over a long comparison would hold the window up."""
         with self._lock:
-            self._resting += by
+            self._resting += 1
+            gc.disable()
+        try:
+            yield
+        finally:
+            self._over.emit()
+
+    def _go_on(self) -> None:
+        with self._lock:
+            self._resting -= 1
             if self._resting:
-                gc.disable()
-            else:
-                # What a run made is large and holds no cycles: the collector need never look through it. A report is
-                # small, and what made it, which is no more, does hold some.
-                if gc.get_count()[0] < FEW:
-                    gc.collect(0)
-                gc.freeze()
-                gc.enable()
+                return
+            # What a run made is large and holds no cycles: the collector need never look through it. A report is small,
+            # and what made it, which is no more, does hold some.
+            if gc.get_count()[0] < FEW:
+                gc.collect(0)
+            gc.freeze()
+            gc.enable()
 
 
 _collecting = _Collecting()
-
-
-@contextmanager
-def no_collecting() -> Iterator[None]:
-    """Keep the garbage collector at rest: one pass over a long comparison would hold the window up."""
-    _collecting.rest(1)
-    try:
-        yield
-    finally:
-        _collecting.rest(-1)
 
 
 class _Job:
@@ -142,7 +188,7 @@ class _Job:
         if self._run_now.stopped():
             return
         try:
-            with no_collecting():
+            with _collecting.at_rest():
                 result = self._function(self._progress, self._run_now.stopped)
         except Exception as error:  # whatever went wrong belongs to the person, not to the thread
             self._finished.emit(self._run_now.token, None, error)
@@ -154,3 +200,14 @@ class _Job:
         if step != self._told:
             self._told = step
             self._advanced.emit(self._run_now.token, share)
+
+
+def _hand_on(error: Exception) -> None:
+    if is_fault(error):
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def collect_all() -> None:
+    """Look for what nothing holds any longer also among what was put out of the collector's reach."""
+    gc.unfreeze()
+    gc.collect()

@@ -394,6 +394,19 @@ def test_a_point_matters(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     assert not window.actions_["matters"].isChecked()
 
 
+def test_a_note_stays_on_its_point_while_the_articles_are_judged_again(qtbot: QtBot, deciding: MainWindow) -> None:
+    window = deciding
+    choose(window, "The owner wants")
+    window.actions_["note"].trigger()
+    asked = dialog()
+    decided(qtbot, window, lambda: window.comparing.set_strictness(0.9))
+    window.page.panel.choose(next(iter(window.page.shown.tab_of)))
+    asked.field.setPlainText("since when?")
+    decided(qtbot, window, lambda: accept(qtbot, asked, "keys"))
+    (point,) = window.reviewing.case.review.points
+    assert (point.found.lead.text, point.note) == ("The owner wants", "since when?")
+
+
 @BY_HAND
 def test_a_note_is_written(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     window = deciding

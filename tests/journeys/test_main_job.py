@@ -67,6 +67,18 @@ def test_one_file_dropped_on_each_zone_is_held_until_the_other_comes(
     assert window.page.views["b"].reading.text == TEXT_B
 
 
+def test_a_file_dropped_while_the_other_is_read_takes_nothing_away(
+    qtbot: QtBot, window: MainWindow, files: tuple[str, str]
+) -> None:
+    def both() -> None:
+        drop(window.start._zones["a"], files[0])
+        drop(window.start._zones["b"], files[1])
+
+    opened(qtbot, window, both)
+    assert window.page.views["a"].reading.text == TEXT_A
+    assert window.page.views["b"].reading.text == TEXT_B
+
+
 def test_a_one_sided_fact_is_read_and_gone_to_by_keys_alone(
     qtbot: QtBot, window: MainWindow, files: tuple[str, str]
 ) -> None:
@@ -170,6 +182,21 @@ def test_the_place_and_the_format_are_asked_for_once_and_nothing_is_written_over
     name = "Ferry runs aground off Port Lissa - Passengers brought ashore"
     assert asked == [f"{name}.md"]
     assert [Path(path).name for path in written] == [f"{name}.md", f"{name} (2).md", f"{name} (3).md"]
+
+
+def test_reports_wanted_one_after_the_other_are_all_written_or_told(
+    qtbot: QtBot, window: MainWindow, files: tuple[str, str], tmp_path: Path
+) -> None:
+    opened(qtbot, window, lambda: window.opening.load_pair(*files))
+    case, failed = window.reviewing.case, []
+    window.exporting.failed.connect(failed.append)
+    with qtbot.waitSignal(window.exporting.exported, check_params_cb=lambda path: path.endswith("third.md")):
+        window.exporting.write(case, str(tmp_path / "no folder" / "first.html"))
+        window.exporting.write(case, str(tmp_path / "second.csv"))
+        window.exporting.write(case, str(tmp_path / "third.md"))
+    assert (tmp_path / "second.csv").exists()
+    assert len(failed) == 1
+    assert "first.html" in failed[0]
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,6 +29,14 @@ ONE_SIDED = [fact for fact in CASE.found.facts if fact.status == "only_here"]
 
 def preferences(folder: Path) -> Preferences:
     return Preferences(QSettings(str(folder / "twosource.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Preferences]:
+    """Give preferences that outlive the test, and with it the events of theirs that are still on their way."""
+    made = preferences(tmp_path)
+    yield made
+    made.settings.sync()
 
 
 @pytest.fixture
@@ -97,7 +106,7 @@ def test_it_is_unsaved_until_it_is_kept_discarded_or_undone(reviewing: Reviewing
     assert not reviewing.unsaved
     reviewing.stack.redo()
     assert reviewing.case is not None
-    reviewing.keep(reviewing.case, "ferry.twosource")
+    reviewing.keep(reviewing.case, "ferry.twosource", reviewing.document)
     assert not reviewing.unsaved
     reviewing.stack.undo()
     assert reviewing.unsaved
@@ -110,7 +119,7 @@ def test_without_a_file_another_strictness_alone_is_nothing_to_save(reviewing: R
     judged = replace(CASE, found=found, judged=found)
     reviewing.take(apply(judged))
     assert not reviewing.unsaved
-    reviewing.keep(CASE, "ferry.twosource")
+    reviewing.keep(CASE, "ferry.twosource", reviewing.document)
     assert reviewing.unsaved
     reviewing.take(apply(replace(CASE, found=replace(CASE.found))))
     assert not reviewing.unsaved
@@ -142,12 +151,14 @@ def test_decisions_attached_anew_cannot_be_undone_to_the_old_text(reviewing: Rev
 
 
 @pytest.mark.usefixtures("qapp")
-def test_initials_are_asked_once(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_initials_are_asked_once(
+    kept: Preferences, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     answers = [("", False), (" N. N. ", True)]
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: answers.pop(0))
-    reviewing = Reviewing(preferences(tmp_path), window)
+    reviewing = Reviewing(kept, window)
     assert reviewing.initials() == ""
     assert reviewing.initials() == "N. N."
     assert reviewing.initials() == "N. N."
@@ -186,3 +197,12 @@ def test_links_are_merged_too() -> None:
     two = link_statements(REVIEWED, "a3", "b4", **SIGNED, linked=True)
     assert len(merge(CASE.review, two, one).links) == 2
     assert merge(one, CASE.review, one).links == ()
+
+
+def test_a_case_saved_late_says_nothing_of_the_next_one(reviewing: Reviewing) -> None:
+    saved, document = reviewing.case, reviewing.document
+    assert saved is not None
+    reviewing.begin(replace(CASE, head=Head(title="Another")), "another.twosource")
+    reviewing.keep(saved, "ferry.twosource", document)
+    assert reviewing.path == "another.twosource"
+    assert not reviewing.unsaved

@@ -1,11 +1,14 @@
 """Functions run off the GUI thread: what is late, cancelled or fails."""
 
+import gc
 import threading
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop_app.window.worker import Worker
+from desktop_app.files import UnwritableFile
+from desktop_app.window.worker import Queue, Worker, collect_all
 
 
 def test_a_late_result_is_dropped(qtbot: QtBot) -> None:
@@ -94,3 +97,71 @@ def test_progress_comes_as_it_is_made(qtbot: QtBot) -> None:
         worker.start(work)
     worker.close()
     assert shares == [0.0, 0.5, 1.0]
+
+
+def test_a_queue_does_and_tells_all_in_turn(qtbot: QtBot) -> None:
+    queue, gate, told = Queue(), threading.Event(), []
+    queue.done.connect(lambda result: told.append(result))
+    queue.failed.connect(lambda error: told.append(error.values["reason"]))
+
+    def broken() -> None:
+        raise UnwritableFile("no_copy", path=Path("here"), reason="no")
+
+    queue.add(gate.wait)
+    queue.add(broken)
+    with qtbot.waitSignal(queue.done, check_params_cb=lambda result: result == "last"):
+        queue.add(lambda: "last")
+        gate.set()
+    assert told == [True, "no", "last"]
+    queue.close()
+
+
+def test_a_queue_that_is_closed_has_done_all() -> None:
+    queue, done = Queue(), []
+    for number in range(3):
+        queue.add(lambda number=number: done.append(number))
+    queue.close()
+    assert done == [0, 1, 2]
+
+
+class Cycle:
+    """Something that only the collector lets go of; it notes in which thread."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self.own, self.ended = self, ended
+
+    def __del__(self) -> None:
+        self.ended.append(threading.current_thread())
+
+
+def test_what_a_run_leaves_to_the_collector_ends_in_the_thread_of_the_window(qtbot: QtBot) -> None:
+    worker, running, gate, ended = Worker(), threading.Event(), threading.Event(), []
+
+    def work(_progress: object, _should_cancel: object) -> None:
+        running.set()
+        gate.wait()
+
+    worker.start(work)
+    assert running.wait(10)
+    assert not gc.isenabled()
+    Cycle(ended)
+    with qtbot.waitSignal(worker.done):
+        gate.set()
+    qtbot.waitUntil(gc.isenabled)
+    collect_all()
+    assert ended == [threading.main_thread()]
+    worker.close()
+
+
+def test_what_outlived_a_run_is_collected_once_it_is_let_go_of(qtbot: QtBot) -> None:
+    worker, ended = Worker(), []
+    held = [Cycle(ended)]
+    with qtbot.waitSignal(worker.done):
+        worker.start(lambda _progress, _should_cancel: None)
+    qtbot.waitUntil(gc.isenabled)
+    held.clear()
+    gc.collect()
+    assert not ended  # out of the collector's reach
+    collect_all()
+    assert ended
+    worker.close()

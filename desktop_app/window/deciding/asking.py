@@ -13,7 +13,7 @@ from desktop_app.window.deciding.offers import pressed
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Fact, Side
     from desktop_app.window.comparison_page import ComparisonPage
-    from desktop_app.window.deciding.deciding import Deciding
+    from desktop_app.window.deciding.deciding import Deciding, On
     from desktop_app.window.deciding.dialog import DecisionDialog
     from desktop_app.window.shown import Point
 
@@ -45,8 +45,10 @@ class Asking(QObject):
         if self._deciding.point is not None:
             self._of[name](self._deciding.point)
 
-    def _open(self, dialog: DecisionDialog, taking: Callable[[], object]) -> None:
-        dialog.accepted.connect(taking)
+    def _open(self, dialog: DecisionDialog, taking: Callable[[On | None], object]) -> None:
+        # Another point may be the chosen one by the time the dialog is answered.
+        on = self._deciding.on
+        dialog.accepted.connect(lambda: taking(on))
         dialog.open()
 
     def _note(self, point: Point) -> None:
@@ -57,7 +59,7 @@ class Asking(QObject):
         dialog = TextDialog(
             self.tr("Note"), words.title(point), self.tr("&Note on this point"), held, parent=self._page
         )
-        self._open(dialog, lambda: self._deciding.change(self.tr("Note"), note=dialog.text))
+        self._open(dialog, lambda on: self._deciding.change(self.tr("Note"), on, note=dialog.text))
 
     def _set_aside(self, point: Point) -> None:
         from desktop_app.window.deciding.text_dialog import TextDialog
@@ -66,7 +68,7 @@ class Asking(QObject):
         held = (decision.set_aside or "") if decision else ""
         question = self.tr("&Reason; it stands in the report's annex")
         dialog = TextDialog(self.tr("Set aside"), words.title(point), question, held, must=True, parent=self._page)
-        self._open(dialog, lambda: self._deciding.settle(self.tr("Set aside"), set_aside=dialog.text))
+        self._open(dialog, lambda on: self._deciding.settle(self.tr("Set aside"), on, set_aside=dialog.text))
 
     def _contradiction(self, point: Point) -> None:
         from desktop_app.window.deciding.text_dialog import TextDialog
@@ -78,7 +80,7 @@ class Asking(QObject):
         held = decision.note if decision else ""
         question = self.tr("&Note: why cannot both be so?")
         dialog = TextDialog(self.tr("A contradiction"), words.title(point), question, held, parent=self._page)
-        self._open(dialog, lambda: self._deciding.rule("contradiction", note=dialog.text))
+        self._open(dialog, lambda on: self._deciding.rule("contradiction", on, note=dialog.text))
 
     def _tags(self, point: Point) -> None:
         from desktop_app.window.deciding.tags_dialog import TagsDialog
@@ -87,7 +89,7 @@ class Asking(QObject):
         points = shown.reviewed.case.review.points if shown else ()
         known = [tag for each in points for tag in each.tags]
         dialog = TagsDialog(words.title(point), decision.tags if decision else (), known, self._page)
-        self._open(dialog, lambda: self._deciding.change(self.tr("Tags"), tags=dialog.tags))
+        self._open(dialog, lambda on: self._deciding.change(self.tr("Tags"), on, tags=dialog.tags))
 
     def _grades(self, point: Point) -> None:
         from desktop_app.window.deciding.grades_dialog import GradesDialog
@@ -95,7 +97,7 @@ class Asking(QObject):
         decision = self._deciding.decision
         held = decision.grades if decision else ()
         dialog = GradesDialog(words.title(point), self._gradable(point), held, self._page)
-        self._open(dialog, lambda: self._deciding.change(self.tr("Grades"), grades=dialog.grades))
+        self._open(dialog, lambda on: self._deciding.change(self.tr("Grades"), on, grades=dialog.grades))
 
     def _gradable(self, point: Point) -> dict[str, str]:
         """Return what can be graded at a point, with words on what it is: the outlets, and the sources it is given
@@ -122,9 +124,9 @@ class Asking(QObject):
         facts: dict[Side, Fact] = {fact.side: fact for fact in (point.a, point.b) if fact}
         dialog = PerDialog(words.title(point), facts, self._page)
 
-        def take() -> None:
+        def take(on: On | None) -> None:
             corrected = {f"per_{side}": sources for side, sources in dialog.corrected.items()}
             if corrected:
-                self._deciding.change(self.tr("Per whom"), **corrected)
+                self._deciding.change(self.tr("Per whom"), on, **corrected)
 
         self._open(dialog, take)

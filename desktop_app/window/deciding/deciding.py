@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -22,7 +22,7 @@ from desktop_app.window.shown import Point, Shown, Tab
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Side, Statement
-    from desktop_app.review import PointDecision, Ruling
+    from desktop_app.review import PointDecision, Reviewed, Ruling
     from desktop_app.window.comparison_page import ComparisonPage
     from desktop_app.window.reviewing import Reviewing
 
@@ -36,6 +36,13 @@ ABOUT_POINTS = tuple(spec.name for spec in SPECS if spec.needs == "point")
 def now() -> str:
     """Return the local time as ISO 8601 with its offset, in whole seconds."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+class On(NamedTuple):
+    """What a decision is on: a point, and the review as it was when that was chosen."""
+
+    reviewed: Reviewed
+    point: Point
 
 
 class Deciding(QObject):
@@ -102,6 +109,12 @@ class Deciding(QObject):
         returned, self._returned = self._returned, None
         return returned
 
+    @property
+    def on(self) -> On | None:
+        """Return what a decision made now is on."""
+        reviewed, point = self._reviewing.reviewed, self.point
+        return On(reviewed, point) if reviewed and point else None
+
     def show(self) -> None:
         """Take up that another state of the review is on the page."""
         self._passed.clear()
@@ -121,30 +134,30 @@ class Deciding(QObject):
         self._actions["matters"].setChecked("matters" in pressed(self.decision))
         self.card.show()
 
-    def change(self, text: str, **changes: Any) -> bool:
-        """Decide on the chosen point in a way that can be undone; say whether it was done."""
+    def change(self, text: str, on: On | None = None, **changes: Any) -> bool:
+        """Decide on a point, the chosen one by default, in a way that can be undone; say whether it was done."""
         from desktop_app.review import decide
 
-        if self._says_nothing_new(changes):
+        on = on or self.on
+        if on and _says_nothing_new(on, changes):
             return True
         by = self._reviewing.initials()
-        reviewed, point = self._reviewing.reviewed, self.point
-        if not by or reviewed is None or point is None:
+        if not by or on is None:
             self.fit()
             return False
-        review = decide(reviewed, point.a, point.b, by=by, at=self.clock(), **changes)
-        self._reviewing.change(text, point, review=review)
+        review = decide(on.reviewed, on.point.a, on.point.b, by=by, at=self.clock(), **changes)
+        self._reviewing.change(text, on.point, on.reviewed, review=review)
         return True
 
-    def settle(self, text: str, **changes: Any) -> None:
-        """Decide on the chosen point what settles it, and go on in the open tab, whatever tab the point moves to."""
-        point = self.point
-        if point and self.change(text, **changes):
-            self._go_on_from(point)
+    def settle(self, text: str, on: On | None = None, **changes: Any) -> None:
+        """Decide on a point what settles it, and go on in the open tab, whatever tab the point moves to."""
+        on = on or self.on
+        if on and self.change(text, on, **changes):
+            self._go_on_from(on.point)
 
-    def rule(self, ruling: Ruling, **changes: Any) -> None:
-        """Rule on the chosen point, and go on."""
-        self.settle(self.ruling_words(ruling), ruling=ruling, **changes)
+    def rule(self, ruling: Ruling, on: On | None = None, **changes: Any) -> None:
+        """Rule on a point, the chosen one by default, and go on."""
+        self.settle(self.ruling_words(ruling), on, ruling=ruling, **changes)
 
     def ruling_words(self, ruling: Ruling) -> str:
         lead = self.point.lead if self.point else None
@@ -193,11 +206,6 @@ class Deciding(QObject):
                 return
         self.offered.emit("", "", None)
 
-    def _says_nothing_new(self, changes: dict[str, Any]) -> bool:
-        decision = self.decision
-        held = {name: getattr(decision, name) if decision else UNDECIDED[name] for name in changes}
-        return held == changes
-
     def _rule(self, ruling: Ruling) -> None:
         if ruling in pressed(self.decision):
             self.take_back("ruling")
@@ -242,9 +250,16 @@ class Deciding(QObject):
 
     def _on_made(self, about: object) -> None:
         self._returned = None
-        if isinstance(about, Point) and self.shown:
-            self._made.append((about, self.shown.tab_of[about.lead.id][0]))
+        # What a dialog was opened on may have gone from what is shown since then.
+        if isinstance(about, Point) and self.shown and (now := same_point(self.shown, about)):
+            self._made.append((about, self.shown.tab_of[now.lead.id][0]))
 
     def _on_returned(self, about: object) -> None:
         self._made.clear()
         self._returned = about if isinstance(about, Point) else None
+
+
+def _says_nothing_new(on: On, changes: dict[str, Any]) -> bool:
+    decision = decision_on(on.reviewed, on.point)
+    held = {name: getattr(decision, name) if decision else UNDECIDED[name] for name in changes}
+    return held == changes

@@ -16,7 +16,7 @@ from desktop_app.window.errors import explain
 from desktop_app.window.exporting.naming import free_path, name_of_case, name_of_format, reveal
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.reviewing import Reviewing
-from desktop_app.window.worker import Worker
+from desktop_app.window.worker import Queue
 
 if TYPE_CHECKING:
     from desktop_app.reports import Profile
@@ -52,7 +52,7 @@ class Exporting(QObject):
     def __init__(self, preferences: Preferences, reviewing: Reviewing, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._preferences, self._reviewing, self._actions = window, preferences, reviewing, actions
-        self._writing = Worker(self)
+        self._writing = Queue(self)
         self._printing: Printing | None = None
         self._writing.done.connect(self._on_written)
         self._writing.failed.connect(lambda error: self.failed.emit(explain(error)))
@@ -103,7 +103,7 @@ class Exporting(QObject):
         self._preferences.keep("share_format" if profile else "format", form)
         self._preferences.keep("share_folder" if profile else "export_folder", str(Path(path).resolve().parent))
 
-        def work(_progress, _should_cancel):
+        def work() -> Written:
             from desktop_app.reports import INTERNAL, write_report
             from desktop_app.review import apply
 
@@ -112,7 +112,7 @@ class Exporting(QObject):
             has_texts = FORMATS[form].has_texts and (profile or INTERNAL).texts
             return Written(path, has_texts, progress.total - progress.checked, bool(profile))
 
-        self._writing.start(work)
+        self._writing.add(work)
         self.began.emit(self.tr("Making the report…"))
 
     def preview(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -47,8 +47,8 @@ class _Came:
 class Getting(QObject):
     """Gets articles: `got` carries all that were wanted as Held, by side, once all are there; `failed` a sentence.
 
-    The newest wish takes the place of the one before. `contacted` tells that a site may now have seen this computer's
-    address, or has sent an article: the contacts are in the answers.
+    The newest wish for a side takes the place of the one before. `contacted` tells that a site may now have seen this
+    computer's address, or has sent an article: the contacts are in the answers.
     """
 
     got = Signal(object)
@@ -75,8 +75,10 @@ class Getting(QObject):
         return self._worker.busy
 
     def get(self, wanted: Mapping[str, Wanted]) -> None:
-        """Get articles, by side."""
-        self._go_on(_Job(dict(wanted)))
+        """Get articles, by side; what is being read for the other side goes on being wanted."""
+        before = self._job if self.busy else _Job({})
+        got = {side: held for side, held in before.got.items() if side not in wanted}
+        self._go_on(replace(before, wanted={**before.wanted, **wanted}, got=got))
 
     def cancel(self) -> None:
         """Stop at once; nothing that was wanted comes."""

@@ -43,7 +43,7 @@ class Entering(QObject):
             return
         dialog = SourceDialog(side, case.found.side(side).article, case.entered(side), self._window)
         said = self.tr("Source {side}").format(side=side.upper())
-        self._open(dialog, lambda: self._reviewing.change(said, **{f"entered_{side}": dialog.entered}))
+        self._open(dialog, lambda: self._reviewing.change(said, None, None, **{f"entered_{side}": dialog.entered}))
 
     def edit_case(self) -> None:
         """Ask what stands over the report."""

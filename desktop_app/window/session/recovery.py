@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,14 +13,22 @@ from desktop_app.window.errors import explain
 from desktop_app.window.notice import Notice
 from desktop_app.window.reviewing import Reviewing
 from desktop_app.window.session.guard import Guard
-from desktop_app.window.worker import Worker
+from desktop_app.window.worker import Queue, Worker
 
 if TYPE_CHECKING:
     from desktop_app.review import Case
     from desktop_app.review.autosave import Autosave, Recovery
+    from desktop_app.window.incoming.held import Held
 
 # How long after a decision its copy is begun, in milliseconds; a crash may cost ten seconds of work, no more.
 AFTER = 4000
+
+
+class _Restored(NamedTuple):
+    case: Case
+    a: Held
+    b: Held
+    path: str
 
 
 class Recovering(QObject):
@@ -41,10 +49,9 @@ class Recovering(QObject):
         self._autosave: Autosave | None = None
         self._kept: Case | None = None
         self._left: list[Recovery] = []
-        self._keeping, self._looking, self._restoring = Worker(self), Worker(self), Worker(self)
+        self._looking, self._keeping = Worker(self), Queue(self)
         self._looking.done.connect(self._offer)
-        self._restoring.done.connect(lambda restored: self.restored.emit(*restored))
-        self._restoring.failed.connect(lambda error: self.failed.emit(explain(error)))
+        self._keeping.done.connect(self._on_done)
         self._keeping.failed.connect(lambda error: self.failed.emit(explain(error)))
         reviewing.changed.connect(self._follow)
 
@@ -75,8 +82,8 @@ class Recovering(QObject):
     def close(self) -> None:
         """Take the copy away: what is in the window is saved, is not wanted, or lives on in another window."""
         self.timer.stop()
-        for worker in (self._keeping, self._looking, self._restoring):
-            worker.close()
+        self._looking.close()
+        self._keeping.close()
         if self._autosave:
             self._autosave.discard()
 
@@ -86,7 +93,7 @@ class Recovering(QObject):
             self.timer.stop()
             if self._autosave and self._kept:
                 self._kept = None
-                self._keeping.start(lambda *_: self._own().discard())
+                self._keeping.add(lambda: self._own().discard())
         elif case is not self._kept and not self.timer.isActive():
             self.timer.start()
 
@@ -95,9 +102,10 @@ class Recovering(QObject):
         if case is None or not self._reviewing.unsaved:
             return
         self._kept, path = case, self._reviewing.path
-        self._keeping.start(lambda *_: self._own().keep(case, Path(path) if path else None))
+        self._keeping.add(lambda: self._own().keep(case, Path(path) if path else None))
 
     def _own(self) -> Autosave:
+        # Made and used in the thread of the queue alone, but for the end.
         if self._autosave is None:
             from desktop_app.review.autosave import Autosave
 
@@ -123,7 +131,7 @@ class Recovering(QObject):
         self._offer(self._left)
 
     def _restore(self, recovery: Recovery) -> None:
-        def work(_progress, _should_cancel):
+        def work() -> _Restored:
             from desktop_app.review.session import load_session
             from desktop_app.window.session.reading import hold_both
 
@@ -131,6 +139,10 @@ class Recovering(QObject):
             # A copy of its own comes before the old one goes.
             self._own().keep(case, recovery.of)
             recovery.discard()
-            return case, *hold_both(case), str(recovery.of or "")
+            return _Restored(case, *hold_both(case), str(recovery.of or ""))
 
-        self._restoring.start(work)
+        self._keeping.add(work)
+
+    def _on_done(self, what: _Restored | None) -> None:
+        if what:
+            self.restored.emit(*what)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,12 +13,21 @@ from desktop_app.window.actions import Actions
 from desktop_app.window.errors import explain
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.reviewing import Reviewing
-from desktop_app.window.worker import Worker
+from desktop_app.window.worker import Queue, Worker
 
 if TYPE_CHECKING:
     from desktop_app.review import Case
 
 ENDING = ".twosource"
+
+
+class _Written(NamedTuple):
+    """A case that is in a file now, the document it is a state of, and what was to be done after that."""
+
+    case: Case
+    path: str
+    document: object
+    then: Callable[[], object] | None
 
 
 class Saving(QObject):
@@ -36,8 +45,7 @@ class Saving(QObject):
     def __init__(self, reviewing: Reviewing, preferences: Preferences, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._reviewing, self._preferences, self._window = reviewing, preferences, window
-        self._loading, self._writing = Worker(self), Worker(self)
-        self._then: list[Callable[[], object]] = []
+        self._loading, self._writing = Worker(self), Queue(self)
         self._loading.done.connect(lambda loaded: self.loaded.emit(*loaded))
         self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
         self._writing.done.connect(self._on_written)
@@ -92,32 +100,29 @@ class Saving(QObject):
             self._write(path if path.lower().endswith(ENDING) else f"{path}{ENDING}", then)
 
     def _write(self, path: str, then: Callable[[], object] | None) -> None:
-        case = self._reviewing.case
+        case, document = self._reviewing.case, self._reviewing.document
         if case is None:
             return
-        self._then += [then] if then else []
 
-        def work(_progress, _should_cancel):
+        def work() -> _Written:
             from desktop_app.review.session import save
 
             save(case, path)
-            return case, path
+            return _Written(case, path, document, then)
 
-        self._writing.start(work)
+        self._writing.add(work)
         self.began.emit(self.tr("Saving…"))
 
-    def _on_written(self, written: tuple[Case, str]) -> None:
-        case, path = written
+    def _on_written(self, written: _Written) -> None:
+        path = written.path
         self._preferences.keep("session_folder", str(Path(path).resolve().parent))
         self._preferences.add_recent(path)
-        self._reviewing.keep(case, path)
-        then, self._then = self._then, []
+        self._reviewing.keep(written.case, path, written.document)
         self.saved.emit(path)
-        for doing in then:
-            doing()
+        if written.then:
+            written.then()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._then.clear()
         said = self.tr("Nothing was saved, and nothing that was decided is lost.")
         self.failed.emit(f"{explain(error)} {said}")
 
