@@ -20,7 +20,6 @@ from desktop_app.comparison.text.pronouns import after_title
 from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
-ONE_NAME = frozenset(("he", "she", "i", "who", "they", "it", "which", "we", "that"))
 LEAST_CLAUSE_BEFORE = 4
 
 

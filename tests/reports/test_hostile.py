@@ -93,6 +93,31 @@ def test_docx_is_sound() -> None:
     assert flat(shown(text)) in flat("\n".join(paragraphs))
 
 
+def test_docx_has_no_part_that_tells_of_another_document() -> None:
+    with zipfile.ZipFile(io.BytesIO(render_report(nasty("A word."), "docx"))) as file:
+        assert sorted(file.namelist()) == [
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "customXml/_rels/item1.xml.rels",
+            "customXml/item1.xml",
+            "customXml/itemProps1.xml",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/document.xml",
+            "word/fontTable.xml",
+            "word/footer1.xml",
+            "word/header1.xml",
+            "word/numbering.xml",
+            "word/settings.xml",
+            "word/styles.xml",
+            "word/stylesWithEffects.xml",
+            "word/theme/theme1.xml",
+            "word/webSettings.xml",
+        ]
+        leads = file.read("_rels/.rels")
+    assert leads.count(b"<Relationship ") == 2
+
+
 @pytest.mark.parametrize("text", NASTY)
 def test_markdown_has_no_control_character(text: str) -> None:
     report = render_report(nasty(text), "md").decode()

@@ -9,6 +9,7 @@ from datetime import datetime
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -25,15 +26,16 @@ from desktop_app.review import Case
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 SERIF, SANS = "Georgia", "Arial"
 INK = RGBColor(0x1B, 0x1F, 0x24)
+# What the template tells of another document: a picture of its first page, its program and how many words it has.
+OF_THE_TEMPLATE = (RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
 HEADINGS = {1: (20, 6, 4), 2: (14, 20, 4), 3: (11, 12, 2), 4: (10.5, 10, 2), 5: (10, 8, 2), 6: (10, 8, 2)}
-# The template's picture of its first page, and its settings for a printer that is not there.
-LEFT_OUT = {"docProps/thumbnail.jpeg"}
 
 
 def render(case: Case, date: str | None, profile: Profile) -> bytes:
     """Return the report as DOCX; the same bytes for the same case, and no name of a user in it."""
     report = build_report(case, date, profile)
     document = docx.Document()
+    _drop_the_templates(document)
     _lay_out(document)
     _put_edges(document, running(report))
     _describe(document, shown(report.name))
@@ -44,6 +46,12 @@ def render(case: Case, date: str | None, profile: Profile) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return _still(buffer.getvalue())
+
+
+def _drop_the_templates(document: Document) -> None:
+    leads = document.part.package.rels
+    for name in [name for name, lead in leads.items() if lead.reltype in OF_THE_TEMPLATE]:
+        del leads[name]
 
 
 def _lay_out(document: Document) -> None:

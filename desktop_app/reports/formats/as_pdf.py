@@ -62,14 +62,14 @@ def paint_report(report: Report, device: QPagedPaintDevice, wanted: range = EVER
     _paint(qt_page(report, html_sections(report)), running(report), device, wanted)
 
 
-def _print(page: str, title: str, running: str) -> bytes:
+def _print(page: str, title: str, above: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _paint(page, running, _writer(buffer, page, title), EVERY_PAGE)
+    _paint(page, above, _writer(buffer, page, title), EVERY_PAGE)
     return bytes(buffer.data().data())
 
 
-def _paint(page: str, running: str, device: QPagedPaintDevice, wanted: range) -> None:
+def _paint(page: str, above: str, device: QPagedPaintDevice, wanted: range) -> None:
     size = QSizeF(device.width(), device.height())
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -86,7 +86,7 @@ def _paint(page: str, running: str, device: QPagedPaintDevice, wanted: range) ->
         if number != numbers[0]:
             device.newPage()
         _paint_text(painter, document, QRectF(0, (number - 1) * size.height(), size.width(), size.height()))
-        _paint_edges(painter, size, running, f"{number} / {document.pageCount()}")
+        _paint_edges(painter, size, above, f"{number} / {document.pageCount()}")
     painter.end()
 
 
