@@ -263,8 +263,10 @@ def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing:
                 beside = (there.halves[n] for n in there.by_statement.get(theirs.statement, ()))
                 free = [h for h in beside if h != theirs and not settled.holds(there.side, h.point or 0)]
                 if not taken.overlaps(theirs) and not any(_overlap(h, theirs) for h in free):
+                    # Where each names what the other does not, neither is the more precise.
+                    how: How = "other_value" if _lacked(there, linked, theirs) else "more_precise"
                     mine, theirs = _lacking(side, linked, half), _lacking(there, linked, theirs)
-                    pairs.append(_ordered(mine, theirs, "more_precise"))
+                    pairs.append(_ordered(mine, theirs, how))
                     settled.add(pairs[-1:])
                     taken.add(mine, theirs)
     return pairs
@@ -272,11 +274,16 @@ def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing:
 
 def _lacking(side: ScoredSide, linked: Linked, half: Half) -> Half:
     """Return a list from its first to its last item that the other article lacks, all of it where it lacks none."""
-    listed = side.points[half.point].detail if half.point is not None else None
-    if not isinstance(listed, ListOf):
-        return half
-    items = [item for item in listed.items if not item_covered(side, linked, *item)]
+    items = _lacked(side, linked, half)
     return side.half(half.statement, items[0][0], items[-1][1], half.kind, half.point) if items else half
+
+
+def _lacked(side: ScoredSide, linked: Linked, half: Half) -> list[tuple[int, int]]:
+    """Return the items of a list that the other article lacks; none of what is no list."""
+    listed = side.points[half.point].detail if half.point is not None else None
+    return (
+        [item for item in listed.items if not item_covered(side, linked, *item)] if isinstance(listed, ListOf) else []
+    )
 
 
 def _told_or_listed(side: ScoredSide, settled: _Settled) -> Callable[[int], bool]:

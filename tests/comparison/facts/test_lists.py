@@ -62,3 +62,14 @@ def test_a_list_of_which_the_other_names_some_items_differs() -> None:
     assert fact.counterpart is not None
     assert fact.counterpart.how == "more_precise"
     assert [item.status for item in fact.items or ()] == ["shared", "shared", "only_here"]
+
+
+def test_of_two_lists_that_each_have_an_item_of_their_own_neither_is_more_precise() -> None:
+    comparison = compared(
+        "Rescue teams came from Estonia, Finland and Norway.", "Rescue teams came from Estonia, Finland and Sweden."
+    )
+    (here,), (there,) = facts_of(comparison, "a", "list"), facts_of(comparison, "b", "list")
+    assert [(fact.text, fact.counterpart and fact.counterpart.how) for fact in (here, there)] == [
+        ("Norway", "other_value"),
+        ("Sweden", "other_value"),
+    ]
