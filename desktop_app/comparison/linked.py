@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from desktop_app.comparison.covered import CoveredPoints, cover_points
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.model import Decisions, Side
-from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored import Scored, ScoredSide
 
 
 class Linked(Struct, frozen=True, dict=True):
@@ -58,6 +58,23 @@ class Linked(Struct, frozen=True, dict=True):
     def surest(self, side: Side) -> Floats:
         """Return how probable the surest link of each statement of a side is, 0 where it has none."""
         return self._surest[side]
+
+    def sureness(self, side: ScoredSide) -> Floats:
+        """Return how probable the surest link of each point's statement is; one made by hand is certain for the points
+        of which the other statement has a word, and tells nothing of the others."""
+        if not self.hand_pairs:
+            return self._surest[side.side][side.standing.statement]
+        found = np.zeros(len(side.drafts))
+        numbers = np.flatnonzero(self.mask)
+        mine = (self.scored.pairs.a if side.side == "a" else self.scored.pairs.b)[numbers]
+        np.maximum.at(found, mine, self.scored.probability[numbers])
+        sureness: Floats = found[side.standing.statement]
+        for number in self.forced:
+            rows = self.scored.pairs.rows(number)
+            words = (self.scored.pairs.word_a if side.side == "a" else self.scored.pairs.word_b)[rows]
+            points = side.point_of_row[words]
+            sureness[points[points >= 0]] = 1.0
+        return sureness
 
     def points(self, side: Side) -> CoveredPoints:
         """Return how much of each point of a side is covered."""

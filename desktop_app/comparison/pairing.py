@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
@@ -17,7 +16,7 @@ from desktop_app.comparison.model import How, Side, other
 from desktop_app.comparison.retold import covered_points, item_covered
 from desktop_app.comparison.scored import Half, Pair, Relation, Scored, ScoredSide
 from desktop_app.comparison.standing import Flags
-from desktop_app.comparison.where_told import Shown, where_covered, where_in, where_listed
+from desktop_app.comparison.where_told import Shown, where_covered, where_listed
 
 
 class Paired(Struct, frozen=True, gc=False):
@@ -53,10 +52,13 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
 
 
 def _held(scored: Scored, linked: Linked) -> list[Relation]:
-    """Return the relations in linked pairs; what a person linked comes first, and all of it is compared."""
-    by_hand = relate_by_hand(scored.a, scored.b, linked.hand_pairs, scored.near) if linked.hand_pairs else []
-    others = (relation for relation in scored.relations if linked.holds(relation.pair))
-    return [*by_hand, *(relation for relation in others if relation.pair not in linked.forced)]
+    """Return the relations in linked pairs; all that a person linked is compared, behind what goes together anyway."""
+    found = [relation for relation in scored.relations if linked.holds(relation.pair)]
+    if not linked.hand_pairs:
+        return found
+    known = {(relation.pair, relation.a, relation.b) for relation in found}
+    by_hand = relate_by_hand(scored.a, scored.b, linked.hand_pairs, scored.near)
+    return found + [relation for relation in by_hand if (relation.pair, relation.a, relation.b) not in known]
 
 
 def _without(shared: list[Pair], differing: list[Pair]) -> list[Pair]:
@@ -198,7 +200,6 @@ def _without_overlap(pairs: list[Pair]) -> list[Pair]:
 def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[Relation]) -> list[Pair]:
     """Return the points whose words linked statements hold: claims by weight, numbers and dates to the last word."""
     found: dict[Side, dict[int, Shown]] = {}
-    joined = {side.side: _joined(side, linked, settled) for side in (scored.a, scored.b)}
     for side in (scored.a, scored.b):
         best = scored.coverings(side.side).best(linked.mask)
         numbers = covered_points(scored, side, linked, settled.flags(side.side), held)
@@ -207,12 +208,11 @@ def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[R
             or where_covered(scored, linked, side, side.halves[n], best)
             for n in numbers
         }
-        for number, pair in joined[side.side].items():
-            if number not in found[side.side]:
-                found[side.side][number] = where_in(scored, linked, side, side.halves[number], pair)
-    for a, b in _sole(joined["a"], joined["b"]):
-        if found["a"][a][1] is None and found["b"][b][1] is None:
-            found["a"][a], found["b"][b] = (scored.b.halves[b], b), (scored.a.halves[a], a)
+    for a, b in _sole_claims(scored, linked, settled):
+        if _partner(found["a"], a) is None:
+            found["a"][a] = scored.b.halves[b], b
+        if _partner(found["b"], b) is None:
+            found["b"][b] = scored.a.halves[a], a
     pairs = []
     for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
         for number, (theirs, partner) in found[side.side].items():
@@ -225,23 +225,22 @@ def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[R
     return pairs
 
 
-def _joined(side: ScoredSide, linked: Linked, settled: _Settled) -> dict[int, int]:
-    """Return the claims of statements that a person linked, each with the pair: they are shared, whatever the words."""
-    return {
-        point: number
-        for number, *statements in linked.hand_pairs
-        for point in side.by_statement.get(statements[0 if side.side == "a" else 1], ())
-        if side.points[point].kind == "claim" and not settled.holds(side.side, point)
-    }
+def _partner(found: Mapping[int, Shown], point: int) -> int | None:
+    return found[point][1] if point in found else None
 
 
-def _sole(joined_a: Mapping[int, int], joined_b: Mapping[int, int]) -> Iterator[tuple[int, int]]:
-    """Yield the only claim of a statement in A with the only one of that in B, where a person linked the two."""
-    counts_a, counts_b = Counter(joined_a.values()), Counter(joined_b.values())
-    point_b = {pair: point for point, pair in joined_b.items()}
-    for point, pair in joined_a.items():
-        if counts_a[pair] == counts_b[pair] == 1:
-            yield point, point_b[pair]
+def _sole_claims(scored: Scored, linked: Linked, settled: _Settled) -> Iterator[tuple[int, int]]:
+    """Yield the only claim of a statement in A with the only one of that in B, where a person linked the two: they are
+    one point, whatever the words. Which of several claims go together, a link by hand does not say."""
+    for _, *statements in linked.hand_pairs:
+        claims_a, claims_b = (
+            [n for n in side.by_statement.get(own, ()) if side.points[n].kind == "claim"]
+            for side, own in zip((scored.a, scored.b), statements, strict=True)
+        )
+        if len(claims_a) == len(claims_b) == 1:
+            a, b = claims_a[0], claims_b[0]
+            if not settled.holds("a", a) and not settled.holds("b", b):
+                yield a, b
 
 
 def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing: list[Pair]) -> list[Pair]:

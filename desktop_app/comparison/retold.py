@@ -42,7 +42,7 @@ def _shared_claims(scored: Scored, side: ScoredSide, linked: Linked) -> Flags:
     """Return for each point whether it would be shared as a claim: all figures in it found, denied as in a linked
     statement, and probably told there."""
     standing, rows = side.standing, linked.rows(side.side)
-    link = linked.surest(side.side)[standing.statement]
+    link = linked.sureness(side)
     evidence = Evidence(link, linked.points(side.side).share, standing.nearest, standing.clauses)
     likely = np.asarray(shared_probability(evidence) >= CLAIM_SHARED)
     likely[standing.figure_of[rows[standing.figures] < WHOLLY]] = False
@@ -95,7 +95,7 @@ def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> Evidence:
     """Return what says how likely a claim of a linked statement is to stand in the other article."""
     standing = side.standing
     return Evidence(
-        link=float(linked.surest(side.side)[standing.statement[number]]),
+        link=float(linked.sureness(side)[number]),
         covered=float(linked.points(side.side).share[number]),
         nearest=float(standing.nearest[number]),
         clauses=float(standing.clauses[number]),

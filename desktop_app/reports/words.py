@@ -109,11 +109,12 @@ def checked_so_far(progress: Progress) -> str:
     points = f"{total} point" + "s" * (total != 1)
     if not total:
         return "DRAFT: no points were found by this tool, and nothing has been checked"
+    moved = f", {progress.moved} of them changed by statements linked or parted by hand" if progress.moved else ""
     if not checked:
-        return f"DRAFT: none of {points} has been checked; all are machine findings"
+        return f"DRAFT: none of {points} has been checked; all are machine findings{moved}"
     by = f" by {' and '.join(progress.by)}" if progress.by else ""
     if not progress.is_draft:
         return f"{checked} of {points} checked{by}"
     rest = total - checked
     findings = "1 is a machine finding" if rest == 1 else f"{rest} are machine findings"
-    return f"DRAFT: {checked} of {points} checked{by}; {findings} that nobody has checked"
+    return f"DRAFT: {checked} of {points} checked{by}; {findings} that nobody has checked{moved}"

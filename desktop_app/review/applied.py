@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,11 +16,13 @@ from desktop_app.review.together import together
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many points a person has looked at, of how many, and whose initials stand there."""
+    """How many points a person has looked at, of how many, and whose initials stand there; `moved` of the others are
+    what a link made or cut by hand has made of them."""
 
     checked: int
     total: int
     by: tuple[str, ...]
+    moved: int = 0
 
     @property
     def is_draft(self) -> bool:
@@ -49,10 +52,13 @@ class Reviewed:
         return {name: decision for name, decision in read if decision}
 
     def state(self, fact: Fact) -> State:
-        """Say whether a person has looked at the point of a fact, or changed it."""
-        decision = self.decided.get(fact.id)
+        """Say whether a person has looked at the point of a fact, or changed it.
+
+        A link made or cut by hand is no answer to the points that it moved, but where each statement makes one claim.
+        """
         if fact.id in self.by_link:
-            return "changed"
+            return "changed" if self._is_said_by_link(fact) else "unreviewed"
+        decision = self.decided.get(fact.id)
         return decision.state if decision else "unreviewed"
 
     def signed(self, fact: Fact) -> tuple[str, str]:
@@ -93,7 +99,7 @@ class Reviewed:
     @cached_property
     def progress(self) -> Progress:
         """Count the points that a person has checked or changed."""
-        total = checked = 0
+        total = checked = moved = 0
         by: dict[str, None] = {}
         for a, b in self.points():
             fact = a or b
@@ -102,7 +108,22 @@ class Reviewed:
             if self.state(fact) != "unreviewed":
                 checked += 1
                 by[self.signed(fact)[0]] = None
-        return Progress(checked, total, tuple(initials for initials in by if initials))
+            elif fact.id in self.by_link:
+                moved += 1
+        return Progress(checked, total, tuple(initials for initials in by if initials), moved)
+
+    def _is_said_by_link(self, fact: Fact) -> bool:
+        """Say whether a fact and its counterpart are the only claims of two statements that a person linked."""
+        beside = fact.counterpart
+        if fact.kind != "claim" or beside is None:
+            return False
+        pair = (fact.statement, beside.statement) if fact.side == "a" else (beside.statement, fact.statement)
+        return pair in self.links and all(self._claims[statement] == 1 for statement in pair)
+
+    @cached_property
+    def _claims(self) -> Counter[str]:
+        claims = {key(fact): fact.statement for fact in self.comparison.facts if fact.kind == "claim"}
+        return Counter(claims.values())
 
     @cached_property
     def _found_alone(self) -> Mapping[object, Fact]:

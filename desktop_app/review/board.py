@@ -118,11 +118,20 @@ class Board:
         )
 
     def release(self, fact: Fact, beside: Fact) -> None:
-        """Put a fact that has lost its counterpart back as one-sided: those of its words that nothing else tells."""
+        """Put a fact that has lost its counterpart back as one-sided: those of its words that nothing else tells.
+
+        Of a whole sentence that stood beside a fact, what is shared is told by the facts that lie in it.
+        """
         if self.with_fact(fact) or self.is_part(fact):
             return
         rows = self.in_statement(fact.side, fact.statement)
-        taken = [(held.start, held.end) for row, held in rows if row.status != "shared"]
+        statement = self.comparison.statement(fact.statement)
+        is_whole = (fact.start, fact.end) == (statement.start, statement.end)
+        taken = [
+            (held.start, held.end)
+            for row, held in rows
+            if row.status != "shared" or (is_whole and held.kind not in ("name", "attribution"))
+        ]
         for start, end in uncovered((fact.start, fact.end), taken):
             if piece := self.cut(fact, start, end):
                 self.add(alone(structs.replace(piece, nearest=Nearest(beside.statement, 0.0, ()))))

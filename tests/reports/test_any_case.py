@@ -39,14 +39,17 @@ def test_a_link_by_hand_is_told_where_it_changed_a_point() -> None:
     a, b = case.found.a.article, case.found.b.article
     scored = score(a, b, Options())
     case = Case.of(judge(scored))
-    first = next(each for each in case.found.a.statements if "no fewer than 500" in a.text[each.start : each.end])
-    second = next(each for each in case.found.b.statements if "four months" in b.text[each.start : each.end])
+    first = next(each for each in case.found.a.statements if "already given this" in a.text[each.start : each.end])
+    second = next(each for each in case.found.b.statements if "the material will go" in b.text[each.start : each.end])
     review = link_statements(apply(case), first.id, second.id, linked=True, note="same desk", **NOW)
     case = rejudge(replace(case, review=review), scored, 0.5)
     text = render_report(case, "md").decode()
-    assert "| by hand | Official data put" in text
+    assert "| by hand | Washington had already" in text
     assert "*Linked by hand · N. N., 21 Nov 2026 18:12 UTC · “same desk”*" in text
-    assert "*Changed: statements linked by hand · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in" in text
+    (row,) = [line for line in text.split("\n") if "*Changed: statements linked by hand · N. N., 21 Nov 2026" in line]
+    assert "○ not checked" in row
+    assert "the tool had: only in A" in row
+    assert "all are machine findings, 1 of them changed by statements linked or parted by hand**" in text
 
 
 def test_a_point_that_a_link_by_hand_changed_keeps_its_note_in_every_report() -> None:

@@ -10,16 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.articles import Article
-from desktop_app.comparison import Comparison, Options, judge, score
+from desktop_app.comparison import Comparison, Decisions, Options, judge, score
 from desktop_app.comparison.model import Fact, Side
 from desktop_app.comparison.sound import check_comparison
 from desktop_app.review import Case, PointDecision, Review, Reviewed, apply, reattach, rejudge, swap_sides
-from desktop_app.review.board import says_something
+from desktop_app.review.board import key, says_something
 from desktop_app.review.session_form import from_bytes, to_bytes
 from tests.comparison.articles import article_pairs, strictnesses
 from tests.review.deciding import decided, next_review, steps
 
 pairs = article_pairs(4)
+SIDES: tuple[Side, Side] = ("a", "b")
 # Shortened words, at which the splitter of one language ends a sentence and that of another does not.
 SHORTENED = (
     "Am Montag lief die Fähre auf Grund, z. B. nach Abs. 3 der Verordnung.",
@@ -197,6 +198,18 @@ def check_whole(case: Case) -> None:
     """Check that what a person left can be opened again, and that no place in it is one of another comparison."""
     assert from_bytes(to_bytes(case)) == case
     check_comparison(apply(case).comparison)
+
+
+@given(pairs, strictnesses(), st.integers(0, 9), st.integers(0, 9))
+def test_a_link_by_hand_makes_nothing_one_sided(texts: tuple[str, str], strictness: float, a: int, b: int) -> None:
+    found = scored(texts)
+    before = judge(found, strictness)
+    states = [[s.id for s in side.statements if s.status != "no_fact"] for side in (before.a, before.b)]
+    if all(states):
+        pair = states[0][a % len(states[0])], states[1][b % len(states[1])]
+        after = judge(found, strictness, Decisions(linked=frozenset([pair])))
+        alone = {key(fact) for side in SIDES for fact in before.only_in(side)}
+        assert {key(fact) for side in SIDES for fact in after.only_in(side)} <= alone
 
 
 def told_words(comparison: Comparison) -> set[tuple[Side, int]]:

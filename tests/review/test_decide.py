@@ -22,6 +22,7 @@ from desktop_app.review import (
     withdraw,
     withdraw_link,
 )
+from desktop_app.review.board import Board
 
 A = """The ferry Aurora ran aground off Estonia on Monday evening.
 
@@ -384,4 +385,52 @@ def test_random_links_by_hand_share_no_number_or_date_but_by_value(case: Case, s
                 if one.kind in ("number", "date") and (one.statement, two.statement) == (a.id, b.id):
                     assert one.kind == two.kind
             claims = [each for each in linked.facts if each.kind == "claim" and each.statement in (a.id, b.id)]
-            assert "only_here" not in {each.status for each in claims}
+            if len({(each.statement, each.start) for each in claims}) == 2:  # one point, whatever the words
+                assert "only_here" not in {each.status for each in claims}
+
+
+TRIBUNAL_A = """The minister issued a secret order to send the war files to the tribunal in Oslo.
+
+The fleet command had feared for its sailors."""
+TRIBUNAL_B = """The new cabinet has taken a bold step by sending the war files to the tribunal in Oslo.
+
+The decision comes after weeks of quarrel in the cabinet, with the law council urging help for the tribunal."""
+
+
+def test_a_link_by_hand_leaves_each_point_to_be_answered() -> None:
+    found = score(Article.from_text(TRIBUNAL_A, title="A"), Article.from_text(TRIBUNAL_B, title="B"), Options())
+    case = Case.of(judge(found))
+    order = fact(case.found, "a", "secret order")
+    assert (order.status, case.found.counts().shared > 0) == ("only_here", True)
+    case = replace(case, review=decide(apply(case), order, None, ruling="absent", **SIGNED))
+    before = apply(case)
+    review = link_statements(before, "a0", "b1", linked=True, **SIGNED)
+    reviewed = apply(rejudge(replace(case, review=review), found, 0.5))
+    assert ("a0", "b1") in reviewed.links
+    assert reviewed.progress.checked == 1
+    for side in ("a", "b"):
+        assert {each.text for each in reviewed.comparison.only_in(side)} <= {
+            each.text for each in before.comparison.only_in(side)
+        }
+
+
+def test_what_a_link_by_hand_moved_counts_as_checked_once_a_person_has_said_so(case: Case, scored: Scored) -> None:
+    a, b = numbers(apply(case))
+    review = link_statements(apply(case), a.statement, b.statement, linked=False, **SIGNED)
+    reviewed = apply(rejudge(replace(case, review=review), scored, 0.5))
+    a, b = numbers(reviewed)
+    assert (a.status, reviewed.state(a), a.id in reviewed.by_link) == ("only_here", "unreviewed", True)
+    assert reviewed.progress.checked == 0
+    reviewed = after(reviewed.case, decide(reviewed, a, None, ruling="absent", **SIGNED))
+    assert reviewed.state(numbers(reviewed)[0]) == "checked"
+    assert (reviewed.progress.checked, reviewed.state(numbers(reviewed)[1])) == (1, "unreviewed")
+
+
+def test_a_whole_sentence_that_stood_beside_a_fact_is_told_by_what_lies_in_it() -> None:
+    comparison = judge(score(*(Article.from_text(A, title="x") for _ in range(2)), Options()))
+    board = Board.of(comparison)
+    statement = comparison.a.statements[0]
+    text = comparison.a.article.text[statement.start : statement.end]
+    whole = Fact("", "a", statement.id, statement.start, statement.end, text, "claim", "shared")
+    board.release(whole, fact(comparison, "b", "hired a lawyer"))
+    assert not [row for row in board.rows if row.status == "only_here"]

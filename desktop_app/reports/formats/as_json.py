@@ -58,6 +58,7 @@ def _add_case(form: Json, reviewed: Reviewed, head: Json, profile: Profile) -> N
     form["review"] = {
         "checked": progress.checked,
         "total": progress.total,
+        "moved": progress.moved,
         "by": list(progress.by),
         "parted": [_pair(link, profile) for link in review.links if not link.linked],
         "superseded": [_lost(point, profile) for point in reviewed.superseded],
