@@ -10,6 +10,7 @@ from desktop_app.reports import words
 from desktop_app.reports.annex import build_annex
 from desktop_app.reports.cards import source_card
 from desktop_app.reports.corrected import Correction, corrections
+from desktop_app.reports.left_out import kept_in, kept_words, left_out, left_out_words
 from desktop_app.reports.model import (
     AnalystSource,
     CommonRun,
@@ -21,7 +22,7 @@ from desktop_app.reports.model import (
     ReportHead,
 )
 from desktop_app.reports.passages import passage, place
-from desktop_app.reports.profile import INTERNAL, SIDES, Profile, kept_in, left_out
+from desktop_app.reports.profile import INTERNAL, SIDES, Profile
 from desktop_app.reports.rows import Rows
 from desktop_app.review import Case, Reviewed, apply
 
@@ -52,8 +53,8 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
         links=rows.links(),
         near_spellings=_near_spellings(comparison),
         annex=annex,
-        left_out=left_out(case, profile),
-        kept_in=kept_in(case, profile),
+        left_out=tuple(map(left_out_words, left_out(case, profile))),
+        kept_in=kept_words(kept_in(case, profile)),
         strictness=comparison.options.strictness,
         language=comparison.language,
         version=__version__,

@@ -1677,6 +1677,57 @@
         </message>
     </context>
     <context>
+        <name>LeftOutList</name>
+        <message>
+            <source>Left out of this copy</source>
+            <translation>In dieser Kopie ausgelassen</translation>
+        </message>
+        <message>
+            <source>Nothing: all that is known is in it.</source>
+            <translation>Nichts: alles Bekannte steht darin.</translation>
+        </message>
+        <message>
+            <source>The full texts of both articles: sentences around the findings stand in their place.</source>
+            <translation>Die Volltexte beider Artikel: an ihrer Stelle stehen die Sätze um die Befunde.</translation>
+        </message>
+        <message>
+            <source>The folders of {names}.</source>
+            <translation>Die Ordner von {names}.</translation>
+        </message>
+        <message>
+            <source>User, password and all after “?” or “#” in the address {names}.</source>
+            <translation>Benutzer, Passwort und alles nach „?“ oder „#“ in der Adresse {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on findings.</source>
+            <translation>
+                <numerusform>%n Notiz zu Befunden.</numerusform>
+                <numerusform>%n Notizen zu Befunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) for setting points aside.</source>
+            <translation>
+                <numerusform>%n Grund, einen Punkt beiseitezulegen.</numerusform>
+                <numerusform>%n Gründe, Punkte beiseitezulegen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) on findings.</source>
+            <translation>
+                <numerusform>%n Schlagwort zu Befunden.</numerusform>
+                <numerusform>%n Schlagwörter zu Befunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grade(s).</source>
+            <translation>
+                <numerusform>%n Einstufung.</numerusform>
+                <numerusform>%n Einstufungen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Linking</name>
         <message>
             <source>Click the statement in A that is to be linked, Esc to leave</source>
@@ -2172,8 +2223,24 @@
             <translation>&amp;Format</translation>
         </message>
         <message>
-            <source>Nothing: all that is known is in it.</source>
-            <translation>Nichts: alles Bekannte steht darin.</translation>
+            <source>the initials of those who decided, and when</source>
+            <translation>die Initialen derer, die entschieden haben, und wann</translation>
+        </message>
+        <message>
+            <source>the author</source>
+            <translation>der Autor</translation>
+        </message>
+        <message>
+            <source>the second reader</source>
+            <translation>der Zweitleser</translation>
+        </message>
+        <message>
+            <source>the assessment</source>
+            <translation>die Bewertung</translation>
+        </message>
+        <message>
+            <source>Kept in this copy: {kept}.</source>
+            <translation>In dieser Kopie steht weiterhin: {kept}.</translation>
         </message>
     </context>
     <context>

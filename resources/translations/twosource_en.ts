@@ -19,6 +19,37 @@
         </message>
     </context>
     <context>
+        <name>LeftOutList</name>
+        <message numerus="yes">
+            <source>%n note(s) on findings.</source>
+            <translation>
+                <numerusform>%n note on findings.</numerusform>
+                <numerusform>%n notes on findings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) for setting points aside.</source>
+            <translation>
+                <numerusform>%n reason for setting points aside.</numerusform>
+                <numerusform>%n reasons for setting points aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) on findings.</source>
+            <translation>
+                <numerusform>%n tag on findings.</numerusform>
+                <numerusform>%n tags on findings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grade(s).</source>
+            <translation>
+                <numerusform>%n grade.</numerusform>
+                <numerusform>%n grades.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pairs</name>
         <message numerus="yes">
             <source>Compared again: %n point(s) changed.</source>

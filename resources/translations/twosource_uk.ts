@@ -1679,6 +1679,61 @@
         </message>
     </context>
     <context>
+        <name>LeftOutList</name>
+        <message>
+            <source>Left out of this copy</source>
+            <translation>Пропущено в цій копії</translation>
+        </message>
+        <message>
+            <source>Nothing: all that is known is in it.</source>
+            <translation>Нічого: у ній є все відоме.</translation>
+        </message>
+        <message>
+            <source>The full texts of both articles: sentences around the findings stand in their place.</source>
+            <translation>Повні тексти обох статей: замість них стоять речення навколо знахідок.</translation>
+        </message>
+        <message>
+            <source>The folders of {names}.</source>
+            <translation>Теки файлів: {names}.</translation>
+        </message>
+        <message>
+            <source>User, password and all after “?” or “#” in the address {names}.</source>
+            <translation>Користувача, пароль і все після «?» чи «#» в адресі {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on findings.</source>
+            <translation>
+                <numerusform>%n нотатка до знахідок.</numerusform>
+                <numerusform>%n нотатки до знахідок.</numerusform>
+                <numerusform>%n нотаток до знахідок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) for setting points aside.</source>
+            <translation>
+                <numerusform>%n причина, чому факт відкладено.</numerusform>
+                <numerusform>%n причини, чому факти відкладено.</numerusform>
+                <numerusform>%n причин, чому факти відкладено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) on findings.</source>
+            <translation>
+                <numerusform>%n мітка до знахідок.</numerusform>
+                <numerusform>%n мітки до знахідок.</numerusform>
+                <numerusform>%n міток до знахідок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grade(s).</source>
+            <translation>
+                <numerusform>%n оцінка.</numerusform>
+                <numerusform>%n оцінки.</numerusform>
+                <numerusform>%n оцінок.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Linking</name>
         <message>
             <source>Click the statement in A that is to be linked, Esc to leave</source>
@@ -2176,8 +2231,24 @@
             <translation>&amp;Формат</translation>
         </message>
         <message>
-            <source>Nothing: all that is known is in it.</source>
-            <translation>Нічого: у ній є все відоме.</translation>
+            <source>the initials of those who decided, and when</source>
+            <translation>ініціали тих, хто вирішував, і час</translation>
+        </message>
+        <message>
+            <source>the author</source>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>the second reader</source>
+            <translation>другий читач</translation>
+        </message>
+        <message>
+            <source>the assessment</source>
+            <translation>висновок</translation>
+        </message>
+        <message>
+            <source>Kept in this copy: {kept}.</source>
+            <translation>У цій копії лишаються: {kept}.</translation>
         </message>
     </context>
     <context>

@@ -10,16 +10,22 @@ import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import PySide6
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolButton
 
+from desktop_app.reports import SHARE, kept_in, left_out
+from desktop_app.reports.left_out import What, kept_words, left_out_words
 from desktop_app.resources import resource
+from desktop_app.window.exporting.share_dialog import ShareDialog
 from desktop_app.window.languages import LANGUAGES, SOURCE, language_of
 from desktop_app.window.main_window import MainWindow
+from tests.reports.test_profile import private
 from tests.window.made import made_shown, speak
 
 WINDOW = Path(__file__).resolve().parents[2] / "desktop_app" / "window"
@@ -173,6 +179,25 @@ def test_plural_forms_are_those_of_the_language(window: MainWindow) -> None:
         said = [other.status.tr("%n linked pair(s)", "", n) for n in (1, 3, 5, 21)]
     assert said == ["1 поєднана пара", "3 поєднані пари", "5 поєднаних пар", "21 поєднана пара"]
     assert [window.status.tr("%n linked pair(s)", "", n) for n in (1, 3)] == ["1 linked pair", "3 linked pairs"]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_a_copy_leaves_out_and_keeps_is_said_in_the_language_of_the_window(
+    window: MainWindow, language: str
+) -> None:
+    case = private()
+    page = replace(case.earlier_b[0], origin="https://news.example/ferry?session=77")
+    case = replace(case, earlier_b=(*case.earlier_b, page))
+    in_english = {left_out_words(each) for each in left_out(case, SHARE)}
+    assert len(in_english) == len(get_args(What))
+    with speaking(window, language):
+        dialog = ShareDialog(case, 0, "md")
+        said = {dialog.left_out.item(row).text() for row in range(dialog.left_out.count())}
+        kept = dialog.kept.text()
+        dialog.deleteLater()
+    assert len(said) == len(in_english)
+    assert not said & in_english
+    assert not [word for word in kept_words(kept_in(case, SHARE)).rstrip(".").split(", ") if word in kept]
 
 
 def cut(widget: QAbstractButton | QLabel) -> bool:

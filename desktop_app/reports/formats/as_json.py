@@ -10,7 +10,8 @@ from msgspec import structs
 
 from desktop_app.articles.article import all_encodable
 from desktop_app.comparison.json_form import comparison_form, fact_form, to_json
-from desktop_app.reports.profile import INTERNAL, SIDES, Profile, left_out
+from desktop_app.reports.left_out import left_out, left_out_words
+from desktop_app.reports.profile import INTERNAL, SIDES, Profile
 from desktop_app.review import Case, Entered, LinkDecision, PointDecision, Quote, Reviewed, apply
 
 Json = dict[str, Any]
@@ -65,7 +66,7 @@ def _add_case(form: Json, reviewed: Reviewed, head: Json, profile: Profile) -> N
         "lost_points": [_lost(point, profile) for point in review.lost_points],
         "lost_links": [_pair(link, profile) for link in review.lost_links],
     }
-    form["left_out"] = list(left_out(case, profile))
+    form["left_out"] = [left_out_words(each) for each in left_out(case, profile)]
     for side in SIDES:
         article = form["articles"][side]
         article["entered"] = asdict(case.entered(side))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,14 +13,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QListWidget,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.report_formats import FORMATS
-from desktop_app.reports import INTERNAL, Profile, kept_in, left_out
+from desktop_app.reports import INTERNAL, Kept, Profile, kept_in, left_out
+from desktop_app.window.exporting.left_out_list import LeftOutList
 from desktop_app.window.exporting.naming import name_of_format
 from desktop_app.window.parts import role_label
 
@@ -52,12 +53,7 @@ class ShareDialog(QDialog):
             self.to_share.toggled.connect(box.setEnabled)
             box.toggled.connect(self._tell)
         self.to_share.toggled.connect(self._tell)
-        self.left_out = QListWidget()
-        self.left_out.setObjectName("leftOut")
-        self.left_out.setAccessibleName(self.tr("Left out of this copy"))
-        self.left_out.setWordWrap(True)
-        self.left_out.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.left_out.setMinimumHeight(110)
+        self.left_out = LeftOutList()
         self.kept = role_label("dim", wraps=True)
         self.draft = role_label("warning", wraps=True)
         self.draft.setText(self.tr("This is a draft: %n point(s) are unchecked.", "", unchecked))
@@ -108,6 +104,15 @@ class ShareDialog(QDialog):
         self.formats.setFocus()
 
     def _tell(self) -> None:
-        self.left_out.clear()
-        self.left_out.addItems(left_out(self._case, self.profile) or [self.tr("Nothing: all that is known is in it.")])
-        self.kept.setText(kept_in(self._case, self.profile))
+        self.left_out.show_left_out(left_out(self._case, self.profile))
+        self.kept.setText(self._kept_words(kept_in(self._case, self.profile)))
+
+    def _kept_words(self, kept: Sequence[Kept]) -> str:
+        words: dict[Kept, str] = {
+            "initials": self.tr("the initials of those who decided, and when"),
+            "author": self.tr("the author"),
+            "second_reader": self.tr("the second reader"),
+            "assessment": self.tr("the assessment"),
+        }
+        named = ", ".join(words[what] for what in kept)
+        return self.tr("Kept in this copy: {kept}.").format(kept=named) if kept else ""
