@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
 
 from desktop_app.window.actions import Actions
@@ -22,6 +22,7 @@ from desktop_app.window.ribbons import Ribbons, ties_by_hand
 from desktop_app.window.ruler import Ruler
 from desktop_app.window.shown import TABS, Point, Shown, Tie
 from desktop_app.window.theme import Colours
+from desktop_app.window.view_settings import NORMAL
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.window.reviewing import Reviewing
 
 PANEL_WIDTH = 400
+# How many times larger than usual the words beside the articles get at most.
+LARGEST_BESIDE = 1.6
 OF_A_SOURCE = ("source", "encoding", "left_out")
 PANEL_TABS = (*TABS, "sources")
 SIDES: tuple[Side, Side] = ("a", "b")
@@ -81,9 +84,12 @@ class ComparisonPage(QSplitter):
             part.wear(colours)
 
     def set_points(self, points: float) -> None:
-        """Set the size of the reading type."""
+        """Set the size of the reading type; that of the list and its card goes along, as far as there is room."""
         for view in self.views.values():
             view.set_points(points)
+        beside = QFont(self.font())
+        beside.setPointSizeF(beside.pointSizeF() * min(max(points / NORMAL, 1.0), LARGEST_BESIDE))
+        self.panel.set_type(beside)
 
     def show_articles(self, a: Held, b: Held) -> None:
         """Show two articles that have not been compared yet."""

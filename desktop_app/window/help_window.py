@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -82,12 +83,45 @@ def shortcuts_page(actions: Actions) -> str:
         title = translate("Actions", menu).replace("&", "")
         rows.append(f"<tr><td colspan='2'><br><b>{escape(title)}</b></td></tr>")
         for spec in SPECS:
-            keys = actions[spec.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            if spec.menu == name and keys:
+            if spec.menu == name and (sequences := actions[spec.name].shortcuts()):
                 # Not the action's own text, which says what would be undone.
-                said = escape(plain(translate("Actions", spec.text)))
-                rows.append(f"<tr><td width='300'>{said}</td><td>{escape(keys)}</td></tr>")
+                rows.append(_row(plain(translate("Actions", spec.text)), sequences))
+    for title, keys in _keys_of_parts().items():
+        rows.append(f"<tr><td colspan='2'><br><b>{escape(title)}</b></td></tr>")
+        rows.extend(_row(said, [QKeySequence(each) for each in names.split()]) for said, names in keys.items())
     return f"<table cellpadding='3'>{''.join(rows)}</table>"
+
+
+def _row(said: str, sequences: Iterable[QKeySequence]) -> str:
+    keys = ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in sequences)
+    return f"<tr><td width='300'>{escape(said)}</td><td>{escape(keys)}</td></tr>"
+
+
+def _keys_of_parts() -> dict[str, dict[str, str]]:
+    """Return what the keys do that only a part of the window knows, by the part."""
+    return {
+        translate("Help", "In the list of facts"): {
+            translate("Help", "Checked, go on"): "Space",
+        },
+        translate("Help", "While a statement is pointed at"): {
+            translate("Help", "Next or previous statement"): "Down Up",
+            translate("Help", "Take it"): "Return Enter",
+            translate("Help", "Leave it"): "Escape",
+        },
+        translate("Help", "In an article"): {
+            translate("Help", "Begin and end"): "Home End",
+            translate("Help", "One page on"): "Space",
+            translate("Help", "Choose all words"): "Ctrl+A",
+        },
+        translate("Help", "While searching"): {
+            translate("Help", "Next and previous hit"): "F3 Shift+F3",
+            translate("Help", "Close the search"): "Escape",
+        },
+        translate("Help", "In a dialog"): {
+            translate("Help", "Accept, also from a text of many lines"): "Ctrl+Return Ctrl+Enter",
+            translate("Help", "Leave without a change"): "Escape",
+        },
+    }
 
 
 def show_about(parent: QWidget) -> None:

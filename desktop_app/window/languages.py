@@ -27,6 +27,8 @@ def speak(choice: str) -> None:
         app.removeTranslator(before)
         before.deleteLater()
     language = language_of(choice)
+    system = QLocale.system()
+    QLocale.setDefault(system if system.name().startswith(language) else QLocale(language))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt_folder, "qtbase"), (str(resource("translations")), "twosource")):
         translator = QTranslator(app)

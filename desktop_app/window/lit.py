@@ -32,7 +32,7 @@ def light_point(shown: Shown, point: Point) -> Lit:
         return Lit(_fact_glows(shown, point.a), _fact_glows(shown, point.b), _span(point.a), _span(point.b), tied)
     fact = point.lead
     near = _nearest(shown, fact)
-    other = (Glow(near.start, near.end, "statement"),) if near else ()
+    other = (Glow(near.start, near.end, "partner"),) if near else ()
     other_focus = (near.start, near.end) if near else None
     if fact.side == "a":
         return Lit(_fact_glows(shown, fact), other, _span(fact), other_focus)
@@ -49,7 +49,7 @@ def light_statement(shown: Shown, side: Side, statement: Statement) -> Lit:
     ties = [i for i, tie in enumerate(shown.ties) if statement.id == (tie.link.a if side == "a" else tie.link.b)]
     if ties:
         return _light_ties(shown, ties)
-    own = (Glow(statement.start, statement.end, "statement"),)
+    own = (Glow(statement.start, statement.end, "partner"),)
     return Lit(a=own) if side == "a" else Lit(b=own)
 
 
@@ -85,7 +85,7 @@ def _fact_glows(shown: Shown, fact: Fact) -> tuple[Glow, ...]:
 
 
 def _glows(spans: list[Span]) -> tuple[Glow, ...]:
-    return tuple(Glow(start, end, "statement") for start, end in spans)
+    return tuple(Glow(start, end, "partner") for start, end in spans)
 
 
 def _span(fact: Fact) -> Span:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-MarkKind = Literal["only_here", "differs"]
-GlowKind = Literal["fact", "statement", "hit", "hit_now", "selection"]
+MarkKind = Literal["only_here", "differs", "aside"]
+GlowKind = Literal["fact", "statement", "partner", "hit", "hit_now", "selection"]
 SpotKind = Literal["linked", "only_here", "differs"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A fact that is one-sided or differs, where it stands in its article (code points)."""
+    """A fact that is one-sided, differs or was set aside, where it stands in its article (code points)."""
 
     start: int
     end: int
@@ -24,11 +24,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Glow:
-    """A passing light on some words: the chosen fact, its partner, a search hit (code points)."""
+    """A passing light on some words (code points): the chosen fact, its own statement, a partner: a statement that is
+    nearest, linked or rests on the chosen source; a search hit."""
 
     start: int
     end: int
     kind: GlowKind
+
+
+def chosen_among(glows: Iterable[Glow]) -> Glow | None:
+    """Return the light on the chosen fact, or else the first on a partner of what is chosen."""
+    lit = [glow for glow in glows if glow.kind in ("fact", "partner")]
+    return min(lit, key=lambda glow: glow.kind, default=None)
 
 
 class Spots(NamedTuple):

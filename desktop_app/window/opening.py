@@ -219,7 +219,7 @@ class Opening(QObject):
         self._again.get({side: Reread(held, encoding)})
 
     def _ask_files(self, title: str, *, many: bool = False) -> list[str]:
-        folder = self._preferences.text("folder")
+        folder = self._preferences.folder("folder")
         kinds = self.tr("Articles ({endings});;All files (*)").format(endings=ENDINGS)
         if many:
             paths, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
@@ -236,6 +236,7 @@ class Opening(QObject):
     def _hold(self, got: dict[str, Held]) -> None:
         self._articles |= got
         self._watch()
+        self._keep_folder()
         for side, held in self._articles.items():
             self.held.emit(side, held.article)
         if self.pair:
@@ -249,6 +250,12 @@ class Opening(QObject):
         self._watch()
         if self.pair:
             self.renewed.emit(*self.pair)
+
+    def _keep_folder(self) -> None:
+        """Keep where the articles are, so that what is written is proposed to go there; nobody keeps the example."""
+        folders = [Path(place).absolute().parent for place in self._places().values() if Path(place).is_file()]
+        if folders and folders[0] != resource("examples"):
+            self._preferences.keep("folder", str(folders[0]))
 
     def _watch(self) -> None:
         if watched := self._watcher.files():

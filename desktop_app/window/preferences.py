@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QStandardPaths, QTimer
 
 MOST_RECENT = 10
 # How long after a change the file is written, so that it does not add to what the change itself takes; milliseconds.
@@ -54,6 +54,11 @@ class Preferences:
     def state(self, name: str) -> QByteArray:
         value = self.settings.value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+    def folder(self, name: str) -> str:
+        """Return the folder kept under a name, else that of the articles opened last, else that of documents."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return self.text(name) or self.text("folder") or QStandardPaths.writableLocation(documents)
 
     def keep(self, name: str, value: object) -> None:
         self.settings.setValue(name, value)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from desktop_app.window.facts.rows import Row, arrange
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 Tab = Literal["only_a", "only_b", "differs", "shared"]
 TABS: tuple[Tab, ...] = ("only_a", "only_b", "differs", "shared")
+SIDES: tuple[Side, Side] = ("a", "b")
 CERTAINTY = ("less_certain", "more_certain")
 
 
@@ -48,13 +51,15 @@ class Tie:
 class Shown:
     """A reviewed case with its points by tab, the marks of both texts in order, and its ties in the order of A.
 
-    `rows` are those of the facts panel before any are filtered out, `spots` what the rulers show, in the order they
-    paint it. `anchors` are pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the
-    facts to which the tool gives another status than at the default strictness, None where that is not worked out.
+    `aside` are the places in each tab, in order, of points that were set aside. `rows` are those of the facts panel
+    before any are filtered out, `spots` what the rulers show, in the order they paint it. `anchors` are
+    pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the facts to which the tool
+    gives another status than at the default strictness, None where that is not worked out.
     """
 
     reviewed: Reviewed
     points: dict[Tab, tuple[Point, ...]]
+    aside: dict[Tab, tuple[int, ...]]
     rows: dict[Tab, list[Row]]
     tab_of: dict[str, tuple[Tab, int]]
     facts_of: dict[str, list[Fact]]
@@ -63,6 +68,10 @@ class Shown:
     ties: tuple[Tie, ...]
     anchors: tuple[tuple[int, int], ...]
     flips: int | None
+
+    def count(self, tab: Tab) -> int:
+        """Return how many points of a tab the report counts: those not set aside."""
+        return len(self.points[tab]) - len(self.aside[tab])
 
     @property
     def comparison(self) -> Comparison:
@@ -96,10 +105,12 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
     for fact in comparison.facts:
         facts_of.setdefault(fact.statement, []).append(fact)
     ties = _ties(comparison, points["differs"])
-    marks: dict[Side, tuple[Mark, ...]] = {"a": _marks(comparison, "a"), "b": _marks(comparison, "b")}
+    aside = {fact_id for fact_id, decision in reviewed.decided.items() if decision.set_aside is not None}
+    marks: dict[Side, tuple[Mark, ...]] = {side: _marks(comparison, side, aside) for side in SIDES}
     return Shown(
         reviewed=reviewed,
         points=points,
+        aside=_places(aside, tab_of),
         rows={tab: arrange(found, reviewed) for tab, found in points.items()},
         tab_of=tab_of,
         facts_of=facts_of,
@@ -127,8 +138,18 @@ def _point(a: Fact | None, b: Fact | None) -> Point:
     return Point(a, b, "certainty" if how in CERTAINTY else lead.kind, " ".join(words).casefold())
 
 
-def _marks(comparison: Comparison, side: Side) -> tuple[Mark, ...]:
+def _places(facts: Iterable[str], tab_of: dict[str, tuple[Tab, int]]) -> dict[Tab, tuple[int, ...]]:
+    """Return the places of the points of some facts in their tabs, in order."""
+    found: dict[Tab, set[int]] = defaultdict(set)
+    for tab, place in (tab_of[fact] for fact in facts if fact in tab_of):
+        found[tab].add(place)
+    return {tab: tuple(sorted(found[tab])) for tab in TABS}
+
+
+def _marks(comparison: Comparison, side: Side, aside: Collection[str]) -> tuple[Mark, ...]:
     marks = [mark for fact in comparison.facts if fact.side == side for mark in _marks_of(fact)]
+    if aside:
+        marks = [replace(mark, kind="aside") if mark.fact in aside else mark for mark in marks]
     return tuple(sorted(marks, key=lambda mark: mark.start))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from desktop_app.window.actions import Actions
 from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
+from desktop_app.window.words import figure
 
 STEPS = 100
 STEP = 0.05
@@ -74,11 +75,11 @@ class Strictness(QWidget):
 
     def _say(self) -> None:
         moved = self.value != DEFAULT_STRICTNESS
-        self._value.setText(f"{self.value:.2f}")
+        self._value.setText(figure(self.value))
         self._flips.setVisible(moved)
         self._reset.setVisible(moved)
         self._flips.setToolTip(
-            self.tr("Facts whose status differs from that at the default, {default:.2f}").format(
-                default=DEFAULT_STRICTNESS
+            self.tr("Facts whose status differs from that at the default, {default}").format(
+                default=figure(DEFAULT_STRICTNESS)
             )
         )

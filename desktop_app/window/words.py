@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Fact, Link, Origin, Side, Source
@@ -14,6 +14,11 @@ translate = QCoreApplication.translate
 STRONG, FAIR = 0.8, 0.62
 LONGEST_TITLE = 220
 QUOTATION_MARKS = "\"“”„«»‘’'"
+
+
+def figure(value: float) -> str:
+    """Return a figure between 0 and 1 as the language of the window writes it."""
+    return QLocale().toString(value, "f", 2)
 
 
 def tab_name(tab: Tab) -> str:

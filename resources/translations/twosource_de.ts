@@ -1428,8 +1428,8 @@
             <translation>von Hand gezeigt</translation>
         </message>
         <message>
-            <source>Match score {score:.2f} of 1; it measures shared wording, nothing else.</source>
-            <translation>Maß {score:.2f} von 1; es misst gemeinsamen Wortlaut, sonst nichts.</translation>
+            <source>Match score {score} of 1; it measures shared wording, nothing else.</source>
+            <translation>Maß {score} von 1; es misst gemeinsamen Wortlaut, sonst nichts.</translation>
         </message>
         <message>
             <source>found elsewhere in the other article; the two statements themselves are not linked</source>
@@ -1456,8 +1456,8 @@
             <translation>Am nächsten in {side}</translation>
         </message>
         <message>
-            <source>Nearness {score:.2f} of 1; no match found by this tool.</source>
-            <translation>Nähe {score:.2f} von 1; dieses Werkzeug hat keine Entsprechung gefunden.</translation>
+            <source>Nearness {score} of 1; no match found by this tool.</source>
+            <translation>Nähe {score} von 1; dieses Werkzeug hat keine Entsprechung gefunden.</translation>
         </message>
         <message>
             <source>Choose a source to see what rests on it.</source>
@@ -1562,6 +1562,10 @@
             <source>Sources</source>
             <translation>Quellen</translation>
         </message>
+        <message>
+            <source>{tab}: set aside</source>
+            <translation>{tab}: beiseitegelegt</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -1637,6 +1641,70 @@
         <message>
             <source>About Twosource</source>
             <translation>Über Twosource</translation>
+        </message>
+        <message>
+            <source>In the list of facts</source>
+            <translation>In der Liste der Punkte</translation>
+        </message>
+        <message>
+            <source>Checked, go on</source>
+            <translation>Geprüft, weiter</translation>
+        </message>
+        <message>
+            <source>While a statement is pointed at</source>
+            <translation>Während auf eine Aussage gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Next or previous statement</source>
+            <translation>Nächste oder vorige Aussage</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>In an article</source>
+            <translation>In einem Artikel</translation>
+        </message>
+        <message>
+            <source>Begin and end</source>
+            <translation>Anfang und Ende</translation>
+        </message>
+        <message>
+            <source>One page on</source>
+            <translation>Eine Seite weiter</translation>
+        </message>
+        <message>
+            <source>Choose all words</source>
+            <translation>Alle Wörter wählen</translation>
+        </message>
+        <message>
+            <source>While searching</source>
+            <translation>Beim Suchen</translation>
+        </message>
+        <message>
+            <source>Next and previous hit</source>
+            <translation>Nächster und voriger Treffer</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Suche schließen</translation>
+        </message>
+        <message>
+            <source>In a dialog</source>
+            <translation>In einem Dialog</translation>
+        </message>
+        <message>
+            <source>Accept, also from a text of many lines</source>
+            <translation>Annehmen, auch aus einem mehrzeiligen Text</translation>
+        </message>
+        <message>
+            <source>Leave without a change</source>
+            <translation>Ohne Änderung verlassen</translation>
         </message>
     </context>
     <context>
@@ -2525,8 +2593,8 @@
             </translation>
         </message>
         <message>
-            <source>Facts whose status differs from that at the default, {default:.2f}</source>
-            <translation>Punkte, deren Stand anders ist als beim üblichen Wert, {default:.2f}</translation>
+            <source>Facts whose status differs from that at the default, {default}</source>
+            <translation>Punkte, deren Stand anders ist als beim üblichen Wert, {default}</translation>
         </message>
     </context>
     <context>

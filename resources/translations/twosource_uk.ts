@@ -1428,8 +1428,8 @@
             <translation>показано вручну</translation>
         </message>
         <message>
-            <source>Match score {score:.2f} of 1; it measures shared wording, nothing else.</source>
-            <translation>Збіг {score:.2f} з 1; він міряє спільні слова й більше нічого.</translation>
+            <source>Match score {score} of 1; it measures shared wording, nothing else.</source>
+            <translation>Збіг {score} з 1; він міряє спільні слова й більше нічого.</translation>
         </message>
         <message>
             <source>found elsewhere in the other article; the two statements themselves are not linked</source>
@@ -1456,8 +1456,8 @@
             <translation>Найближче в {side}</translation>
         </message>
         <message>
-            <source>Nearness {score:.2f} of 1; no match found by this tool.</source>
-            <translation>Близькість {score:.2f} з 1; цей інструмент відповідника не знайшов.</translation>
+            <source>Nearness {score} of 1; no match found by this tool.</source>
+            <translation>Близькість {score} з 1; цей інструмент відповідника не знайшов.</translation>
         </message>
         <message>
             <source>Choose a source to see what rests on it.</source>
@@ -1564,6 +1564,10 @@
             <source>Sources</source>
             <translation>Джерела</translation>
         </message>
+        <message>
+            <source>{tab}: set aside</source>
+            <translation>{tab}: відкладено</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -1639,6 +1643,70 @@
         <message>
             <source>About Twosource</source>
             <translation>Про Twosource</translation>
+        </message>
+        <message>
+            <source>In the list of facts</source>
+            <translation>У переліку фактів</translation>
+        </message>
+        <message>
+            <source>Checked, go on</source>
+            <translation>Перевірено, далі</translation>
+        </message>
+        <message>
+            <source>While a statement is pointed at</source>
+            <translation>Коли вказують на твердження</translation>
+        </message>
+        <message>
+            <source>Next or previous statement</source>
+            <translation>Наступне або попереднє твердження</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Взяти</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Облишити</translation>
+        </message>
+        <message>
+            <source>In an article</source>
+            <translation>У статті</translation>
+        </message>
+        <message>
+            <source>Begin and end</source>
+            <translation>Початок і кінець</translation>
+        </message>
+        <message>
+            <source>One page on</source>
+            <translation>На сторінку далі</translation>
+        </message>
+        <message>
+            <source>Choose all words</source>
+            <translation>Вибрати всі слова</translation>
+        </message>
+        <message>
+            <source>While searching</source>
+            <translation>Під час пошуку</translation>
+        </message>
+        <message>
+            <source>Next and previous hit</source>
+            <translation>Наступний і попередній збіг</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Закрити пошук</translation>
+        </message>
+        <message>
+            <source>In a dialog</source>
+            <translation>У діалозі</translation>
+        </message>
+        <message>
+            <source>Accept, also from a text of many lines</source>
+            <translation>Прийняти, також із багаторядкового тексту</translation>
+        </message>
+        <message>
+            <source>Leave without a change</source>
+            <translation>Вийти без змін</translation>
         </message>
     </context>
     <context>
@@ -2537,8 +2605,8 @@
             </translation>
         </message>
         <message>
-            <source>Facts whose status differs from that at the default, {default:.2f}</source>
-            <translation>Факти, стан яких інший, ніж за звичайного значення {default:.2f}</translation>
+            <source>Facts whose status differs from that at the default, {default}</source>
+            <translation>Факти, стан яких інший, ніж за звичайного значення {default}</translation>
         </message>
     </context>
     <context>

@@ -211,3 +211,22 @@ def test_another_language_keeps_the_case_and_what_can_be_undone(qtbot: QtBot, op
         assert not german.isWindowModified()
     finally:
         speak(german, "en").close()
+
+
+def test_what_is_written_is_proposed_to_go_where_the_articles_are(
+    qtbot: QtBot, opened: MainWindow, bridge: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[Path] = []
+
+    def ask(*asked: object) -> tuple[str, str]:
+        proposed.append(Path(str(asked[2])))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    front(opened)
+    qtbot.keyClick(opened, Key.Key_S, CTRL)
+    qtbot.keyClick(opened, Key.Key_E, CTRL)
+    assert [path.parent for path in proposed] == [bridge[0].parent] * 2
+    shown(qtbot, opened, opened.actions_["example"].trigger)
+    qtbot.keyClick(opened, Key.Key_E, CTRL)
+    assert proposed[-1].parent == bridge[0].parent

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.articles import Article
 from desktop_app.window.incoming.held import held
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.marks import Spots
+from desktop_app.window.marks import Glow, Spots
 from desktop_app.window.panes.article_view import ArticleView
 from desktop_app.window.theme import load_colours
 from tests.window.made import made_comparison, made_shown
@@ -123,7 +123,7 @@ def test_a_ribbon_chooses_the_statements_it_ties(page, qtbot: QtBot) -> None:
     assert page.ribbons.in_view() == [0, 1]
     top, bottom = page.views["a"].extent(*page.shown.ties[0].a)
     qtbot.mouseClick(page.ribbons, Qt.MouseButton.LeftButton, pos=QPoint(2, round((top + bottom) / 2)))
-    assert [glow.kind for glow in page.views["b"].glows] == ["statement"]
+    assert [glow.kind for glow in page.views["b"].glows] == ["partner"]
     assert (page.views["b"].glows[0].start, page.views["b"].glows[0].end) == page.shown.ties[0].b
 
 
@@ -156,3 +156,23 @@ def test_a_double_click_chooses_a_word(page, qtbot: QtBot) -> None:
     point = QPoint(round(44 + rect.center().x()), round(view.column.text_top(index) + rect.center().y()))
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert view.reading.chosen == (at, at + 7)
+
+
+@pytest.mark.parametrize("size", [(1024, 560), (1500, 560)])
+def test_what_is_chosen_stays_in_view_however_the_window_is_drawn(
+    window: MainWindow, long_page, size: tuple[int, int]
+) -> None:
+    view = long_page.views["a"]
+    at = LONG.index("Boat number 300")
+    view.light((Glow(at, at + 15, "fact"),))
+    view.go_to(at, at + 15, view.viewport().height() - 60.0)
+    window.resize(*size)
+    QApplication.processEvents()
+    top, bottom = view.extent(at, at + 15)
+    assert 0 <= top < bottom <= view.viewport().height()
+    other = long_page.views["b"].verticalScrollBar().value()
+    for _ in range(6):
+        window.actions_["larger"].trigger()
+    top, bottom = view.extent(at, at + 15)
+    assert 0 <= top < bottom <= view.viewport().height()
+    assert long_page.views["b"].verticalScrollBar().value() == other

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.reports import render_report
+from desktop_app.review import apply, decide
 from desktop_app.window import words
 from desktop_app.window.facts.grounds import word_after, word_before
 from desktop_app.window.facts.model import DETAIL_ROLE, FactsModel
 from desktop_app.window.facts.panel import SOURCES, FactsPanel
 from desktop_app.window.facts.rows import Heading, PointRow, arrange, arrange_origins
 from desktop_app.window.main_window import MainWindow
-from desktop_app.window.shown import Point, Shown
+from desktop_app.window.shown import Point, Shown, show
 from tests.window.made import made_comparison, made_shown
 
 
@@ -233,3 +234,27 @@ def test_how_near_the_other_article_comes_stands_first_and_can_be_read(
     assert text.index("missing there") < text.index("Divers will look at the hull")
     assert panel.evidence.height() >= min(panel.evidence.wanted_height, panel.splitter.height() // 2)
     assert panel.list.height() >= 100
+
+
+def test_the_walk_counts_as_the_report_does(panel: FactsPanel, shown: Shown) -> None:
+    aside = shown.points["only_a"][1]
+    review = decide(shown.reviewed, aside.a, None, set_aside="Weather.", by="N. N.", at="2031-05-07T18:40:00+02:00")
+    panel.show_comparison(show(apply(replace(shown.reviewed.case, review=review))))
+    assert panel.tabs.tabText(0) == "Only in A 2"
+    said = []
+    for _ in range(3):
+        panel.step(1)
+        said.append(panel.position())
+    assert said == ["Only in A 1 of 2", "Only in A: set aside", "Only in A 2 of 2"]
+
+
+def test_the_list_and_the_card_grow_with_the_text(window: MainWindow, panel: FactsPanel) -> None:
+    panel.choose("f10")
+    row = panel.model.index(panel.model.row_of(2))
+    before = panel.list.sizeHintForIndex(row).height(), panel.evidence._text.font().pointSizeF()
+    for _ in range(30):
+        window.actions_["larger"].trigger()
+    after = panel.list.sizeHintForIndex(row).height(), panel.evidence._text.font().pointSizeF()
+    assert all(1.2 < now / was < 2 for now, was in zip(after, before, strict=True))
+    window.actions_["normal"].trigger()
+    assert (panel.list.sizeHintForIndex(row).height(), panel.evidence._text.font().pointSizeF()) == before

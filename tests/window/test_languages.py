@@ -204,3 +204,9 @@ def cut(widget: QAbstractButton | QLabel) -> bool:
     """Say whether a widget has less room than its words need; those that shorten themselves never do."""
     wrapping = isinstance(widget, QLabel) and (widget.wordWrap() or widget.textFormat() == Qt.TextFormat.RichText)
     return widget.isVisible() and not wrapping and 1 < widget.width() < widget.minimumSizeHint().width()
+
+
+def test_figures_are_written_as_the_language_writes_them(window: MainWindow) -> None:
+    assert window.strictness._value.text() == "0.50"
+    with speaking(window, "de") as other:
+        assert other.strictness._value.text() == "0,50"

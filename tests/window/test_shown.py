@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from desktop_app.comparison.model import Link, ListItem
-from desktop_app.review import Case, apply
+from desktop_app.review import Case, apply, decide
 from desktop_app.window.lit import light_origin, light_point, light_statement
-from desktop_app.window.shown import Tie, _anchors, show
+from desktop_app.window.shown import TABS, Tie, _anchors, show
 from tests.window.made import TEXT_A, TEXT_B, made_comparison, made_shown, span
 
 
@@ -118,3 +118,16 @@ def longest_rise(pairs: list[tuple[int, int]]) -> int:
     for i, (a, b) in enumerate(ordered):
         best.append(1 + max((best[j] for j in range(i) if ordered[j][0] < a and ordered[j][1] < b), default=0))
     return max(best, default=0)
+
+
+def test_what_was_set_aside_is_not_counted_and_marked_more_quietly() -> None:
+    before = made_shown()
+    aside = before.points["only_a"][1]
+    review = decide(before.reviewed, aside.a, None, set_aside="Weather.", by="N. N.", at="2031-05-07T18:40:00+02:00")
+    shown = show(apply(replace(before.reviewed.case, review=review)))
+    assert [shown.count(tab) for tab in TABS] == [2, 2, 2, 1]
+    assert shown.aside["only_a"] == (1,)
+    kinds = {TEXT_A[mark.start : mark.end]: mark.kind for mark in shown.marks["a"]}
+    assert kinds["fog was thick"] == "aside"
+    assert kinds["Divers will look at the hull"] == "only_here"
+    assert len(shown.spots["a"]["only_here"].starts) == len(before.spots["a"]["only_here"].starts) - 1

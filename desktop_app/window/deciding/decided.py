@@ -54,6 +54,7 @@ class Decided(QFrame):
         self._head.setText(head)
         for row, entry in enumerate(entries, 1):
             label = role_label("decidedWords", entry.words, wraps=True)
+            label.setFont(self._head.font())
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(label, row, 0)
             button = self._take_back_button(entry)

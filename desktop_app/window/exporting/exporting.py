@@ -161,7 +161,7 @@ class Exporting(QObject):
 
     def _file(self, title: str, kept_folder: str, name: str, form: str) -> str:
         """Ask for a file; return its path with the ending of the format, empty where the person cancels."""
-        folder = self._preferences.text(kept_folder) or self._preferences.text("folder")
+        folder = self._preferences.folder(kept_folder)
         if self._unchecked:
             title = f"{title} – {self._draft()}"
         proposed = str(Path(folder) / f"{name}.{form}")

@@ -29,15 +29,20 @@ class FactsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._view = parent
         self._colours = load_colours("light")
-        self._bold = QFont(parent.font())
+        self._heights: dict[tuple[int, int], int] = {}
+        self.set_font(parent.font())
+
+    def set_font(self, font: QFont) -> None:
+        """Paint in sizes of a type."""
+        self.forget()
+        self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
-        self._small = QFont(parent.font())
-        self._small.setPointSizeF(parent.font().pointSizeF() * SMALL)
+        self._small = QFont(font)
+        self._small.setPointSizeF(font.pointSizeF() * SMALL)
         self._caption = QFont(self._small)
         self._caption.setWeight(QFont.Weight.DemiBold)
         self._caption.setCapitalization(QFont.Capitalization.AllUppercase)
         self._caption.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
-        self._heights: dict[tuple[int, int], int] = {}
         self._bold_metrics, self._small_metrics = QFontMetrics(self._bold), QFontMetrics(self._small)
         widest = (*(state_words(state) for state in SIGNS), Standing(matters=True, noted=True).signs)
         self._review_width = max(self._small_metrics.horizontalAdvance(words) for words in widest)
@@ -58,7 +63,7 @@ class FactsDelegate(QStyledItemDelegate):
 
     def _height(self, row: Row, width: int) -> int:
         if isinstance(row, Heading):
-            return HEADING_HEIGHT
+            return max(HEADING_HEIGHT, self._small_metrics.lineSpacing() + 2 * TOP)
         if isinstance(row, PointRow):
             width -= self._review_width + BESIDE
         lines = 1 + (self._bold_metrics.horizontalAdvance(title_of(row)) > width - SPARE)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.window.facts.grounds import Grounds
@@ -73,6 +73,13 @@ class Evidence(QFrame):
     def wear(self, colours: Colours) -> None:
         self._colours = colours
         self.show_chosen(*self._shown)
+
+    def set_type(self, font: QFont) -> None:
+        """Set the type of the words; that of the buttons stays."""
+        # Each by itself: what wears a style sheet takes no type from around it.
+        for label in self._inner.findChildren(QLabel):
+            label.setFont(font)
+        self.refitted.emit()
 
     @property
     def text(self) -> str:

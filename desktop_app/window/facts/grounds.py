@@ -61,8 +61,8 @@ class Grounds:
             nearest = _bold(translate("Evidence", "Nearest in {side}").format(side=other.upper()))
             lines.append(nearest + (self._dim(f" · {said}") if missing else ""))
             lines.append(self._quote(other, near.statement, []))
-            tip = translate("Evidence", "Nearness {score:.2f} of 1; no match found by this tool.")
-            tip = tip.format(score=near.score)
+            tip = translate("Evidence", "Nearness {score} of 1; no match found by this tool.")
+            tip = tip.format(score=words.figure(near.score))
         # Last, since its article shows it anyway.
         lines.append(self._quote(fact.side, fact.statement, _span(fact), fact))
         return _lines(*lines), tip
@@ -94,8 +94,8 @@ class Grounds:
             return " · ".join((translate("Evidence", "linked by hand"), *parts)), ""
         if not link.score:
             return translate("Evidence", "pointed at by hand"), ""
-        tip = translate("Evidence", "Match score {score:.2f} of 1; it measures shared wording, nothing else.")
-        return " · ".join((words.strength_words(link.score), *parts)), tip.format(score=link.score)
+        tip = translate("Evidence", "Match score {score} of 1; it measures shared wording, nothing else.")
+        return " · ".join((words.strength_words(link.score), *parts)), tip.format(score=words.figure(link.score))
 
     def _quote(
         self, side: Side, statement_id: str, set_off: Sequence[tuple[int, int]], fact: Fact | None = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.window import words
@@ -72,13 +74,20 @@ class FactsPanel(QWidget):
         self.evidence.wear(colours)
         self.list.viewport().update()
 
+    def set_type(self, font: QFont) -> None:
+        """Set the type of the list and the card."""
+        self._delegate.set_font(font)
+        self.list.setFont(font)
+        self.list.bring(self.list.currentIndex())
+        self.evidence.set_type(font)
+
     def show_comparison(self, shown: Shown | None, *, back: Point | None = None) -> None:
         """List the points of a comparison. What was chosen stays chosen where it is still listed, else the next one in
         its place; `back` is a point to choose instead, in whatever tab it is now."""
         before, listed = self._now or self._tie, self.listed
         self._shown = shown
         for index, tab in enumerate(TABS):
-            number = len(shown.points[tab]) if shown else 0
+            number = shown.count(tab) if shown else 0
             self.tabs.setTabText(index, f"{words.tab_name(tab)} {number}" if shown else words.tab_name(tab))
         self._now = same_point(shown, self._now) if shown and self._now else None
         self._tie = same_tie(shown, self._tie) if shown and self._tie else None
@@ -165,12 +174,16 @@ class FactsPanel(QWidget):
         if self._shown is None or self.tabs.currentIndex() == SOURCES:
             return ""
         tab = TABS[self.tabs.currentIndex()]
-        total = len(self._shown.points[tab])
+        total, aside = self._shown.count(tab), self._shown.aside[tab]
         place = self._place_now()
         name = words.tab_name(tab)
         if place is None:
             return f"{name} {total}"
-        return self.tr("{tab} {place} of {total}").format(tab=name, place=place + 1, total=total)
+        if place in aside:
+            return self.tr("{tab}: set aside").format(tab=name)
+        return self.tr("{tab} {place} of {total}").format(
+            tab=name, place=place + 1 - bisect_left(aside, place), total=total
+        )
 
     def _place_now(self) -> int | None:
         if self._shown is None or self._now is None:

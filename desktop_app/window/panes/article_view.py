@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop_app.window.marks import Glow, Mark, Spots, within
+from desktop_app.window.marks import Glow, Mark, Spots, chosen_among, within
 from desktop_app.window.panes.brush import Brush
 from desktop_app.window.panes.column import Column
 from desktop_app.window.panes.passages import Passage
@@ -22,6 +22,8 @@ WIDEST = 760
 # How long the laying out of what is not seen yet may keep the event loop, and how long it then rests, in milliseconds.
 SLICE = 2
 REST = 12
+# What glows under the marks, so that they can be told apart in it.
+BELOW = ("statement", "partner")
 # Where in the pane what is jumped to comes to stand, as a share of the height.
 FOCUS = 0.33
 
@@ -105,8 +107,10 @@ class ArticleView(QAbstractScrollArea):
 
     def set_points(self, points: float) -> None:
         """Set the size of the reading type."""
+        seen = self._seen(self.viewport().height())
         self._font = reading_font(points)
         self._begin()
+        self._keep_in_view(seen)
 
     def extent(self, start: int, end: int) -> tuple[float, float]:
         """Return top and bottom of some words in the viewport, beyond its edges where they are not in view."""
@@ -173,11 +177,11 @@ class ArticleView(QAbstractScrollArea):
         begin, end = self.column.tops[index], self.column.tops[index + 1]
         bar = self.verticalScrollBar()
         at_top = bar.value() == 0
-        self._holding = True
+        before, self._holding = self._holding, True
         self._fit_scroll_bar()
         if not at_top:
             bar.setValue(round(begin + share * (end - begin)))
-        self._holding = False
+        self._holding = before
 
     def _fit_scroll_bar(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -226,10 +230,28 @@ class ArticleView(QAbstractScrollArea):
         super().resizeEvent(event)
         if not self.column.passages:
             return
-        anchor = self._anchor()
+        seen, anchor = self._seen(event.oldSize().height()), self._anchor()
         if event.size().width() != event.oldSize().width():
             self._begin()
         self._hold(anchor)
+        self._keep_in_view(seen)
+
+    def _seen(self, height: int) -> Glow | None:
+        """Return the light on what is chosen, if a pane of a height shows any of it."""
+        glow = chosen_among(self._glows)
+        top, bottom = self.extent(glow.start, glow.end) if glow else (0.0, 0.0)
+        return glow if bottom > 0 and top < height else None
+
+    def _keep_in_view(self, glow: Glow | None) -> None:
+        """Scroll to lit words, without the other pane coming along."""
+        if glow is None:
+            return
+        before = self.verticalScrollBar().value()
+        self._holding = True
+        self.go_to(glow.start, glow.end)
+        self._holding = False
+        if self.verticalScrollBar().value() != before:
+            self._kept = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -253,12 +275,12 @@ class ArticleView(QAbstractScrollArea):
         marks = self._mark_rects(index)
         glows = [(glow, words.rects(glow.start, glow.end)) for glow in self._glows_on(passage)]
         for glow, rects in glows:
-            if glow.kind == "statement":
+            if glow.kind in BELOW:
                 self._brush.glow(painter, glow, rects)
         for mark, rects in marks:
             self._brush.ground(painter, mark, rects)
         for glow, rects in glows:
-            if glow.kind != "statement":
+            if glow.kind not in BELOW:
                 self._brush.glow(painter, glow, rects)
         painter.setPen(QColor(self._colours.text))
         words.draw(painter, QPointF(0, 0))

@@ -21,10 +21,11 @@ class Brush:
     def __init__(self, side: str, colours: Colours) -> None:
         self._side = colours.side(side)
         self._tints = {"only_here": colours.tint(side), "differs": QColor(colours.tint_differs)}
-        self._differs = QColor(colours.differs)
+        self._differs, self._quiet = QColor(colours.differs), QColor(colours.muted)
         self._glows = {
             "fact": QColor(colours.chosen),
             "statement": QColor(colours.partner),
+            "partner": QColor(colours.partner),
             "hit": QColor(colours.hit),
             "hit_now": QColor(colours.hit_now),
             "selection": QColor(colours.track),
@@ -33,14 +34,20 @@ class Brush:
 
     def ground(self, painter: QPainter, mark: Mark, rects: list[QRectF]) -> None:
         """Paint what lies under the words of a mark."""
-        for rect in rects:
-            painter.fillRect(rect, self._tints[mark.kind])
+        if tint := self._tints.get(mark.kind):
+            for rect in rects:
+                painter.fillRect(rect, tint)
 
     def line(self, painter: QPainter, mark: Mark, rects: list[QRectF]) -> None:
-        """Paint a mark's underline: straight for one-sided, a wave for differing."""
+        """Paint a mark's underline: straight for one-sided, a wave for differing, dots for what was set aside."""
         if mark.kind == "only_here":
             for rect in rects:
                 painter.fillRect(QRectF(rect.left(), round(rect.bottom()), rect.width(), LINE), self._side)
+            return
+        if mark.kind == "aside":
+            painter.setPen(QPen(self._quiet, 1.0, Qt.PenStyle.DotLine))
+            for rect in rects:
+                painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._differs, 1.3))
@@ -53,12 +60,15 @@ class Brush:
             painter.fillRect(rect, self._glows[glow.kind])
 
     def frame(self, painter: QPainter, glow: Glow, differing: bool, rects: list[QRectF]) -> None:
-        """Paint the frame that sets the chosen fact, or the hit a search stands on, off from the others."""
-        if glow.kind not in ("fact", "hit_now"):
+        """Paint the frame that sets the chosen fact, its partner, or the hit a search stands on off from the others."""
+        if glow.kind not in ("fact", "partner", "hit_now"):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._text if glow.kind == "hit_now" else self._differs if differing else self._side
-        painter.setPen(QPen(colour, 1.6))
+        if glow.kind == "partner":
+            painter.setPen(QPen(self._quiet, 1.0))
+        else:
+            colour = self._text if glow.kind == "hit_now" else self._differs if differing else self._side
+            painter.setPen(QPen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for rect in rects:
             painter.drawRoundedRect(rect.adjusted(-PAD, -1, PAD, PAD + 1), 3, 3)

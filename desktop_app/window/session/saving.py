@@ -17,6 +17,7 @@ from desktop_app.window.worker import Queue, Worker
 
 if TYPE_CHECKING:
     from desktop_app.review import Case
+    from desktop_app.window.incoming.held import Held
 
 ENDING = ".twosource"
 
@@ -46,7 +47,7 @@ class Saving(QObject):
         super().__init__(window)
         self._reviewing, self._preferences, self._window = reviewing, preferences, window
         self._loading, self._writing = Worker(self), Queue(self)
-        self._loading.done.connect(lambda loaded: self.loaded.emit(*loaded))
+        self._loading.done.connect(self._on_loaded)
         self._loading.failed.connect(lambda error: self.failed.emit(explain(error)))
         self._writing.done.connect(self._on_written)
         self._writing.failed.connect(self._on_failed)
@@ -74,7 +75,7 @@ class Saving(QObject):
         """Ask for the session to open."""
         kinds = self._kinds()
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open session"), self._preferences.text("session_folder"), kinds
+            self._window, self.tr("Open session"), self._preferences.folder("session_folder"), kinds
         )
         if path:
             self.open(path)
@@ -93,7 +94,7 @@ class Saving(QObject):
             return
         from desktop_app.window.exporting.naming import name_of_case
 
-        folder = self._preferences.text("session_folder") or self._preferences.text("folder")
+        folder = self._preferences.folder("session_folder")
         suggested = self._reviewing.path or str(Path(folder) / f"{name_of_case(case)}{ENDING}")
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save session"), suggested, self._kinds())
         if path:
@@ -112,6 +113,10 @@ class Saving(QObject):
 
         self._writing.add(work)
         self.began.emit(self.tr("Saving…"))
+
+    def _on_loaded(self, loaded: tuple[Case, Held, Held, str]) -> None:
+        self._preferences.keep("session_folder", str(Path(loaded[-1]).resolve().parent))
+        self.loaded.emit(*loaded)
 
     def _on_written(self, written: _Written) -> None:
         path = written.path
