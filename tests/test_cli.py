@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -51,6 +52,17 @@ def test_version() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("command", ["", "compare", "verify", "batch"])
+def test_every_option_stands_in_the_readme(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([*command.split(), "--help"])
+    options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    told = "".join(part for part in readme.split("\n\n") if part.startswith(f"    twosource {command}"))
+    assert told
+    assert [option for option in sorted(options) if option not in told] == []
+
+
 def test_output_that_cannot_be_written() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
