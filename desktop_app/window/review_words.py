@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -75,6 +76,17 @@ def grade_words(grade: Grade) -> str:
     if grade.credibility:
         parts.append(f"{grade.credibility}, {credibility_words()[grade.credibility]}")
     return f"{grade.of}: {'; '.join(parts)}"
+
+
+def grade_code(grade: Grade) -> str:
+    """Return a grade as it is written for short: "C3", "–3" where only what is told was graded."""
+    return f"{grade.reliability or '–'}{grade.credibility or '–'}"
+
+
+def graded_words(grades: Iterable[Grade], *, naming: bool) -> str:
+    """Say for short how something was graded, `naming` what it was; nothing where nothing was."""
+    said = ", ".join(" ".join((grade_code(grade), grade.of)) if naming else grade_code(grade) for grade in grades)
+    return translate("Deciding", "graded: {grades}").format(grades=said) if said else ""
 
 
 def strength_names() -> dict[str, str]:

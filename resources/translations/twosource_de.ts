@@ -736,6 +736,10 @@
             <source>Per whom</source>
             <translation>Laut wem</translation>
         </message>
+        <message>
+            <source>the outlet that {side} has it through</source>
+            <translation>das Medium, über das {side} es hat</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -1174,6 +1178,10 @@
             <source>Show</source>
             <translation>Zeigen</translation>
         </message>
+        <message>
+            <source>graded: {grades}</source>
+            <translation>eingestuft: {grades}</translation>
+        </message>
     </context>
     <context>
         <name>DecisionButtons</name>
@@ -1462,6 +1470,10 @@
         <message>
             <source>Choose a source to see what rests on it.</source>
             <translation>Eine Quelle wählen, um zu sehen, was auf ihr beruht.</translation>
+        </message>
+        <message>
+            <source>A grade is given at a point (More, Grades…). Here at:</source>
+            <translation>Eingestuft wird an einem Punkt (Mehr, Einstufungen …). Hier an:</translation>
         </message>
     </context>
     <context>

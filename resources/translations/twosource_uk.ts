@@ -736,6 +736,10 @@
             <source>Per whom</source>
             <translation>За чиїми словами</translation>
         </message>
+        <message>
+            <source>the outlet that {side} has it through</source>
+            <translation>видання, через яке це має {side}</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -1174,6 +1178,10 @@
             <source>Show</source>
             <translation>Показати</translation>
         </message>
+        <message>
+            <source>graded: {grades}</source>
+            <translation>оцінено: {grades}</translation>
+        </message>
     </context>
     <context>
         <name>DecisionButtons</name>
@@ -1462,6 +1470,10 @@
         <message>
             <source>Choose a source to see what rests on it.</source>
             <translation>Виберіть джерело, щоб побачити, що на ньому ґрунтується.</translation>
+        </message>
+        <message>
+            <source>A grade is given at a point (More, Grades…). Here at:</source>
+            <translation>Оцінку дають біля факту (Більше, Оцінки…). Тут біля:</translation>
         </message>
     </context>
     <context>

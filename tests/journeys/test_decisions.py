@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.review import Grade, decide, quote
 from desktop_app.window.deciding.dialog import DecisionDialog
 from desktop_app.window.facts.model import DETAIL_ROLE, ROW_ROLE
+from desktop_app.window.facts.panel import SOURCES
 from desktop_app.window.facts.rows import PointRow
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.shown import TABS
@@ -465,7 +466,38 @@ def test_a_source_is_graded_and_nothing_is_graded_beforehand(qtbot: QtBot, decid
     said = "Fire chief Ana Brandt: C, fairly reliable; 3, possibly true"
     assert said in window.page.deciding.card.decided.text
     assert standing(window) == "Review: unreviewed, by N. N."
+    detail = window.page.panel.list.currentIndex().data(DETAIL_ROLE)
+    assert detail.endswith("graded: C3 Fire chief Ana Brandt")
     undo(qtbot, window, before)
+
+
+def test_a_source_says_how_it_was_graded_and_leads_to_where_it_can_be(qtbot: QtBot, deciding: MainWindow) -> None:
+    window, panel = deciding, deciding.page.panel
+    choose(window, "The top of")
+    grades = Grade("a witness", "C", "3"), Grade("Orvel Herald", "B")
+    act(qtbot, window, "grades", "keys")
+    combos = dialog().rows
+    assert list(combos) == ["outlet of B", "a witness", "Orvel Herald"]
+    for grade in grades:
+        for combo, code in zip(combos[grade.of], (grade.reliability, grade.credibility), strict=True):
+            combo.setCurrentIndex(max(0, combo.findData(code)))
+    decided(qtbot, window, lambda: accept(qtbot, dialog(), "keys"))
+    assert window.reviewing.case.review.points[0].grades == grades
+    panel.tabs.setCurrentIndex(SOURCES)
+    of = {panel.model.index(row).data(): row for row in range(panel.model.rowCount())}
+    for name, code in (("a witness", "C3"), ("Orvel Herald", "B–")):
+        assert panel.model.index(of[name]).data(DETAIL_ROLE).endswith(f" · graded: {code}")
+    assert "graded" not in panel.model.index(of["Fire chief Ana Brandt"]).data(DETAIL_ROLE)
+    panel.list.setCurrentIndex(panel.model.index(of["Fire chief Ana Brandt"]))
+    assert "A grade is given at a point" in panel.evidence.text
+    panel.list.setCurrentIndex(panel.model.index(of["a witness"]))
+    assert "a witness: C, fairly reliable; 3, possibly true" in panel.evidence.text
+    label = panel.evidence._text
+    label.setFocus()
+    qtbot.keyClick(label, Key.Key_Tab)
+    qtbot.keyClick(label, Key.Key_Return)
+    assert panel.tabs.currentIndex() != SOURCES
+    assert panel.point.lead.side == "b"
 
 
 @pytest.mark.parametrize("key", ["space", "keys", "mouse"])

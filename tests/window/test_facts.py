@@ -42,7 +42,7 @@ def test_qt_finds_no_fault_with_the_model(shown: Shown) -> None:
     model = FactsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.fill(arrange(shown.points["only_a"], shown.reviewed))
-    model.fill(arrange_origins(shown.comparison, words.origin_group))
+    model.fill(arrange_origins(shown.reviewed, words.origin_group))
     model.fill([])
     assert tester.model() is model
 

@@ -116,6 +116,9 @@ class Asking(QObject):
             for source in fact.per if fact else ():
                 named = self.tr("a source that {side} names").format(side=fact.side.upper() if fact else "")
                 found.setdefault(source.name, named)
+                if source.via:
+                    through = self.tr("the outlet that {side} has it through")
+                    found.setdefault(source.via, through.format(side=fact.side.upper() if fact else ""))
         return found
 
     def _per(self, point: Point) -> None:

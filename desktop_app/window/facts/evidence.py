@@ -24,9 +24,11 @@ Chosen: TypeAlias = "Point | Origin | Tie | None"
 
 
 class Evidence(QFrame):
-    """Shows in words what a chosen point, source or tie rests on; `refitted` tells that it wants another height."""
+    """Shows in words what a chosen point, source or tie rests on; `refitted` tells that it wants another height,
+    `followed` carries the id of a fact that it names and that was clicked."""
 
     refitted = Signal()
+    followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +38,9 @@ class Evidence(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._text.linkActivated.connect(self.followed)
         self._text.setAccessibleName(self.tr("Why this pair, or how near the other article comes"))
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._inner = QWidget()

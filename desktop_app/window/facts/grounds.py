@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.window import words
+from desktop_app.window.facts.graded import all_grades, grades_of, resting
+from desktop_app.window.review_words import grade_words
 from desktop_app.window.theme import READING_FAMILIES, Colours
 
 if TYPE_CHECKING:
@@ -68,14 +70,30 @@ class Grounds:
         return _lines(*lines), tip
 
     def origin(self, origin: Origin) -> tuple[str, str]:
-        """Say which statements rest on a source."""
+        """Say which statements rest on a source, how it was graded, and at which facts it can be."""
         lines = [f"<b>{escape(origin.name)}</b> {self._dim(escape(words.origin_note(origin)))}"]
+        given = grades_of(origin, all_grades(self.reviewed))
+        lines += [f"{escape(grade_words(grade))} · {self._fact(fact)}" for fact, grade in given]
         sides: list[tuple[Side, tuple[str, ...]]] = [("a", origin.a), ("b", origin.b)]
         for side, ids in sides:
             for each in ids[:MOST_STATEMENTS]:
                 statement = self.comparison.statement(each)
                 lines.append(self._quote(side, each, [(statement.start, statement.start)]))
-        return _lines(*lines), ""
+        return _lines(*lines, *self._where_to_grade(origin, {fact.id for fact, _ in given})), ""
+
+    def _where_to_grade(self, origin: Origin, graded: Collection[str]) -> list[str]:
+        free = [fact for fact in resting(self.reviewed, origin) if fact.id not in graded]
+        if not free:
+            return []
+        said = self._dim(translate("Evidence", "A grade is given at a point (More, Grades…). Here at:"))
+        return [said, *(self._fact(fact) for fact in free[:MOST_STATEMENTS])]
+
+    def _fact(self, fact: Fact) -> str:
+        """Return the place and the words of a fact as a link to it."""
+        said = " ".join(fact.text.split())
+        said = said if len(said) <= CONTEXT else said[: CONTEXT - 1].rstrip() + "…"
+        place = f"{fact.side.upper()} {words.place(self.comparison, fact.statement)}"
+        return f"<a href='{fact.id}' style='color:{self.colours.accent}'>{place} {escape(said)}</a>"
 
     def nothing(self) -> tuple[str, str]:
         return _lines(self._dim(translate("Evidence", "Choose a fact to see what it rests on."))), ""

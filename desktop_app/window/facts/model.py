@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desktop_app.window import words
 from desktop_app.window.facts.rows import Heading, OriginRow, PointRow, Row
+from desktop_app.window.review_words import graded_words
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -72,5 +73,14 @@ def title_of(row: Row) -> str:
 
 def detail_of(row: Row) -> str:
     if isinstance(row, PointRow):
-        return " · ".join((words.detail(row.point), *(f"#{tag}" for tag in row.standing.tags)))
-    return words.origin_places(row.comparison, row.origin) if isinstance(row, OriginRow) else ""
+        standing = row.standing
+        parts = (
+            words.detail(row.point),
+            graded_words(standing.grades, naming=True),
+            *(f"#{tag}" for tag in standing.tags),
+        )
+        return " · ".join(part for part in parts if part)
+    if isinstance(row, OriginRow):
+        parts = words.origin_places(row.comparison, row.origin), graded_words(row.grades, naming=False)
+        return " · ".join(part for part in parts if part)
+    return ""

@@ -66,6 +66,7 @@ class FactsPanel(QWidget):
         self._nothing.setParent(self.list)
         self._nothing.move(16, 16)
         self.evidence = Evidence()
+        self.evidence.followed.connect(self.choose)
         self.splitter = CardSplitter(self.list, self.evidence)
         self._lay_out()
 
@@ -198,7 +199,7 @@ class FactsPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter sources…") if index == SOURCES else self.tr("Filter facts…"))
         rows: Sequence[Row]
         if shown and index == SOURCES:
-            rows = arrange_origins(shown.comparison, words.origin_group, self.filter.text())
+            rows = arrange_origins(shown.reviewed, words.origin_group, self.filter.text())
         else:
             rows = self._rows_of(TABS[index % SOURCES])
         self.model.fill(rows)

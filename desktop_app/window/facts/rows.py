@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.window.facts.graded import all_grades, grades_of
 from desktop_app.window.facts.standing import UNTOUCHED, Standing, Wanted, standing_of
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Origin
-    from desktop_app.review import Reviewed
+    from desktop_app.review import Grade, Reviewed
     from desktop_app.window.shown import Point
 
 SET_ASIDE = "set_aside"
@@ -38,8 +39,11 @@ class PointRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OriginRow:
+    """A source and the grades it was given, each once."""
+
     comparison: Comparison
     origin: Origin
+    grades: tuple[Grade, ...] = ()
 
 
 Row = Heading | PointRow | OriginRow
@@ -70,15 +74,17 @@ def arrange(
     return [row for group in GROUPS if group in groups for row in _headed(group, groups[group])]
 
 
-def arrange_origins(comparison: Comparison, heading_of, sought: str = "") -> list[Row]:
+def arrange_origins(reviewed: Reviewed, heading_of, sought: str = "") -> list[Row]:
     """Return the rows for the sources; `heading_of` words the heading one stands under."""
-    words = sought.casefold().split()
+    words, comparison = sought.casefold().split(), reviewed.comparison
+    given = all_grades(reviewed)
     groups: dict[str, list[OriginRow]] = {}
     for origin in sorted(
         comparison.origins, key=lambda origin: (origin.kind == "verbatim", not origin.shared, not origin.a)
     ):
         if all(word in origin.name.casefold() for word in words):
-            groups.setdefault(heading_of(origin), []).append(OriginRow(comparison, origin))
+            grades = tuple(dict.fromkeys(grade for _, grade in grades_of(origin, given)))
+            groups.setdefault(heading_of(origin), []).append(OriginRow(comparison, origin, grades))
     return [row for group, rows in groups.items() for row in _headed(group, rows)]
 
 

@@ -9,7 +9,7 @@ from desktop_app.window.review_words import NOTED, STAR, state_word, state_words
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Fact
-    from desktop_app.review import Reviewed, State
+    from desktop_app.review import Grade, Reviewed, State
 
 Wanted = Literal["all", "unreviewed", "checked", "changed", "matters"]
 WANTED: tuple[Wanted, ...] = ("all", "unreviewed", "checked", "changed", "matters")
@@ -25,6 +25,7 @@ class Standing:
     noted: bool = False
     tags: tuple[str, ...] = ()
     set_aside: str | None = None
+    grades: tuple[Grade, ...] = ()
 
     @property
     def words(self) -> str:
@@ -68,4 +69,5 @@ def standing_of(reviewed: Reviewed, fact: Fact) -> Standing:
     state, (by, _) = reviewed.state(fact), reviewed.signed(fact)
     if decision is None:
         return Standing(state, by)
-    return Standing(state, by, decision.matters, bool(decision.note), decision.tags, decision.set_aside)
+    noted = bool(decision.note)
+    return Standing(state, by, decision.matters, noted, decision.tags, decision.set_aside, decision.grades)
