@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.articles import Article
@@ -168,6 +168,7 @@ def test_a_paragraph_in_front_moves_every_decision(texts: tuple[str, str], drawn
         assert not moved.review.lost_points
 
 
+@settings(max_examples=50)  # each scores three times
 @given(cut_otherwise, steps, languages, languages)
 def test_the_same_articles_cut_into_other_statements_keep_every_decision(
     texts: tuple[str, str], drawn, language: str, another: str
