@@ -153,7 +153,7 @@ def _side(
     statement = np.array([point.statement for point in points], dtype=np.int64)
     near = find_nearest(point_of_row, weight, statement, measured.pairs, probability, of_a=side == "a")
     step(0.75)
-    nearest = _nearest(side, drafts, near, first_row, last_row, table, part(step, 0.75, 0.9))
+    nearest = _nearest(side, drafts, near, (first_row, last_row, point_ends), table, part(step, 0.75, 0.9))
     step(0.9)
     return ScoredSide(
         side=side,
@@ -183,16 +183,19 @@ def _speaker(point: Point, sources: Sequence[Sequence[Says]], by_mention: dict[t
 
 
 def _nearest(
-    side: Side, drafts: Sequence[Draft], near: Near, first_row: Ints, last_row: Ints, table: WordTable, step: Step
+    side: Side, drafts: Sequence[Draft], near: Near, reach: tuple[Ints, Ints, Ints], table: WordTable, step: Step
 ) -> tuple[Nearest | None, ...]:
-    """Return the nearest statement of each point with the words that are missing there, None where none comes near."""
+    """Return the nearest statement of each point with the words that are missing there, None where none comes near.
+
+    `reach` tells of each point its first row, that after its last, and where it ends in the text.
+    """
     there = "b" if side == "a" else "a"
     leading_over = OTHER_SIGNS | english().before_lists  # "according", "including": they tell nothing to be missed
     found: list[Nearest | None] = []
     places = list(zip(table.statement.tolist(), table.place.tolist(), near.missing.tolist(), strict=True))
-    columns = (near.statement, near.score, first_row, last_row)
+    columns = (near.statement, near.score, *reach)
     rows = list(zip(*(column.tolist() for column in columns), strict=True))
-    for statement, score, first, last in stepping(rows, step, every=1000):
+    for statement, score, first, last, end in stepping(rows, step, every=1000):
         if statement < 0:
             found.append(None)
             continue
@@ -202,8 +205,8 @@ def _nearest(
             if word.lower in leading_over:
                 continue
             if missing and word.start - missing[-1][1] <= 1:
-                missing[-1] = (missing[-1][0], word.end)
+                missing[-1] = (missing[-1][0], min(word.end, end))
             else:
-                missing.append((word.start, word.end))
+                missing.append((word.start, min(word.end, end)))  # a point may be but a part: "3.5" of "3.5 million4"
         found.append(Nearest(f"{there}{statement}", round(score, 4), tuple(missing)))
     return tuple(found)
