@@ -18,13 +18,15 @@ from desktop_app.comparison.scored import Scored, ScoredSide
 
 class Linked(Struct, frozen=True, dict=True):
     """The links in force. `mask` marks the pairs of `scored`; `numbers` are those in the order of the text, numbers
-    beyond the last pair are linked by hand without a common word. `places` holds the statements of every pair."""
+    beyond the last pair are linked by hand without a common word. `forced` are the pairs linked by hand, `cut` those
+    that were parted. `places` holds the statements of every pair."""
 
     scored: Scored
     mask: NDArray[np.bool_]
     places: Sequence[tuple[int, int]]
     numbers: tuple[int, ...]
     forced: frozenset[int]
+    cut: frozenset[int]
     rows_a: Floats
     rows_b: Floats
     partners_a: Mapping[int, tuple[int, ...]]
@@ -115,8 +117,8 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
     pairs = scored.pairs
     mask = scored.probability >= strictness
     known = pairs.numbers if decisions.linked or decisions.cut else {}
-    for pair in decisions.cut & known.keys():
-        mask[known[pair]] = False
+    cut = frozenset(known[pair] for pair in decisions.cut & known.keys())
+    mask[list(cut)] = False
     forced = frozenset(known[pair] for pair in decisions.linked & known.keys())
     mask[list(forced)] = True
     by_hand = [(int(a[1:]), int(b[1:])) for a, b in sorted(decisions.linked - known.keys())]
@@ -138,6 +140,7 @@ def link_up(scored: Scored, strictness: float, decisions: Decisions) -> Linked:
         # Pairs are in the order of the text, those by hand behind them.
         numbers=tuple(sorted(numbers, key=places.__getitem__) if by_hand else numbers),
         forced=forced,
+        cut=cut,
         rows_a=rows_a,
         rows_b=rows_b,
         partners_a={statement: tuple(own) for statement, own in partners[0].items()},

@@ -9,24 +9,23 @@ import numpy as np
 
 from desktop_app.articles import Article
 from desktop_app.comparison.covered import find_coverings
-from desktop_app.comparison.facts.attributions import OTHER_SIGNS, Mention
+from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
 from desktop_app.comparison.facts.relating import near_words, relate_all
 from desktop_app.comparison.facts.values import value_of
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.language import tell_language
 from desktop_app.comparison.linking.measure import Measured, measure_pairs
-from desktop_app.comparison.linking.nearest import Nearest as Near
 from desktop_app.comparison.linking.nearest import find_nearest
 from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.probability import link_probability
-from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
-from desktop_app.comparison.model import Nearest, Options, Side
-from desktop_app.comparison.progress import Step, part, stepping
+from desktop_app.comparison.linking.vocabulary import Floats
+from desktop_app.comparison.model import Options, Side
+from desktop_app.comparison.nearest import tell_nearest
+from desktop_app.comparison.progress import Step, part
 from desktop_app.comparison.scored import Scored, ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
-from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft, read_statements
 from desktop_app.comparison.uncollected import uncollected
 
@@ -153,7 +152,7 @@ def _side(
     statement = np.array([point.statement for point in points], dtype=np.int64)
     near = find_nearest(point_of_row, weight, statement, measured.pairs, probability, of_a=side == "a")
     step(0.75)
-    nearest = _nearest(side, drafts, near, (first_row, last_row, point_ends), table, part(step, 0.75, 0.9))
+    nearest = tell_nearest(side, drafts, points, near, (first_row, last_row), table, part(step, 0.75, 0.9))
     step(0.9)
     return ScoredSide(
         side=side,
@@ -180,33 +179,3 @@ def _speaker(point: Point, sources: Sequence[Sequence[Says]], by_mention: dict[t
         return by_mention[point.statement, point.start]
     own = [says for says in sources[point.statement] if says.reach[0] <= point.start < says.reach[1]]
     return own[0] if own else None
-
-
-def _nearest(
-    side: Side, drafts: Sequence[Draft], near: Near, reach: tuple[Ints, Ints, Ints], table: WordTable, step: Step
-) -> tuple[Nearest | None, ...]:
-    """Return the nearest statement of each point with the words that are missing there, None where none comes near.
-
-    `reach` tells of each point its first row, that after its last, and where it ends in the text.
-    """
-    there = "b" if side == "a" else "a"
-    leading_over = OTHER_SIGNS | english().before_lists  # "according", "including": they tell nothing to be missed
-    found: list[Nearest | None] = []
-    places = list(zip(table.statement.tolist(), table.place.tolist(), near.missing.tolist(), strict=True))
-    columns = (near.statement, near.score, *reach)
-    rows = list(zip(*(column.tolist() for column in columns), strict=True))
-    for statement, score, first, last, end in stepping(rows, step, every=1000):
-        if statement < 0:
-            found.append(None)
-            continue
-        words = [drafts[own].words[place] for own, place, missing in places[first:last] if missing]
-        missing: list[tuple[int, int]] = []
-        for word in words:
-            if word.lower in leading_over:
-                continue
-            if missing and word.start - missing[-1][1] <= 1:
-                missing[-1] = (missing[-1][0], min(word.end, end))
-            else:
-                missing.append((word.start, min(word.end, end)))  # a point may be but a part: "3.5" of "3.5 million4"
-        found.append(Nearest(f"{there}{statement}", round(score, 4), tuple(missing)))
-    return tuple(found)

@@ -13,6 +13,7 @@ from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Counterpart, Fact, FactStatus, How, ListItem
+from desktop_app.comparison.nearest import nearest_by_hand
 from desktop_app.comparison.pairing import Paired
 from desktop_app.comparison.retold import item_covered
 from desktop_app.comparison.scored import KIND_BITS, Half, Scored, ScoredSide
@@ -55,7 +56,8 @@ def _facts(
     columns = ([column[beside[number]] for number in paired] for column in shown)
     made = map(Counterpart, *columns, [hows[number] for number in paired])
     counterparts: list[Counterpart | None] = [None] * len(halves)
-    nearest = list(near)
+    by_hand = nearest_by_hand(scored, linked)
+    nearest = [by_hand.get((h.side, h.point), h.nearest) for h in halves] if by_hand else list(near)
     for number, counterpart in zip(paired, made, strict=True):
         counterparts[number], nearest[number] = counterpart, None
     items: list[tuple[ListItem, ...] | None] = [None] * len(halves)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.articles import Article
-from desktop_app.comparison import Comparison, compare
+from desktop_app.comparison import Comparison, Decisions, compare, judge, score
 
 HARBOUR = """The minister signed a classified order, after weeks of doubt, to send the files to the tribunal in Oslo.
 
@@ -69,6 +69,24 @@ def test_where_no_statement_is_linked_or_has_the_words_none_is_near() -> None:
     plums = [fact for fact in compared(HARBOUR, TOWN).only_in("b") if "plums" in fact.text]
     assert plums
     assert not any(fact.nearest for fact in plums)
+
+
+def test_a_statement_linked_by_hand_is_nearest_and_one_that_was_parted_is_not() -> None:
+    scored = score(Article.from_text(HARBOUR, title="A"), Article.from_text(TOWN, title="B"))
+    statements = judge(scored).b.statements
+    cabinet, plums = statements[0].id, statements[-1].id
+    by_hand = {
+        cabinet: Decisions(),
+        plums: Decisions(linked=frozenset([("a0", plums)]), cut=frozenset([("a0", cabinet)])),
+    }
+    for expected, decisions in by_hand.items():
+        comparison = judge(scored, decisions=decisions)
+        (signed,) = [fact for fact in comparison.only_in("a") if fact.text.startswith("The minister signed")]
+        assert signed.nearest is not None
+        assert signed.nearest.statement == expected
+        (clerks,) = [fact for fact in comparison.only_in("a") if fact.text.startswith("citing clerks")]
+        assert clerks.nearest is not None
+        assert text_of(comparison, clerks.nearest.statement).startswith("The story first")
 
 
 def text_of(comparison: Comparison, statement_id: str) -> str:
