@@ -22,9 +22,6 @@ class Status(QStatusBar):
         self.offered, self.offer_button = QLabel(), QToolButton()
         self.offer_button.setProperty("link", True)
         self.offer_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        underlined = self.offer_button.font()
-        underlined.setUnderline(True)
-        self.offer_button.setFont(underlined)
         self.offer_button.clicked.connect(lambda: self._doing and self._doing())
         self.offer("", "", None)
         for part in (self.offered, self.offer_button):
