@@ -65,24 +65,22 @@ class Evidence(QFrame):
         layout.addLayout(self._foot)
         self._inner.installEventFilter(self)
         self._shown: tuple[Shown | None, Chosen, bool] = (None, None, False)
-        self.show_chosen(None, None)
+        self._say()
 
     def dress(self, decided: QWidget, foot: QWidget) -> None:
         """Put one widget under the text, to scroll with it, and one at the foot, where it always stays in view."""
         self._column.insertWidget(1, decided)
         self._foot.addWidget(foot)
-        self.refitted.emit()
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
-        self.show_chosen(*self._shown)
+        self._say()
 
     def set_type(self, font: QFont) -> None:
         """Set the type of the words; that of the buttons stays."""
         # Each by itself: what wears a style sheet takes no type from around it.
         for label in self._inner.findChildren(QLabel):
             label.setFont(font)
-        self.refitted.emit()
 
     @property
     def text(self) -> str:
@@ -90,14 +88,19 @@ class Evidence(QFrame):
 
     def show_chosen(self, shown: Shown | None, chosen: Chosen, sources: bool = False) -> None:
         """Show what a point, a source or a tie rests on; where none is chosen, say what can be: a source or a fact."""
-        self._shown = (shown, chosen, sources)
+        now = shown, chosen, sources
+        if any(one is not other for one, other in zip(now, self._shown, strict=True)):
+            self._shown = now
+            self._say()
+
+    def _say(self) -> None:
+        shown, chosen, sources = self._shown
         grounds = Grounds(shown.reviewed, self._colours) if shown else None
         text, tip = self._wording(grounds, chosen, sources)() if grounds else ("", "")
         self._text.setText(text)
         self._text.setToolTip(tip)
         self.setVisible(bool(text))
         self._scroll.verticalScrollBar().setValue(0)
-        self.refitted.emit()
 
     def _wording(self, grounds: Grounds, chosen: Chosen, sources: bool) -> Callable[[], tuple[str, str]]:
         if chosen is None:
@@ -119,6 +122,7 @@ class Evidence(QFrame):
         return max(0, words) + max(0, foot) + 1
 
     def event(self, event: QEvent) -> bool:
+        # Qt tells once of all that changed since the last turn, and before it paints.
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self.refitted.emit()
