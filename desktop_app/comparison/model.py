@@ -16,8 +16,9 @@ from typing import Literal
 from msgspec import Struct
 
 from desktop_app.articles import Article
+from desktop_app.sides import Side as Side
+from desktop_app.sides import other as other
 
-Side = Literal["a", "b"]
 StatementKind = Literal["sentence", "heading", "list_item"]
 StatementStatus = Literal["shared", "partly", "only_here", "no_fact"]
 FactKind = Literal["list", "quote", "attribution", "number", "date", "name", "claim"]
@@ -286,7 +287,3 @@ class Comparison:
             differs=sum(1 for _ in self.pairs("differs")),
             shared=sum(1 for _ in self.pairs("shared")),
         )
-
-
-def other(side: Side) -> Side:
-    return "b" if side == "a" else "a"

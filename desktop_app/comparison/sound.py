@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from desktop_app.comparison.model import Comparison, Fact, Link, Offsets, Side, Statement, other
+from desktop_app.sides import SIDES
 
 LANGUAGE = re.compile(r"[a-z]{2,3}")
-SIDES: tuple[Side, Side] = ("a", "b")
 
 
 class Unsound(Exception):  # noqa: N818 - tells of a file, not of a fault

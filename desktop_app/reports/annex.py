@@ -9,11 +9,12 @@ from desktop_app.comparison.model import Comparison, Offsets, Side, Statement
 from desktop_app.reports.cards import title_of, versions
 from desktop_app.reports.model import Annex, FullText, LinkRow, Lost, Mark, MarkedStatement, Paragraph, Passage, Place
 from desktop_app.reports.passages import place
-from desktop_app.reports.profile import SIDES, Profile
+from desktop_app.reports.profile import Profile
 from desktop_app.reports.remarks import remark_on_decision, remark_on_link
 from desktop_app.reports.rows import Rows, marked_spans
 from desktop_app.reports.words import shortened
 from desktop_app.review import LinkDecision, Quote, Reviewed
+from desktop_app.sides import SIDES
 
 # A title stands over the texts on every page.
 LONGEST_TITLE = 200

@@ -22,9 +22,10 @@ from desktop_app.reports.model import (
     ReportHead,
 )
 from desktop_app.reports.passages import passage, place
-from desktop_app.reports.profile import INTERNAL, SIDES, Profile
+from desktop_app.reports.profile import INTERNAL, Profile
 from desktop_app.reports.rows import Rows
 from desktop_app.review import Case, Reviewed, apply
+from desktop_app.sides import SIDES
 
 
 def build_report(case: Case, date: str | None = None, profile: Profile = INTERNAL) -> Report:

@@ -10,9 +10,10 @@ from desktop_app.articles.article import UNTITLED
 from desktop_app.comparison.model import Side
 from desktop_app.reports.corrected import corrections
 from desktop_app.reports.model import SourceCard, Version
-from desktop_app.reports.profile import SIDES, Profile, without_folders
+from desktop_app.reports.profile import Profile, without_folders
 from desktop_app.reports.words import shortened
 from desktop_app.review import Case, Reviewed
+from desktop_app.sides import SIDES
 
 UNKNOWN = "unknown"
 CUTS: dict[Cut, str] = {

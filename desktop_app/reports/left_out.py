@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.articles import Article
-from desktop_app.reports.profile import ADDRESS, INTERNAL, SIDES, Profile, without_folders
+from desktop_app.reports.profile import ADDRESS, INTERNAL, Profile, without_folders
 from desktop_app.review import Case, PointDecision
+from desktop_app.sides import SIDES
 
 What = Literal["texts", "folders", "addresses", "notes", "reasons", "tags", "grades"]
 Kept = Literal["initials", "author", "second_reader", "assessment"]

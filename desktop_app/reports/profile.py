@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
 from desktop_app.articles import Article
-from desktop_app.comparison.model import Side
 
-SIDES: tuple[Side, Side] = ("a", "b")
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 FOLDERS = re.compile(r".*[\\/](?=[^\\/])", re.DOTALL)
 

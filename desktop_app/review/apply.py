@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from desktop_app.comparison.model import Fact, Nearest, Side, other
+from desktop_app.comparison.model import Fact, Nearest, other
 from desktop_app.review.applied import Reviewed
 from desktop_app.review.board import Board, Row, alone, key
 from desktop_app.review.linking import find_hand_links, flipped_by_links
 from desktop_app.review.model import Case, PointDecision
 from desktop_app.review.telling import Telling
-
-SIDES: tuple[Side, Side] = ("a", "b")
+from desktop_app.sides import SIDES
 
 
 def apply(case: Case) -> Reviewed:

@@ -11,8 +11,7 @@ from desktop_app.articles import Article
 from desktop_app.comparison.model import Comparison, Fact, Link, Nearest, Offsets, Side, Source, other
 from desktop_app.review.finding_again import Finder, Place, moved
 from desktop_app.review.model import Case, LinkDecision, PointDecision, Quote, Review
-
-SIDES: tuple[Side, Side] = ("a", "b")
+from desktop_app.sides import SIDES
 
 
 def reattach(case: Case, found: Comparison) -> Case:

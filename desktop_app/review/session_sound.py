@@ -7,8 +7,7 @@ from desktop_app.articles.article import clean_text
 from desktop_app.comparison.model import Comparison, Side, other
 from desktop_app.comparison.sound import Unsound, check_fact, check_link
 from desktop_app.review.model import PointDecision, Quote, Review
-
-SIDES: tuple[Side, Side] = ("a", "b")
+from desktop_app.sides import SIDES
 
 
 def check_article(article: Article, place: str) -> None:

@@ -9,14 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from desktop_app.report_formats import FORMATS
+from desktop_app.sentences import QT_TRANSLATE_NOOP
 from desktop_app.window.icons import icon
 from desktop_app.window.steps import take_steps
 from desktop_app.window.theme import Colours, load_colours
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation; the tool that collects texts knows this name, and PySide's own is not typed."""
-    return text
 
 
 @dataclass(frozen=True, slots=True)

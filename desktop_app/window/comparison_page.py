@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QSplitter, QWidget
 
+from desktop_app.sides import SIDES
 from desktop_app.window.actions import Actions
 from desktop_app.window.citing import cite
 from desktop_app.window.deciding.deciding import Deciding
@@ -34,7 +35,6 @@ PANEL_WIDTH = 400
 LARGEST_BESIDE = 1.6
 OF_A_SOURCE = ("source", "encoding", "left_out")
 PANEL_TABS = (*TABS, "sources")
-SIDES: tuple[Side, Side] = ("a", "b")
 
 
 class ComparisonPage(QSplitter):

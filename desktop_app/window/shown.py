@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from desktop_app.sides import SIDES
 from desktop_app.window.facts.rows import Row, arrange
 from desktop_app.window.marks import Mark, SpotKind, Spots
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 Tab = Literal["only_a", "only_b", "differs", "shared"]
 TABS: tuple[Tab, ...] = ("only_a", "only_b", "differs", "shared")
-SIDES: tuple[Side, Side] = ("a", "b")
 CERTAINTY = ("less_certain", "more_certain")
 
 

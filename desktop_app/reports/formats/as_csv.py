@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
-from desktop_app.comparison.model import Fact, Side
+from desktop_app.comparison.model import Fact, other
 from desktop_app.reports import words
 from desktop_app.reports.corrected import correction
 from desktop_app.reports.formats.characters import shown
@@ -90,7 +90,7 @@ def _half(reviewed: Reviewed, side: str, fact: Fact) -> Mapping[str, object]:
 
 def _nearest(reviewed: Reviewed, fact: Fact) -> Mapping[str, object]:
     assert fact.nearest is not None
-    there: Side = "b" if fact.side == "a" else "a"
+    there = other(fact.side)
     statement = reviewed.comparison.statement(fact.nearest.statement)
     texts = {side: reviewed.comparison.side(side).article.text for side in (there, fact.side)}
     return {

@@ -11,8 +11,9 @@ from msgspec import structs
 from desktop_app.articles.article import all_encodable
 from desktop_app.comparison.json_form import comparison_form, fact_form, to_json
 from desktop_app.reports.left_out import left_out, left_out_words
-from desktop_app.reports.profile import INTERNAL, SIDES, Profile
+from desktop_app.reports.profile import INTERNAL, Profile
 from desktop_app.review import Case, Entered, LinkDecision, PointDecision, Quote, Reviewed, apply
+from desktop_app.sides import SIDES
 
 Json = dict[str, Any]
 

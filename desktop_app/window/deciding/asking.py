@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.sides import SIDES
 from desktop_app.window import words
 from desktop_app.window.deciding.offers import pressed
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from desktop_app.window.deciding.deciding import Deciding, On
     from desktop_app.window.deciding.dialog import DecisionDialog
     from desktop_app.window.shown import Point
-
-SIDES: tuple[Side, Side] = ("a", "b")
 
 
 class Asking(QObject):

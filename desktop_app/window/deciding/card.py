@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.sides import SIDES
 from desktop_app.window import review_words, words
 from desktop_app.window.deciding.buttons import DecisionButtons
 from desktop_app.window.deciding.decided import Decided, Entry
 from desktop_app.window.deciding.offers import buttons, pressed
 
 if TYPE_CHECKING:
-    from desktop_app.comparison.model import Side
     from desktop_app.review import LinkDecision, PointDecision
     from desktop_app.window.actions import Actions
     from desktop_app.window.deciding.deciding import Deciding
     from desktop_app.window.facts.evidence import Evidence
-
-SIDES: tuple[Side, Side] = ("a", "b")
 
 
 class Card(QObject):

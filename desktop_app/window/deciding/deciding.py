@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from desktop_app.sides import other
 from desktop_app.window import review_words, words
 from desktop_app.window.actions import SPECS, Actions
 from desktop_app.window.deciding.asking import Asking
@@ -223,7 +224,7 @@ class Deciding(QObject):
         point = self.point
         if point is None:
             return
-        side: Side = "b" if point.lead.side == "a" else "a"
+        side = other(point.lead.side)
         near = point.lead.nearest.statement if point.lead.nearest else None
         prompt = self.tr("Click the words in {side} that say this, Esc to leave")
         self.picking.begin(side, near, prompt.format(side=side.upper()), partial(self._on_pointed, side))

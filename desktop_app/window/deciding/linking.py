@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.sides import SIDES, other
 from desktop_app.window.words import place
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.window.comparison_page import ComparisonPage
     from desktop_app.window.deciding.deciding import Deciding
     from desktop_app.window.reviewing import Reviewing
-
-SIDES: tuple[Side, Side] = ("a", "b")
 
 
 class Linking(QObject):
@@ -111,7 +110,7 @@ class Linking(QObject):
         return statement.id if statement else None
 
     def _pick_other(self, side: Side, one: str, first: str | None) -> None:
-        there: Side = "b" if side == "a" else "a"
+        there = other(side)
         shown = self._page.shown
         if shown is None:
             return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.sides import other
 from desktop_app.window import words
 from desktop_app.window.facts.graded import all_grades, grades_of, resting
 from desktop_app.window.review_words import grade_words
@@ -51,18 +52,18 @@ class Grounds:
 
     def one_sided(self, fact: Fact) -> tuple[str, str]:
         """Say how near the other article comes to a fact."""
-        other: Side = "b" if fact.side == "a" else "a"
+        there = other(fact.side)
         lines = [_bold(translate("Evidence", "Found only in {side}").format(side=fact.side.upper()))]
         near, tip = fact.nearest, ""
         if near is None:
-            lines.append(self._dim(translate("Evidence", "Nothing in {side} comes near.").format(side=other.upper())))
+            lines.append(self._dim(translate("Evidence", "Nothing in {side} comes near.").format(side=there.upper())))
         else:
             text = self.comparison.side(fact.side).article.text
             missing = ", ".join(dict.fromkeys(text[start:end] for start, end in near.missing))
             said = translate("Evidence", "missing there: {words}").format(words=escape(missing))
-            nearest = _bold(translate("Evidence", "Nearest in {side}").format(side=other.upper()))
+            nearest = _bold(translate("Evidence", "Nearest in {side}").format(side=there.upper()))
             lines.append(nearest + (self._dim(f" · {said}") if missing else ""))
-            lines.append(self._quote(other, near.statement, []))
+            lines.append(self._quote(there, near.statement, []))
             tip = translate("Evidence", "Nearness {score} of 1; no match found by this tool.")
             tip = tip.format(score=words.figure(near.score))
         # Last, since its article shows it anyway.

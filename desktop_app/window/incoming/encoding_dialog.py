@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.window.actions import QT_TRANSLATE_NOOP
+from desktop_app.sentences import QT_TRANSLATE_NOOP
 from desktop_app.window.errors import explain
 from desktop_app.window.parts import role_label
 from desktop_app.window.worker import Worker

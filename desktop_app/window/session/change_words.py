@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.sides import SIDES
 from desktop_app.window import words
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from desktop_app.window.judging import Moved
 
 translate = QCoreApplication.translate
-SIDES: tuple[Side, Side] = ("a", "b")
 LONGEST = 300
 # A grey that is seen on a light page and on a dark one.
 RULED = 'border="1" style="border-collapse: collapse; border-color: #8a93a0"'

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.sides import SIDES
 from desktop_app.window.actions import Actions
 from desktop_app.window.reviewing import Reviewing
 from desktop_app.window.worker import Worker
@@ -16,8 +17,6 @@ from desktop_app.window.worker import Worker
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Side
     from desktop_app.window.judging import Moved
-
-SIDES: tuple[Side, Side] = ("a", "b")
 
 
 class Entering(QObject):
