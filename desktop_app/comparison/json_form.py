@@ -68,7 +68,7 @@ class ArticlesForm(Struct, frozen=True):
 
 
 class FactForm(Struct, frozen=True):
-    """A fact; what `value` holds depends on its kind, and `open` stands at lists alone."""
+    """A fact; what `value` holds depends on its kind, `open` stands at lists alone, `in_other_words` where it is so."""
 
     id: str
     side: Side
@@ -84,6 +84,7 @@ class FactForm(Struct, frozen=True):
     nearest: Nearest | None
     items: tuple[ListItem, ...] | None
     open: bool | UnsetType = UNSET
+    in_other_words: bool | UnsetType = UNSET
 
 
 class OriginForm(Struct, frozen=True):
@@ -147,6 +148,7 @@ def fact_form(fact: Fact) -> FactForm:
         nearest=fact.nearest,
         items=fact.items,
         open=UNSET if fact.items is None else fact.open,
+        in_other_words=fact.in_other_words or UNSET,
     )
 
 

@@ -75,7 +75,8 @@ def comparison_of(form: ComparisonForm, a: Article, b: Article) -> Comparison:
 def fact_of(form: FactForm, place: str) -> Fact:
     """Return the fact that a form holds; raises Unsound where its value is not one of its kind."""
     fields = msgspec.structs.asdict(form)
-    return Fact(**{**fields, "value": _value(form, f"{place}.value"), "open": form.open is True})
+    fields |= {"value": _value(form, f"{place}.value"), "open": form.open is True}
+    return Fact(**{**fields, "in_other_words": form.in_other_words is True})
 
 
 def _compared(form: ArticleForm, article: Article, coverage: float, place: str) -> ComparedArticle:

@@ -186,7 +186,8 @@ class ListItem(Struct, frozen=True, gc=False):
 
 
 class Fact(Struct, frozen=True, gc=False):
-    """The smallest span of a statement that still says one thing. `open` marks a list that says it is not complete."""
+    """The smallest span of a statement that still says one thing. `open` marks a list that says it is not complete,
+    `in_other_words` a shared fact most of whose words are missing in its counterpart."""
 
     id: str
     side: Side
@@ -202,6 +203,7 @@ class Fact(Struct, frozen=True, gc=False):
     nearest: Nearest | None = None
     items: tuple[ListItem, ...] | None = None
     open: bool = False
+    in_other_words: bool = False
 
 
 class Origin(Struct, frozen=True, gc=False):

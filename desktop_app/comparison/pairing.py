@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress
 
 import numpy as np
@@ -11,12 +11,14 @@ from msgspec import Struct
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relating import relate_by_hand
 from desktop_app.comparison.facts.relations import opposite
+from desktop_app.comparison.in_other_words import drop_unsupported, is_in_other_words
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How, Side, other
 from desktop_app.comparison.retold import covered_points, item_covered
-from desktop_app.comparison.scored import Half, Pair, Relation, Scored, ScoredSide
+from desktop_app.comparison.scored import Half, Pair, Relation, Scored, ScoredSide, Shown
 from desktop_app.comparison.standing import Flags
-from desktop_app.comparison.where_told import Shown, where_covered, where_listed
+from desktop_app.comparison.told_once import cut_out
+from desktop_app.comparison.where_told import where_covered, where_listed
 
 
 class Paired(Struct, frozen=True, gc=False):
@@ -48,7 +50,7 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
     modalities = _modalities(scored, linked, settled, differing)
     differing += modalities
     alone = [half for side in (scored.a, scored.b) for half in compress(side.halves, settled.free(side.side))]
-    return Paired(tuple(alone), tuple(differing), tuple(_without(shared, differing)))
+    return Paired(tuple(cut_out(scored, linked, alone)), tuple(differing), tuple(_without(shared, differing)))
 
 
 def _held(scored: Scored, linked: Linked) -> list[Relation]:
@@ -122,11 +124,11 @@ class _Taken:
         return any(half.start < end and start < half.end for start, end in spans)
 
 
-def _ordered(mine: Half, theirs: Half, how: How | None) -> Pair:
-    """Return the pair with A's half first; `how` is seen from the first one given."""
+def _ordered(mine: Half, theirs: Half, how: How | None, loose: tuple[bool, bool] = (False, False)) -> Pair:
+    """Return the pair with A's half first; `how`, and which of the two is told in other words, as the halves given."""
     if mine.side == "a":
-        return Pair(mine, theirs, how)
-    return Pair(theirs, mine, opposite(how) if how else None)
+        return Pair(mine, theirs, how, loose)
+    return Pair(theirs, mine, opposite(how) if how else None, loose[::-1])
 
 
 def _same(scored: Scored, held: Iterable[Relation]) -> list[Pair]:
@@ -209,24 +211,29 @@ def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[R
             for n in numbers
         }
     for a, b in _sole_claims(scored, linked, settled):
-        if _partner(found["a"], a) is None:
-            found["a"][a] = scored.b.halves[b], b
-        if _partner(found["b"], b) is None:
-            found["b"][b] = scored.a.halves[a], a
+        found["a"][a] = _as_one(found["a"].get(a), scored.b.halves[b])
+        found["b"][b] = _as_one(found["b"].get(b), scored.a.halves[a])
+    drop_unsupported(scored, linked, found, {side: settled.flags(side) for side in found})
     pairs = []
     for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
-        for number, (theirs, partner) in found[side.side].items():
+        for number, shown in found[side.side].items():
+            mine, theirs, partner = side.halves[number], shown.half, shown.partner
+            loose, back_loose = is_in_other_words(mine, shown), False
             back = found[there.side].get(partner) if partner is not None else None
-            if back is not None and back[1] == number and partner is not None:
+            if back is not None and back.partner == number and partner is not None:
                 if side.side == "b":
                     continue  # A's half of the pair has told it
                 theirs = there.halves[partner]
-            pairs.append(_ordered(side.halves[number], theirs, None))
+                back_loose = is_in_other_words(theirs, back)
+            elif loose:
+                theirs = there.whole(theirs.statement, theirs.kind)
+            pairs.append(_ordered(mine, theirs, None, (loose, back_loose)))
     return pairs
 
 
-def _partner(found: Mapping[int, Shown], point: int) -> int | None:
-    return found[point][1] if point in found else None
+def _as_one(shown: Shown | None, theirs: Half) -> Shown:
+    """Return where a claim is told that a person linked with another: in that one, or where its words stand."""
+    return Shown(theirs, theirs.point, 1.0) if shown is None or shown.partner is None else shown._replace(share=1.0)
 
 
 def _sole_claims(scored: Scored, linked: Linked, settled: _Settled) -> Iterator[tuple[int, int]]:
@@ -256,7 +263,7 @@ def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing:
             if half.statement not in linked.partners(side.side):
                 continue
             if any(item_covered(side, linked, start, end) for start, end in listed.items):
-                theirs, partner = where_listed(scored, linked, side, half, _told_or_listed(there, settled))
+                theirs, partner, _ = where_listed(scored, linked, side, half, _told_or_listed(there, settled))
                 if partner is not None and not settled.holds(there.side, partner):
                     theirs = there.halves[partner]
                 beside = (there.halves[n] for n in there.by_statement.get(theirs.statement, ()))

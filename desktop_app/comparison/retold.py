@@ -15,7 +15,7 @@ from desktop_app.comparison.scored import Relation, Scored, ScoredSide
 from desktop_app.comparison.standing import Flags
 
 CLAIM_SHARED = 0.65  # probability; above one half, because a missed one-sided fact costs more than one told in vain
-LEAST_OF_AN_ITEM = 1 / 3  # an item is a name: a sure link alone does not make it a shared one
+LEAST_COVERED = 1 / 3  # of what a sure link alone does not make a shared one: items of lists, which are names
 QUOTE_SHARED = 0.95  # a quote that the other article has in two statements
 LEAST_WORDS_OF_A_QUOTE = 3
 
@@ -30,7 +30,7 @@ def covered_points(
     is_linked[linked.ends[0 if side.side == "a" else 1]] = True
     free = is_linked[standing.statement] & ~settled
     told = free & standing.is_bare & linked.points(side.side).wholly
-    told |= free & standing.is_claim & _shared_claims(scored, side, linked)
+    told |= free & standing.is_claim & shared_claims(scored, side, linked)
     otherwise = {r.a if side.side == "a" else r.b for r in held if r.how is not None}
     for number in np.flatnonzero(free & standing.is_apart).tolist():
         told[number] = _is_covered(scored, side, linked, number, number in otherwise)
@@ -38,9 +38,9 @@ def covered_points(
     return found
 
 
-def _shared_claims(scored: Scored, side: ScoredSide, linked: Linked) -> Flags:
-    """Return for each point whether it would be shared as a claim: all figures in it found, denied as in a linked
-    statement, and probably told there."""
+def shared_claims(scored: Scored, side: ScoredSide, linked: Linked) -> Flags:
+    """Return for each point whether it would be shared as a claim of a linked statement: all figures in it found,
+    denied as in a linked statement, and probably told there."""
     standing, rows = side.standing, linked.rows(side.side)
     link = linked.sureness(side)
     evidence = Evidence(link, linked.points(side.side).share, standing.nearest, standing.clauses)
@@ -111,7 +111,7 @@ def item_covered(side: ScoredSide, linked: Linked, start: int, end: int) -> bool
     covered = _share_covered(side, linked, first, last)
     clauses = len(side.drafts[statement].clauses)
     evidence = Evidence(float(linked.surest(side.side)[statement]), covered, covered, clauses)
-    return covered >= LEAST_OF_AN_ITEM and bool(shared_probability(evidence) >= CLAIM_SHARED)
+    return covered >= LEAST_COVERED and bool(shared_probability(evidence) >= CLAIM_SHARED)
 
 
 def _share_covered(side: ScoredSide, linked: Linked, first: int, last: int) -> float:

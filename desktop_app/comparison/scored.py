@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from msgspec import Struct
@@ -62,12 +62,25 @@ class Half(Struct, frozen=True, gc=False):
     nearest: Nearest | None
 
 
+class Shown(NamedTuple):
+    """The words of the other article that tell a point, the point most of them belong to, and the share of the told
+    point's word weight that they hold, 0 to 1."""
+
+    half: Half
+    partner: int | None
+    share: float
+
+
 class Pair(Struct, frozen=True, gc=False):
-    """A point that both articles have; `how` is seen from A, None where it is the same in both."""
+    """A point that both articles have; `how` is seen from A, None where it is the same in both.
+
+    `in_other_words` says of A's half and of B's whether most of its words are missing in the other.
+    """
 
     a: Half
     b: Half
     how: How | None
+    in_other_words: tuple[bool, bool] = (False, False)
 
     def half(self, side: Side) -> Half:
         return self.a if side == "a" else self.b
@@ -150,6 +163,11 @@ class ScoredSide(Struct, frozen=True, dict=True):
             self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest
         )
 
+    def whole(self, statement: int, kind: FactKind) -> Half:
+        """Return a statement as one half of a pair."""
+        draft = self.drafts[statement]
+        return self.half(statement, draft.start, draft.end, kind)
+
     def _per(self, statement: int, start: int, speaker: Says | None, kind: FactKind) -> tuple[Source, ...]:
         """Return whom words are given to; an attribution to its speaker alone."""
         covering = [says for says in self.sources[statement] if says.reach[0] <= start < says.reach[1]]
@@ -231,7 +249,7 @@ class Scored(Struct, frozen=True, dict=True):
     near: frozenset[tuple[str, str]]
     # What was made before: the words that show a point of a side in a pair, and links by their number, each as it is
     # between statements with facts that are not shared, and as it is between others.
-    shown: dict[tuple[Side, int, int], tuple[Half, int | None]] = {}
+    shown: dict[tuple[Side, int, int], Shown] = {}
     links: dict[tuple[int, bool], Link] = {}
 
     @cached_property

@@ -33,8 +33,10 @@ def tell_facts(scored: Scored, linked: Linked, paired: Paired) -> tuple[Fact, ..
     states += ["differs"] * len(differing)
     states += ["shared"] * (len(halves) - len(states))
     hows = [None] * len(paired.alone) + hows + [None] * (2 * len(paired.shared))
+    loose = [False] * (len(paired.alone) + len(differing))
+    loose += [half for pair in paired.shared for half in pair.in_other_words]
     halves, states, hows = [halves[n] for n in order], [states[n] for n in order], [hows[n] for n in order]
-    return _facts(scored, linked, halves, states, beside, hows)
+    return _facts(scored, linked, halves, states, beside, hows, [loose[n] for n in order])
 
 
 def _facts(
@@ -44,9 +46,10 @@ def _facts(
     states: Sequence[FactStatus],
     beside: Sequence[int],
     hows: Sequence[How | None],
+    loose: Sequence[bool],
 ) -> tuple[Fact, ...]:
-    """Return the facts, given in their order the half that each tells, and the number of its counterpart, -1 for
-    none."""
+    """Return the facts, given in their order the half that each tells, the number of its counterpart, -1 for none, and
+    whether it is told in other words."""
     if not halves:
         return ()
     ids = [f"f{number}" for number in range(len(halves))]
@@ -68,7 +71,7 @@ def _facts(
         if isinstance(listed, ListOf):
             items[number], opened[number] = _items(side, linked, listed, states[number]), listed.open
     own: tuple[Sequence[Any], ...] = (ids, sides, statements, starts, ends, texts, kinds, states, values, pers)
-    return tuple(map(Fact, *own, counterparts, nearest, items, opened))
+    return tuple(map(Fact, *own, counterparts, nearest, items, opened, loose))
 
 
 def _order(halves: Sequence[Half], alone: int, hows: list[How | None]) -> tuple[list[int], list[int]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desktop_app.comparison.linked import Linked
-from desktop_app.comparison.model import other
-from desktop_app.comparison.scored import Half, Scored, ScoredSide
+from desktop_app.comparison.model import Offsets, other
+from desktop_app.comparison.scored import Half, Scored, ScoredSide, Shown
+from desktop_app.comparison.text.clauses import is_verb
+from desktop_app.comparison.text.english import english
 
-Shown = tuple[Half, int | None]  # the words, and the point that most of them belong to
+Group = tuple[int, int]  # a clause, and the quote in it that words are part of, -1 outside of quotes
 
 
 def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, best: Mapping[int, int]) -> Shown:
@@ -18,7 +20,7 @@ def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, 
         return where_listed(scored, linked, side, half)
     pair = best.get(half.point)
     if pair is None:
-        return _words_there(scored, linked, side, half, linked.partners(side.side)[half.statement][0], [])
+        return _words_there(scored, linked, side, half, linked.partners(side.side)[half.statement][0])
     return where_in(scored, linked, side, half, pair)
 
 
@@ -26,11 +28,12 @@ def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair:
     """Return the words of one linked statement that cover a point."""
     assert half.point is not None
     if pair >= len(scored.pairs):
-        return _words_there(scored, linked, side, half, pair, [])
+        return _words_there(scored, linked, side, half, pair)
     key = side.side, half.point, pair
     if key not in scored.shown:
-        _, rows = scored.coverings(side.side).of(half.point, pair)
-        scored.shown[key] = _words_there(scored, linked, side, half, pair, rows)
+        covered, rows = scored.coverings(side.side).of(half.point, pair)
+        total = float(side.weight[side.first_row[half.point] : side.last_row[half.point]].sum())
+        scored.shown[key] = _words_there(scored, linked, side, half, pair, rows, covered / total if total else 1.0)
     return scored.shown[key]
 
 
@@ -50,23 +53,64 @@ def where_listed(
     return _words_there(scored, linked, side, half, best[1], best[2])
 
 
-def _words_there(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair: int, found: list[int]) -> Shown:
-    """Return what some rows of the other side show: the words of one clause, or the whole statement where there are no
-    rows."""
+def _words_there(
+    scored: Scored,
+    linked: Linked,
+    side: ScoredSide,
+    half: Half,
+    pair: int,
+    found: list[int] | None = None,
+    covered: float = 0.0,
+) -> Shown:
+    """Return what some rows of the other side show: words of one clause, in a quote or outside of it, or the whole
+    statement where there are no rows. `covered` is the share of the point that all of them hold."""
     there = scored.side(other(side.side))
     statements = linked.statements(pair)
     statement = statements[1] if side.side == "a" else statements[0]
-    rows = sorted(set(found))
+    rows = sorted(set(found or ()))
     if not rows:
-        draft = there.drafts[statement]
-        return there.half(statement, draft.start, draft.end, half.kind), None
-    clauses = there.table.clause[rows].tolist()
-    weight: dict[int, float] = {}
-    for at, own in zip(clauses, there.weight[rows].tolist(), strict=True):
-        weight[at] = weight.get(at, 0.0) + own
-    clause = max(weight, key=lambda at: (weight[at], -at))
-    inside = [row for row, at in zip(rows, clauses, strict=True) if at == clause]
+        return Shown(there.whole(statement, half.kind), None, 0.0)
+    groups = [_group(there, row) for row in rows]
+    weight: dict[Group, float] = {}
+    for group, own in zip(groups, there.weight[rows].tolist(), strict=True):
+        weight[group] = weight.get(group, 0.0) + own
+    most = max(weight, key=lambda group: (weight[group], (-group[0], -group[1])))
+    inside = [row for row, group in zip(rows, groups, strict=True) if group == most]
     owners = [owner for owner in map(there.owner_of_row.__getitem__, inside) if owner >= 0]
     partner = max(sorted(set(owners)), key=owners.count) if owners else None
-    start, end = there.word_spans[inside[0]][0], there.word_spans[inside[-1]][1]
-    return there.half(statement, start, end, half.kind), partner
+    total = sum(weight.values())
+    share = covered * weight[most] / total if total else covered
+    if scored.language == "en":
+        span = _phrase(there, inside[0], inside[-1])
+    else:
+        span = there.word_spans[inside[0]][0], there.word_spans[inside[-1]][1]
+    return Shown(there.half(statement, *span, half.kind), partner, share)
+
+
+def _group(side: ScoredSide, row: int) -> Group:
+    owner = side.owner_of_row[row]
+    return int(side.table.clause[row]), owner if owner >= 0 and side.points[owner].kind == "quote" else -1
+
+
+def _phrase(side: ScoredSide, first_row: int, last_row: int) -> Offsets:
+    """Return where the phrases from one word to another begin and end: with the words right before and after that
+    say something, and the determiner, as long as they are of the same point and no verb follows."""
+    table, text = side.table, side.article.text
+    words = side.drafts[int(table.statement[first_row])].words
+    first, last = int(table.place[first_row]), int(table.place[last_row])
+    owners = side.owner_of_row[first_row], side.owner_of_row[last_row]
+    start = side.points[owners[0]].start if owners[0] >= 0 else words[first].start
+    end = side.points[owners[1]].end if owners[1] >= 0 else words[last].end
+
+    def is_joined(place: int) -> bool:
+        return text[words[place - 1].end : words[place].start] in (" ", "-", "")
+
+    while first and words[first - 1].start >= start and is_joined(first) and words[first - 1].kind != "function":
+        first -= 1
+    if first and words[first - 1].start >= start and is_joined(first):
+        first -= words[first - 1].lower in english().determiners
+    while last + 1 < len(words) and words[last + 1].end <= end and is_joined(last + 1):
+        if words[last + 1].kind == "function" or is_verb(words[last + 1], english()):
+            break
+        last += 1
+    return words[first].start, words[last].end

@@ -34,20 +34,22 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
     rows = Rows(reviewed, profile)
     comparison = reviewed.comparison
     annex = build_annex(reviewed, rows, profile)
-    differing, both, only_a, only_b = rows.differing(), rows.both(), rows.only("a"), rows.only("b")
-    shared = sum(not reviewed.is_set_aside(a) for a, _ in comparison.pairs("shared"))
+    differing, only_a, only_b = rows.differing(), rows.only("a"), rows.only("b")
+    shared = [(a, b) for a, b in comparison.pairs("shared") if not reviewed.is_set_aside(a)]
     return Report(
         name=_name(case),
         head=_head(reviewed, date),
         a=source_card(reviewed, "a", profile),
         b=source_card(reviewed, "b", profile),
-        counts=Counts(only_a.count, only_b.count, len(differing), shared),
+        counts=Counts(only_a.count, only_b.count, len(differing), len(shared)),
+        unjudged=sum(rows.is_unjudged(a, b) for a, b in shared),
         aside=len(annex.set_aside),
         has_decisions=bool(case.review),
         differing=differing,
         only_a=only_a,
         only_b=only_b,
-        both=both,
+        both=rows.both(unjudged=False),
+        perhaps_both=rows.both(unjudged=True),
         sources=tuple(_named(comparison, origin) for origin in comparison.origins if origin.kind != "verbatim"),
         analyst_sources=_analyst_sources(reviewed),
         runs=tuple(_run(comparison, origin) for origin in comparison.origins if origin.kind == "verbatim"),

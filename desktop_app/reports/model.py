@@ -219,17 +219,21 @@ class Annex:
 
 @dataclass(frozen=True, slots=True)
 class Report:
+    """All that a report says; of the shared points in `counts`, `unjudged` are in both in other words, if at all."""
+
     name: str  # the title of the page or document, which does not stand in it
     head: ReportHead
     a: SourceCard
     b: SourceCard
     counts: Counts
+    unjudged: int
     aside: int
     has_decisions: bool
     differing: tuple[Pair, ...]
     only_a: OneSidedList
     only_b: OneSidedList
     both: tuple[Pair, ...]
+    perhaps_both: tuple[Pair, ...]
     sources: tuple[NamedSource, ...]
     analyst_sources: tuple[AnalystSource, ...]
     runs: tuple[CommonRun, ...]

@@ -30,14 +30,19 @@ class Rows:
         """Return a row for each point in which the two differ."""
         return tuple(self._pair([pair]) for pair in self.comparison.pairs("differs") if not self._is_aside(pair[0]))
 
-    def both(self) -> tuple[Pair, ...]:
-        """Return a row for the points of one kind that the same two sentences have."""
+    def both(self, *, unjudged: bool) -> tuple[Pair, ...]:
+        """Return a row for the points of one kind that the same two sentences have; `unjudged`: of those that both have
+        in other words, if at all, and that no person has checked, or else of all others."""
         rows: dict[Hashable, list[tuple[Fact, Fact]]] = {}
         for a, b in self.comparison.pairs("shared"):
-            if not self._is_aside(a):
+            if not self._is_aside(a) and self.is_unjudged(a, b) == unjudged:
                 alike = (a.statement, b.statement, a.kind, words.per_whom(a.per), words.per_whom(b.per))
                 rows.setdefault(self._alone(a) or alike, []).append((a, b))
         return tuple(map(self._pair, rows.values()))
+
+    def is_unjudged(self, a: Fact, b: Fact) -> bool:
+        """Say whether a shared point is in both in other words, if at all, and no person has checked it."""
+        return words.is_in_other_words(a, b) and self.reviewed.state(a) == "unreviewed"
 
     def only(self, side: Side) -> OneSidedList:
         """Return what one article alone has; facts of one sentence that the report says the same of share a row."""

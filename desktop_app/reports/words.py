@@ -21,6 +21,7 @@ KINDS: dict[FactKind, str] = {
 
 STATUSES: dict[FactStatus, str] = {"shared": "in both", "differs": "differs"}
 
+IN_OTHER_WORDS = "in other words, if at all"
 UNJUDGED = "possible contradiction, please judge"
 # Seen from A.
 HOWS: dict[How, str] = {
@@ -55,6 +56,11 @@ def how(fact: Fact, ruling: Ruling | None) -> str:
     if not judged:
         return said
     return said.replace(UNJUDGED, judged) if UNJUDGED in said else "; ".join(filter(None, (said, judged)))
+
+
+def is_in_other_words(a: Fact, b: Fact) -> bool:
+    """Say whether most of the words of a shared point are missing where the other article is taken to tell it."""
+    return a.in_other_words or b.in_other_words
 
 
 def moved_by(link: LinkDecision) -> str:

@@ -122,7 +122,7 @@ class Board:
 
         Of a whole sentence that stood beside a fact, what is shared is told by the facts that lie in it.
         """
-        if self.with_fact(fact) or self.is_part(fact):
+        if self.with_fact(fact) or self.is_part(fact) or is_sentence_around(self.comparison, fact, beside):
             return
         rows = self.in_statement(fact.side, fact.statement)
         statement = self.comparison.statement(fact.statement)
@@ -187,6 +187,13 @@ def alone(fact: Fact) -> Row:
     """Return the row of a fact that only its article has."""
     a, b = (fact, None) if fact.side == "a" else (None, fact)
     return Row(a, b, "only_here")
+
+
+def is_sentence_around(comparison: Comparison, fact: Fact, beside: Fact) -> bool:
+    """Say whether a fact is no point of its own, but the whole sentence that is shown for what it tells in other words,
+    if at all."""
+    statement = comparison.statement(fact.statement)
+    return beside.in_other_words and (fact.start, fact.end) == (statement.start, statement.end)
 
 
 def says_something(words: str, language: str) -> bool:

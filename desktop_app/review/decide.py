@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 from desktop_app.comparison.model import Fact, Side, other
 from desktop_app.review.applied import Reviewed
-from desktop_app.review.board import key
+from desktop_app.review.board import is_sentence_around, key
 from desktop_app.review.model import Finding, LinkDecision, PointDecision, Quote, Review, Ruling
 from desktop_app.review.quoting import quote
 from desktop_app.review.together import together, with_marks
@@ -117,9 +117,13 @@ def _fitting(changes: dict[str, Any], ground: PointDecision, a: Fact | None, b: 
 
 
 def _parted(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> tuple[Side, ...]:
-    """Return the sides of a point whose fact stands in no other pair."""
-    rows = Counter(key(fact) for fact in reviewed.comparison.facts)
-    return tuple(fact.side for fact in (a, b) if fact and rows[key(fact)] == 1)
+    """Return the sides of a point whose fact stands in no other pair, and is more than the sentence shown for one."""
+    comparison = reviewed.comparison
+    rows = Counter(key(fact) for fact in comparison.facts)
+    alone = [(fact, beside) for fact, beside in ((a, b), (b, a)) if fact and rows[key(fact)] == 1]
+    return tuple(
+        fact.side for fact, beside in alone if beside is None or not is_sentence_around(comparison, fact, beside)
+    )
 
 
 def _first(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> PointDecision:

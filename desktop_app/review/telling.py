@@ -128,7 +128,15 @@ def _fact(told: _Told, names: Mapping[tuple[int, Side], str]) -> Fact:
         return fact
     nearest = fact.nearest if row.status == "only_here" else None
     items = fact.items if fact.status == row.status else _items(fact, row)
-    return structs.replace(fact, id=name, status=row.status, counterpart=beside, nearest=nearest, items=items)
+    return structs.replace(
+        fact,
+        id=name,
+        status=row.status,
+        counterpart=beside,
+        nearest=nearest,
+        items=items,
+        in_other_words=fact.in_other_words and row.status == "shared",
+    )
 
 
 def _items(fact: Fact, row: Row) -> tuple[ListItem, ...] | None:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-MarkKind = Literal["only_here", "differs", "aside"]
+MarkKind = Literal["only_here", "differs", "in_other_words", "aside"]
 GlowKind = Literal["fact", "statement", "partner", "hit", "hit_now", "selection"]
 SpotKind = Literal["linked", "only_here", "differs"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A fact that is one-sided, differs or was set aside, where it stands in its article (code points)."""
+    """A fact that is one-sided, differs, is shared in other words, if at all, or was set aside (code points)."""
 
     start: int
     end: int

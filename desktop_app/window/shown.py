@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop_app.sides import SIDES
 from desktop_app.window.facts.rows import Row, arrange
-from desktop_app.window.marks import Mark, SpotKind, Spots
+from desktop_app.window.marks import Mark, SpotKind, Spots, within
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Fact, Link, Side, Statement
@@ -135,7 +135,10 @@ def _point(a: Fact | None, b: Fact | None) -> Point:
     lead = facts[0]
     how = lead.counterpart.how if lead.counterpart else None
     words = [word for fact in facts for word in (fact.text, *(source.name for source in fact.per))]
-    return Point(a, b, "certainty" if how in CERTAINTY else lead.kind, " ".join(words).casefold())
+    group: str = "certainty" if how in CERTAINTY else lead.kind
+    if any(fact.in_other_words for fact in facts):
+        group = "in_other_words"
+    return Point(a, b, group, " ".join(words).casefold())
 
 
 def _places(facts: Iterable[str], tab_of: dict[str, tuple[Tab, int]]) -> dict[Tab, tuple[int, ...]]:
@@ -147,10 +150,17 @@ def _places(facts: Iterable[str], tab_of: dict[str, tuple[Tab, int]]) -> dict[Ta
 
 
 def _marks(comparison: Comparison, side: Side, aside: Collection[str]) -> tuple[Mark, ...]:
-    marks = [mark for fact in comparison.facts if fact.side == side for mark in _marks_of(fact)]
+    facts = [fact for fact in comparison.facts if fact.side == side]
+    marks = sorted((mark for fact in facts for mark in _marks_of(fact)), key=_start)
+    loose = {(fact.start, fact.end): fact.id for fact in facts if fact.in_other_words}
+    marks += [Mark(*span, "in_other_words", name) for span, name in loose.items() if not within(marks, *span)]
     if aside:
         marks = [replace(mark, kind="aside") if mark.fact in aside else mark for mark in marks]
-    return tuple(sorted(marks, key=lambda mark: mark.start))
+    return tuple(sorted(marks, key=_start))
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
 
 
 def _marks_of(fact: Fact) -> list[Mark]:

@@ -34,6 +34,7 @@ def group_name(group: str) -> str:
     """Return the heading of a group of facts; that of a group of sources is in words already."""
     return {
         "certainty": translate("Words", "How certain"),
+        "in_other_words": translate("Words", "In other words, if at all"),
         "list": translate("Words", "Lists"),
         "quote": translate("Words", "Quotes"),
         "attribution": translate("Words", "Attributions"),
@@ -72,6 +73,13 @@ def how_words(how: str | None) -> str:
     }.get(how or "", "")
 
 
+def beside_words(a: Fact, b: Fact) -> str:
+    """Say in what two facts that stand beside each other differ, or that they are in both in other words, if at all."""
+    if a.in_other_words or b.in_other_words:
+        return translate("Words", "in other words, if at all: please judge")
+    return how_words(a.counterpart.how if a.counterpart else None)
+
+
 def title(point: Point) -> str:
     """Return the words of a point, those of both articles where both have it."""
     if point.a and point.b and point.a.text.casefold() != point.b.text.casefold():
@@ -83,7 +91,7 @@ def detail(point: Point) -> str:
     """Return the line under a point's words: how the two differ, and per whom each has it."""
     parts = []
     if point.a and point.b:
-        parts.append(how_words(point.a.counterpart.how if point.a.counterpart else None))
+        parts.append(beside_words(point.a, point.b))
         parts.append(translate("Words", "per: A {a} · B {b}").format(a=per_whom(point.a.per), b=per_whom(point.b.per)))
     else:
         parts.append(per_words(point.lead))

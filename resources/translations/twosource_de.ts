@@ -2807,6 +2807,14 @@
             <translation>Beide</translation>
         </message>
         <message>
+            <source>In other words, if at all</source>
+            <translation>In anderen Worten, wenn überhaupt</translation>
+        </message>
+        <message>
+            <source>in other words, if at all: please judge</source>
+            <translation>in anderen Worten, wenn überhaupt: bitte beurteilen</translation>
+        </message>
+        <message>
             <source>How certain</source>
             <translation>Wie sicher</translation>
         </message>

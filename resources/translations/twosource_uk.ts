@@ -2819,6 +2819,14 @@
             <translation>Обидві</translation>
         </message>
         <message>
+            <source>In other words, if at all</source>
+            <translation>Іншими словами, якщо взагалі</translation>
+        </message>
+        <message>
+            <source>in other words, if at all: please judge</source>
+            <translation>іншими словами, якщо взагалі: вирішуйте самі</translation>
+        </message>
+        <message>
             <source>How certain</source>
             <translation>Наскільки певно</translation>
         </message>

@@ -16,6 +16,7 @@ from tests.comparison.contract import (
     SIDES,
     check_apart,
     check_counterparts,
+    check_in_other_words,
     check_itself,
     check_lists,
     check_nearest,
@@ -27,6 +28,7 @@ from tests.comparison.contract import (
     check_statuses,
     check_stricter,
     check_swapped,
+    check_told_once,
     check_unlinked,
 )
 from tests.comparison.oracle import Oracle
@@ -145,6 +147,14 @@ def test_a_differing_or_shared_point_stands_as_two_facts_each_the_counterpart_of
 @given(article_pairs(), strictnesses())
 def test_facts_that_are_only_here_or_differ_never_overlap(texts: tuple[str, str], strictness: float) -> None:
     check_apart(compared(*texts, Options(strictness=strictness)))
+
+
+@few
+@given(article_pairs(), strictnesses())
+def test_no_word_is_told_as_part_of_a_claim_of_both_and_of_one(texts: tuple[str, str], strictness: float) -> None:
+    comparison = compared(*texts, Options(strictness=strictness))
+    check_told_once(comparison)
+    check_in_other_words(comparison)
 
 
 @few

@@ -124,7 +124,9 @@ def check_link(link: Json) -> None:
 
 
 def check_fact(fact: Json) -> None:
-    has(fact, FACT, *(["open"] if fact["kind"] == "list" and fact["items"] is not None else []))
+    more = ["open"] if fact["kind"] == "list" and fact["items"] is not None else []
+    more += ["in_other_words"] if fact.get("in_other_words") is True else []
+    has(fact, FACT, *more)
     assert fact["kind"] in WORDS["fact.kind"]
     assert fact["status"] in WORDS["fact.status"]
     for source in fact["per"]:

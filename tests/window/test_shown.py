@@ -11,6 +11,7 @@ from desktop_app.comparison.model import Link, ListItem
 from desktop_app.review import Case, apply, decide
 from desktop_app.window.lit import light_origin, light_point, light_statement
 from desktop_app.window.shown import TABS, Tie, _anchors, show
+from desktop_app.window.words import detail, group_name
 from tests.window.made import TEXT_A, TEXT_B, made_comparison, made_shown, span
 
 
@@ -33,6 +34,19 @@ def test_marks_are_what_is_one_sided_or_differs_in_order() -> None:
         ("“We heard a bang,” a passenger told", "only_here"),
         ("The operator has cancelled all crossings", "only_here"),
     ]
+
+
+def test_what_is_in_other_words_if_at_all_is_marked_and_stands_under_a_heading_of_its_own() -> None:
+    made = made_comparison()
+    (a, b) = next(iter(made.pairs("shared")))
+    loose = structs.replace(b, in_other_words=True)
+    comparison = replace(made, facts=tuple(loose if fact.id == b.id else fact for fact in made.facts))
+    shown = show(apply(Case.of(comparison)))
+    assert [mark.fact for mark in shown.marks["b"] if mark.kind == "in_other_words"] == [b.id]
+    assert not [mark for mark in shown.marks["a"] if mark.fact == a.id]
+    (point,) = shown.points["shared"]
+    assert group_name(point.group) == "In other words, if at all"
+    assert detail(point).startswith("in other words, if at all: please judge · per: A ")
 
 
 def test_the_rulers_show_what_is_linked_under_what_is_marked() -> None:

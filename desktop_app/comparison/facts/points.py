@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -33,6 +34,14 @@ JOINERS = frozenset(("and", "but", "or", "however", "meanwhile", "also"))
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
 FEW = frozenset(("several", "a few", "few", "many", "some", "a couple", "a handful"))
 PARTITIVE = re.compile(r"\s+of\s+(?:the|these|those|his|her|its|their|our|them|us|whom|which)\b", re.IGNORECASE)
+
+
+class HasSpan(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 class Point(Struct, frozen=True, gc=False):
@@ -177,13 +186,18 @@ def _claims(number: int, draft: Draft, taken: Sequence[Point]) -> list[Point]:
     for clause in draft.clauses:
         words = draft.words[clause.first : clause.last]
         beside = _beside(taken, clause.start, clause.end) if taken else ()
-        for group in _left_over(words, beside) if beside else [words]:
-            said = content(group)
-            if not said or _introduces_list(group, taken):
+        for group in left_over(words, beside) if beside else [words]:
+            if not content(group) or _introduces_list(group, taken):
                 continue
-            if said >= LEAST_LEFT or not beside or any(is_verb(word, english()) for word in group):
-                claims.append(Point(number, *_without_joiner(group), "claim"))
+            if not beside or says_enough(group):
+                claims.append(Point(number, *without_joiner(group), "claim"))
     return claims
+
+
+def says_enough(group: Sequence[Word]) -> bool:
+    """Say whether what is left of a clause is a claim: more than one word that says something, or a verb."""
+    said = content(group)
+    return said >= LEAST_LEFT or (said > 0 and any(is_verb(word, english()) for word in group))
 
 
 def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
@@ -194,7 +208,8 @@ def _introduces_list(group: Sequence[Word], taken: Sequence[Point]) -> bool:
     return following < len(taken) and taken[following].kind == "list"
 
 
-def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]]:
+def left_over(words: Sequence[Word], taken: Sequence[HasSpan]) -> list[list[Word]]:
+    """Return the runs of words that no span overlaps; the spans are in the order of their starts."""
     groups: list[list[Word]] = [[]]
     place = 0
     for word in words:
@@ -207,7 +222,8 @@ def _left_over(words: Sequence[Word], taken: Sequence[Point]) -> list[list[Word]
     return [group for group in groups if group]
 
 
-def _without_joiner(group: Sequence[Word]) -> Span:
+def without_joiner(group: Sequence[Word]) -> Span:
+    """Return where a run of words begins and ends, without "and" before it or a preposition after."""
     first, last = 0, len(group)
     while first < last - 1 and group[first].lower in JOINERS:
         first += 1

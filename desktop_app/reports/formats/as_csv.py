@@ -57,7 +57,8 @@ def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -
     row["found"] = " | ".join(_found(reviewed, [half for half in (a, b) if half]))
     decision = reviewed.decided.get(fact.id)
     if a and b:
-        row["how"] = words.how(a, decision.ruling if decision else None)
+        said = words.how(a, decision.ruling if decision else None)
+        row["how"] = words.IN_OTHER_WORDS if words.is_in_other_words(a, b) else said
     if decision:
         row |= _decision(decision, profile)
     if link := reviewed.by_link.get(fact.id):

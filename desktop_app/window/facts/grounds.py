@@ -39,7 +39,7 @@ class Grounds:
         """Say why two facts stand beside each other."""
         pair = (a.statement, b.statement)
         link = next((link for link in self.comparison.links if (link.a, link.b) == pair), None)
-        how = words.how_words(a.counterpart.how if a.counterpart else None)
+        how = words.beside_words(a, b)
         lead, tip = self._why(link)
         quotes = [self._quote("a", a.statement, [(a.start, a.end)], a), self._quote("b", b.statement, _span(b), b)]
         return _lines(_headed(translate("Evidence", "Why this pair"), lead), self._dim(escape(how)), *quotes), tip

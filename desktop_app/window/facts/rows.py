@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.window.shown import Point
 
 SET_ASIDE = "set_aside"
-GROUPS = ("certainty", "number", "date", "quote", "attribution", "name", "list", "claim", SET_ASIDE)
+GROUPS = ("certainty", "number", "date", "quote", "attribution", "name", "list", "claim", "in_other_words", SET_ASIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,13 +39,16 @@ class Brush:
                 painter.fillRect(rect, tint)
 
     def line(self, painter: QPainter, mark: Mark, rects: list[QRectF]) -> None:
-        """Paint a mark's underline: straight for one-sided, a wave for differing, dots for what was set aside."""
+        """Paint a mark's underline: straight for one-sided, a wave for differing, dashes for what is shared in other
+        words, if at all, dots for what was set aside."""
         if mark.kind == "only_here":
             for rect in rects:
                 painter.fillRect(QRectF(rect.left(), round(rect.bottom()), rect.width(), LINE), self._side)
             return
-        if mark.kind == "aside":
-            painter.setPen(QPen(self._quiet, 1.0, Qt.PenStyle.DotLine))
+        if mark.kind in ("aside", "in_other_words"):
+            is_aside = mark.kind == "aside"
+            line = Qt.PenStyle.DotLine if is_aside else Qt.PenStyle.DashLine
+            painter.setPen(QPen(self._quiet if is_aside else self._side, 1.0, line))
             for rect in rects:
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             return

@@ -1,0 +1,74 @@
+"""Words that tell a claim of the other article, cut out of the claims that are told as one-sided."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+
+import numpy as np
+from msgspec import structs
+
+from desktop_app.comparison.facts.points import left_over, says_enough, without_joiner
+from desktop_app.comparison.in_other_words import HELD
+from desktop_app.comparison.linked import Linked
+from desktop_app.comparison.model import Nearest, Offsets, Side, other
+from desktop_app.comparison.retold import shared_claims
+from desktop_app.comparison.scored import Half, Scored, ScoredSide
+from desktop_app.comparison.where_told import where_in
+
+
+def cut_out(scored: Scored, linked: Linked, alone: Sequence[Half]) -> list[Half]:
+    """Return the one-sided halves, of a claim what is left of it without the words that tell a shared one.
+
+    Every linked statement that holds a shared claim counts, not only the one that is shown beside it: so a higher
+    strictness leaves more of a one-sided claim, and never less.
+    """
+    places = {(half.side, half.statement) for half in alone if half.kind == "claim"}
+    told: dict[tuple[Side, int], list[Half]] = defaultdict(list)
+    for half in _telling(scored, linked, places):
+        told[half.side, half.statement].append(half)
+    left: list[Half] = []
+    for half in alone:
+        beside = told.get((half.side, half.statement), ()) if half.kind == "claim" else ()
+        taken = [each for each in beside if each.start < half.end and half.start < each.end] if beside else ()
+        if taken:
+            left += _pieces(scored.side(half.side), half, sorted(taken, key=attrgetter("start", "end")))
+        else:
+            left.append(half)
+    return left
+
+
+def _telling(scored: Scored, linked: Linked, places: set[tuple[Side, int]]) -> Iterator[Half]:
+    """Yield the words in some statements that hold most of a shared claim of the other article."""
+    for side in (scored.a, scored.b):
+        there = other(side.side)
+        is_shared = side.standing.is_claim & shared_claims(scored, side, linked)
+        for statement, pairs in linked.partners(side.side).items():
+            beside = [pair for pair in pairs if (there, linked.statements(pair)[side.side == "a"]) in places]
+            for point in side.by_statement.get(statement, ()) if beside else ():
+                if is_shared[point]:
+                    shown = (where_in(scored, linked, side, side.halves[point], pair) for pair in beside)
+                    yield from (each.half for each in shown if each.share >= HELD)
+
+
+def _pieces(side: ScoredSide, half: Half, taken: Sequence[Half]) -> Iterator[Half]:
+    """Yield what is left of a claim, each run of words that says enough."""
+    words = [word for word in side.drafts[half.statement].words if half.start <= word.start < half.end]
+    for group in left_over(words, taken):
+        if says_enough(group):
+            span = without_joiner(group)
+            yield structs.replace(side.half(half.statement, *span, "claim"), nearest=_nearest(side, half, span))
+
+
+def _nearest(side: ScoredSide, half: Half, span: Offsets) -> Nearest | None:
+    """Return how near the statement that comes nearest to a claim comes to a part of it."""
+    near = half.nearest
+    if near is None:
+        return None
+    missing = tuple((start, end) for start, end in near.missing if span[0] <= start and end <= span[1])
+    rows = slice(*np.searchsorted(side.word_starts, span))
+    starts, weight = side.word_starts[rows], side.weight[rows]
+    lacking = sum(float(weight[(starts >= start) & (starts < end)].sum()) for start, end in missing)
+    score = 1 - lacking / float(weight.sum()) if weight.sum() else 0.0
+    return Nearest(near.statement, round(score, 4), missing)
