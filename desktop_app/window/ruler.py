@@ -114,7 +114,8 @@ class Ruler(QWidget):
             if first < after:
                 begin, end = spots.starts[first], max(spots.ends[first:after])
                 share = (begin - edges[stretch]) / (edges[stretch + 1] - edges[stretch])
-                top = int((stretch + share) * SMALLEST)
+                # The last stretch may reach over the ruler's end.
+                top = min(int((stretch + share) * SMALLEST), self.height() - SMALLEST)
                 yield top, top + max(int((end - begin) * letter), SMALLEST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
