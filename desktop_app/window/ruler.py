@@ -87,11 +87,11 @@ class Ruler(QWidget):
         if not self._view.column.passages:
             return picture
         painter = QPainter(picture)
+        painter.setPen(Qt.PenStyle.NoPen)
         left, edges = (WIDTH - BAR) / 2, self._edges()
         for kind, spots in self._spots.items():
-            colour = self._colour(kind)
-            for top, bottom in self._bars(spots, edges):
-                painter.fillRect(QRectF(left, top, BAR, bottom - top), colour)
+            painter.setBrush(self._colour(kind))
+            painter.drawRects([QRectF(left, top, BAR, bottom - top) for top, bottom in self._bars(spots, edges)])
         painter.end()
         return picture
 
@@ -108,14 +108,15 @@ class Ruler(QWidget):
 
     def _bars(self, spots: Spots, edges: list[int]) -> Iterator[tuple[int, int]]:
         """Give top and bottom of the bars; what begins in one stretch shares a bar, however long the text is."""
-        letter = self.height() / max(1, self._view.column.passages[-1].end)
+        height = self.height()
+        letter = height / max(1, self._view.column.passages[-1].end)
         firsts = [bisect_left(spots.starts, edge) for edge in edges]
         for stretch, (first, after) in enumerate(pairwise(firsts)):
             if first < after:
                 begin, end = spots.starts[first], max(spots.ends[first:after])
                 share = (begin - edges[stretch]) / (edges[stretch + 1] - edges[stretch])
                 # The last stretch may reach over the ruler's end.
-                top = min(int((stretch + share) * SMALLEST), self.height() - SMALLEST)
+                top = min(int((stretch + share) * SMALLEST), height - SMALLEST)
                 yield top, top + max(int((end - begin) * letter), SMALLEST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -19,6 +19,8 @@ BESIDE = 12
 SPARE = 2
 HEADING_HEIGHT = 32
 MOST_LINES = 2
+# Of so many texts the lengths are kept: those of two long articles.
+MOST_LENGTHS = 100_000
 SMALL = 0.86
 
 
@@ -30,11 +32,14 @@ class FactsDelegate(QStyledItemDelegate):
         self._view = parent
         self._colours = load_colours("light")
         self._heights: dict[tuple[int, int], int] = {}
+        # Another judgement brings most rows in the same words; at each measure of Qt's the window gives its turn away.
+        self._lengths: dict[tuple[bool, str], int] = {}
         self.set_font(parent.font())
 
     def set_font(self, font: QFont) -> None:
         """Paint in sizes of a type."""
         self.forget()
+        self._lengths.clear()
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._small = QFont(font)
@@ -44,6 +49,7 @@ class FactsDelegate(QStyledItemDelegate):
         self._caption.setCapitalization(QFont.Capitalization.AllUppercase)
         self._caption.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
         self._bold_metrics, self._small_metrics = QFontMetrics(self._bold), QFontMetrics(self._small)
+        self._bold_line, self._small_line = self._bold_metrics.lineSpacing(), self._small_metrics.lineSpacing()
         widest = (*(state_words(state) for state in SIGNS), Standing(matters=True, noted=True).signs)
         self._review_width = max(self._small_metrics.horizontalAdvance(words) for words in widest)
 
@@ -60,15 +66,24 @@ class FactsDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Measure the rows anew: they are others now."""
         self._heights.clear()
+        if len(self._lengths) > MOST_LENGTHS:
+            self._lengths.clear()
 
     def _height(self, row: Row, width: int) -> int:
         if isinstance(row, Heading):
-            return max(HEADING_HEIGHT, self._small_metrics.lineSpacing() + 2 * TOP)
+            return max(HEADING_HEIGHT, self._small_line + 2 * TOP)
         if isinstance(row, PointRow):
             width -= self._review_width + BESIDE
-        lines = 1 + (self._bold_metrics.horizontalAdvance(title_of(row)) > width - SPARE)
-        small = 1 + (self._small_metrics.horizontalAdvance(detail_of(row)) > width - SPARE)
-        return 2 * TOP + 2 + lines * self._bold_metrics.lineSpacing() + small * self._small_metrics.lineSpacing()
+        lines = 1 + (self._length(title_of(row), bold=True) > width - SPARE)
+        small = 1 + (self._length(detail_of(row), bold=False) > width - SPARE)
+        return 2 * TOP + 2 + lines * self._bold_line + small * self._small_line
+
+    def _length(self, text: str, *, bold: bool) -> int:
+        found = self._lengths.get((bold, text))
+        if found is None:
+            metrics = self._bold_metrics if bold else self._small_metrics
+            found = self._lengths[bold, text] = metrics.horizontalAdvance(text)
+        return found
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
