@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress
 
-import numpy as np
 from msgspec import Struct
 
+from desktop_app.comparison.contradictions import tell_contradictions
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relating import relate_by_hand
 from desktop_app.comparison.facts.relations import opposite
@@ -16,7 +16,7 @@ from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How, Side, other
 from desktop_app.comparison.retold import covered_points, item_covered
 from desktop_app.comparison.scored import Half, Pair, Relation, Scored, ScoredSide, Shown
-from desktop_app.comparison.standing import Flags
+from desktop_app.comparison.told import Settled, Taken, overlap
 from desktop_app.comparison.told_once import cut_out
 from desktop_app.comparison.where_told import where_covered, where_listed
 
@@ -32,7 +32,7 @@ class Paired(Struct, frozen=True, gc=False):
 def pair_points(scored: Scored, linked: Linked) -> Paired:
     """Return the points of both articles, paired as the links allow."""
     held = _held(scored, linked)
-    settled = _Settled(scored)
+    settled = Settled(scored)
     shared = _same(scored, held)
     settled.add(shared)
     # "in March" is covered by "on 15 March" and yet less precise: values and speakers are compared before words are.
@@ -46,6 +46,7 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
     reworded = _different(scored, held, settled, reworded=True)
     settled.add(reworded)
     differing += reworded
+    differing += tell_contradictions(scored, linked, settled, differing)
     differing += _partial_lists(scored, linked, settled, differing)
     modalities = _modalities(scored, linked, settled, differing)
     differing += modalities
@@ -73,55 +74,9 @@ def _without(shared: list[Pair], differing: list[Pair]) -> list[Pair]:
         others = told.get((pair.a.statement, pair.b.statement))
         if others is None or {pair.a.kind, pair.b.kind}.isdisjoint(("claim", "quote")):
             return False
-        return any(_overlap(pair.a, found.a) and _overlap(pair.b, found.b) for found in others)
+        return any(overlap(pair.a, found.a) and overlap(pair.b, found.b) for found in others)
 
     return [pair for pair in shared if not is_told(pair)]
-
-
-def _overlap(one: Half, two: Half) -> bool:
-    return one.start < two.end and two.start < one.end
-
-
-class _Settled:
-    """Which points of both articles are told already."""
-
-    def __init__(self, scored: Scored) -> None:
-        self._told: dict[Side, bytearray] = {side.side: bytearray(len(side.points)) for side in (scored.a, scored.b)}
-
-    def add(self, pairs: Iterable[Pair]) -> None:
-        told_a, told_b = self._told["a"], self._told["b"]
-        for pair in pairs:
-            if pair.a.point is not None:
-                told_a[pair.a.point] = True
-            if pair.b.point is not None:
-                told_b[pair.b.point] = True
-
-    def holds(self, side: Side, point: int) -> bool:
-        return bool(self._told[side][point])
-
-    def flags(self, side: Side) -> Flags:
-        return np.frombuffer(self._told[side], dtype=bool)
-
-    def free(self, side: Side) -> list[bool]:
-        """Return for each point of a side whether it is not told yet."""
-        free: list[bool] = (~self.flags(side)).tolist()
-        return free
-
-
-class _Taken:
-    """Spans that are told already, by statement: spans of different statements never overlap."""
-
-    def __init__(self, halves: Iterable[Half] = ()) -> None:
-        self._spans: dict[tuple[Side, int], list[tuple[int, int]]] = {}
-        self.add(*halves)
-
-    def add(self, *halves: Half) -> None:
-        for half in halves:
-            self._spans.setdefault((half.side, half.statement), []).append((half.start, half.end))
-
-    def overlaps(self, half: Half) -> bool:
-        spans = self._spans.get((half.side, half.statement), ())
-        return any(half.start < end and start < half.end for start, end in spans)
 
 
 def _ordered(mine: Half, theirs: Half, how: How | None, loose: tuple[bool, bool] = (False, False)) -> Pair:
@@ -144,7 +99,7 @@ def _same(scored: Scored, held: Iterable[Relation]) -> list[Pair]:
     return pairs
 
 
-def _echoed(scored: Scored, linked: Linked, settled: _Settled) -> list[Pair]:
+def _echoed(scored: Scored, linked: Linked, settled: Settled) -> list[Pair]:
     """Return the other quotes whose words a linked statement of the other article holds, with quotation marks or
     without."""
     pairs: dict[tuple[Side, int], Pair] = {}
@@ -157,7 +112,7 @@ def _echoed(scored: Scored, linked: Linked, settled: _Settled) -> list[Pair]:
     return list(dict.fromkeys(pairs.values()))
 
 
-def _different(scored: Scored, held: Iterable[Relation], settled: _Settled, *, reworded: bool) -> list[Pair]:
+def _different(scored: Scored, held: Iterable[Relation], settled: Settled, *, reworded: bool) -> list[Pair]:
     """Return the points whose values differ, or the quotes that are reworded; each has one partner, from the most
     probable pairs down."""
     partner: dict[tuple[Side, int], int] = {}
@@ -191,7 +146,7 @@ def _narrowed(side: ScoredSide, half: Half, span: tuple[int, int], is_point: boo
 def _without_overlap(pairs: list[Pair]) -> list[Pair]:
     """Drop the pairs that repeat words of one before: two gaps in a quote may have their neighbours in common."""
     kept: list[Pair] = []
-    taken = _Taken()
+    taken = Taken()
     for pair in pairs:
         if not (taken.overlaps(pair.a) or taken.overlaps(pair.b)):
             kept.append(pair)
@@ -199,7 +154,7 @@ def _without_overlap(pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
-def _covered(scored: Scored, linked: Linked, settled: _Settled, held: Sequence[Relation]) -> list[Pair]:
+def _covered(scored: Scored, linked: Linked, settled: Settled, held: Sequence[Relation]) -> list[Pair]:
     """Return the points whose words linked statements hold: claims by weight, numbers and dates to the last word."""
     found: dict[Side, dict[int, Shown]] = {}
     for side in (scored.a, scored.b):
@@ -236,7 +191,7 @@ def _as_one(shown: Shown | None, theirs: Half) -> Shown:
     return Shown(theirs, theirs.point, 1.0) if shown is None or shown.partner is None else shown._replace(share=1.0)
 
 
-def _sole_claims(scored: Scored, linked: Linked, settled: _Settled) -> Iterator[tuple[int, int]]:
+def _sole_claims(scored: Scored, linked: Linked, settled: Settled) -> Iterator[tuple[int, int]]:
     """Yield the only claim of a statement in A with the only one of that in B, where a person linked the two: they are
     one point, whatever the words. Which of several claims go together, a link by hand does not say."""
     for _, *statements in linked.hand_pairs:
@@ -250,11 +205,12 @@ def _sole_claims(scored: Scored, linked: Linked, settled: _Settled) -> Iterator[
                 yield a, b
 
 
-def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing: list[Pair]) -> list[Pair]:
+def _partial_lists(scored: Scored, linked: Linked, settled: Settled, differing: list[Pair]) -> list[Pair]:
     """Return the lists of which the other article has some items: it names fewer, so it is less precise. What is told
     of a list is the part that differs. Settles the points of what it returns."""
     pairs: list[Pair] = []
-    taken = _Taken(half for pair in differing for half in (pair.a, pair.b))
+    taken = Taken(half for pair in differing for half in (pair.a, pair.b))
+    taken.add(*scored.contradicted)
     for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
         for number in side.lists:
             half, listed = side.halves[number], side.points[number].detail
@@ -268,7 +224,7 @@ def _partial_lists(scored: Scored, linked: Linked, settled: _Settled, differing:
                     theirs = there.halves[partner]
                 beside = (there.halves[n] for n in there.by_statement.get(theirs.statement, ()))
                 free = [h for h in beside if h != theirs and not settled.holds(there.side, h.point or 0)]
-                if not taken.overlaps(theirs) and not any(_overlap(h, theirs) for h in free):
+                if not taken.overlaps(theirs) and not any(overlap(h, theirs) for h in free):
                     # Where each names what the other does not, neither is the more precise.
                     how: How = "other_value" if _lacked(there, linked, theirs) else "more_precise"
                     mine, theirs = _lacking(side, linked, half), _lacking(there, linked, theirs)
@@ -292,7 +248,7 @@ def _lacked(side: ScoredSide, linked: Linked, half: Half) -> list[tuple[int, int
     )
 
 
-def _told_or_listed(side: ScoredSide, settled: _Settled) -> Callable[[int], bool]:
+def _told_or_listed(side: ScoredSide, settled: Settled) -> Callable[[int], bool]:
     """Return what says whether a word may stand beside a list: one that is told already, or is listed itself."""
 
     def may_show(row: int) -> bool:
@@ -302,21 +258,20 @@ def _told_or_listed(side: ScoredSide, settled: _Settled) -> Callable[[int], bool
     return may_show
 
 
-def _modalities(scored: Scored, linked: Linked, settled: _Settled, differing: list[Pair]) -> list[Pair]:
-    """Return the differences in certainty, stage and negation, but where the words are already told otherwise."""
-    taken = _Taken(half for pair in differing for half in (pair.a, pair.b))
+def _modalities(scored: Scored, linked: Linked, settled: Settled, differing: list[Pair]) -> list[Pair]:
+    """Return the differences in certainty and stage, but where the words are already told otherwise."""
+    taken = Taken(half for pair in differing for half in (pair.a, pair.b))
 
     def is_told(half: Half) -> bool:
         side = scored.side(half.side)
         own = (n for n in side.by_statement.get(half.statement, ()) if not settled.holds(half.side, n))
-        return taken.overlaps(half) or any(_overlap(side.halves[n], half) for n in own)
+        return taken.overlaps(half) or any(overlap(side.halves[n], half) for n in own)
 
     pairs = []
     for modality in scored.modalities:
-        if not linked.holds(modality.pair):
+        if modality.contradicts or not linked.holds(modality.pair):
             continue
-        a, b = linked.statements(modality.pair)
-        halves = scored.a.half(a, *modality.a, "claim"), scored.b.half(b, *modality.b, "claim")
+        halves = scored.spans(modality)
         if not any(is_told(half) for half in halves):
             taken.add(*halves)
             pairs.append(Pair(*halves, modality.how))

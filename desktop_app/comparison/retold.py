@@ -50,21 +50,13 @@ def shared_claims(scored: Scored, side: ScoredSide, linked: Linked) -> Flags:
 
 
 def _said_likewise(scored: Scored, side: ScoredSide, linked: Linked) -> Flags:
-    """Return for each point whether a linked statement denies what it denies and affirms what it affirms, or else is
-    told to differ in just that."""
-    standing, there = side.standing, scored.side(other(side.side)).standing
-    mine, theirs = linked.ends if side.side == "a" else linked.ends[::-1]
-    denied, affirmed = np.zeros(len(side.drafts), dtype=bool), np.zeros(len(side.drafts), dtype=bool)
-    denied[mine[there.denying[theirs]]] = True
-    affirmed[mine[there.affirming[theirs]]] = True
-    said = np.where(standing.denies, denied[standing.statement], affirmed[standing.statement])
-    for modality in scored.modalities:
-        if modality.how == "negated" and linked.holds(modality.pair):
-            start, end = modality.a if side.side == "a" else modality.b
-            statement = linked.statements(modality.pair)[0 if side.side == "a" else 1]
-            for number in side.by_statement.get(statement, ()):
-                point = side.points[number]
-                said[number] |= start < point.end and point.start < end
+    """Return for each point whether linked statements deny the words of it that it denies, and affirm those that it
+    affirms, as far as the other article has them at all."""
+    said = np.ones(len(side.points), dtype=bool)
+    if not (scored.a.denials or scored.b.denials):
+        return said
+    owners = side.point_of_row[scored.contested(side.side).left(linked.mask)]
+    said[owners[owners >= 0]] = False
     return said
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.articles import Article
 from desktop_app.comparison.covered import find_coverings
 from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.denials import Denied, find_all_denied
 from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
 from desktop_app.comparison.facts.relating import near_words, relate_all
 from desktop_app.comparison.facts.values import value_of
@@ -72,8 +74,10 @@ def score(
     step(0.7)
     where = Whereabouts.of(drafts, found)
     entered = (bool(options.published_a), bool(options.published_b))
-    side_a = _side("a", a, drafts[0], found[0], measured, probability, where, entered[0], part(step, 0.7, 0.78))
-    side_b = _side("b", b, drafts[1], found[1], measured, probability, where, entered[1], part(step, 0.78, 0.85))
+    denied = [find_all_denied(own) if language == "en" else {} for own in drafts]
+    read_a, read_b = (a, drafts[0], found[0], denied[0]), (b, drafts[1], found[1], denied[1])
+    side_a = _side("a", *read_a, measured, probability, where, entered[0], part(step, 0.7, 0.78))
+    side_b = _side("b", *read_b, measured, probability, where, entered[1], part(step, 0.78, 0.85))
     step(0.85)
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(measured.pairs, keep), probability[keep]
@@ -119,6 +123,7 @@ def _side(
     article: Article,
     drafts: Sequence[Draft],
     found: Sequence[Found],
+    denials: Mapping[int, Denied],
     measured: Measured,
     probability: Floats,
     where: Whereabouts,
@@ -170,8 +175,24 @@ def _side(
         sources=tuple(tuple(says) for says in sources),
         nearest=nearest,
         by_statement={statement: tuple(own) for statement, own in by_statement.items()},
-        standing=stand(drafts, points, near.most.round(4), measured.words.is_number[table.key], point_of_row),
+        denials=denials,
+        standing=stand(
+            drafts,
+            points,
+            near.most.round(4),
+            measured.words.is_number[table.key],
+            point_of_row,
+            _rows_of(starts, drafts, denials),
+        ),
     )
+
+
+def _rows_of(starts: NDArray[np.int64], drafts: Sequence[Draft], denials: Mapping[int, Denied]) -> NDArray[np.bool_]:
+    """Return for each row of an article's words, given where each begins, whether it is denied."""
+    words = [drafts[number].words[place] for number, denied in denials.items() for place in denied]
+    rows = np.zeros(len(starts), dtype=bool)
+    rows[np.searchsorted(starts, [word.start for word in words if word.says_something])] = True
+    return rows
 
 
 def _speaker(point: Point, sources: Sequence[Sequence[Says]], by_mention: dict[tuple[int, int], Says]) -> Says | None:

@@ -12,7 +12,9 @@ import numpy as np
 from msgspec import Struct
 
 from desktop_app.articles import Article
+from desktop_app.comparison.contested import Contested, find_contested
 from desktop_app.comparison.covered import Coverings
+from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.relations import Gap
 from desktop_app.comparison.linking.pairs import Pairs
@@ -90,7 +92,8 @@ class ScoredSide(Struct, frozen=True, dict=True):
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
     `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`,
-    `weight` is that of each row; `by_statement` leads from a statement to its points.
+    `weight` is that of each row; `by_statement` leads from a statement to its points,
+    `denials` to what of it is denied.
     """
 
     side: Side
@@ -108,6 +111,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
     sources: tuple[tuple[Says, ...], ...]
     nearest: tuple[Nearest | None, ...]
     by_statement: Mapping[int, tuple[int, ...]]
+    denials: Mapping[int, Denied]
     standing: Standing
     # The statements made before, for the next time that the scores are judged: each as it is with some links.
     stated: dict[Stated, Statement] = {}
@@ -214,12 +218,17 @@ class Anywhere(Struct, frozen=True, gc=False):
 
 
 class Modality(Struct, frozen=True, gc=False):
-    """Two clauses that say the same with another certainty, stage or negation; spans of the words that show it."""
+    """Two clauses that say the same with another certainty or stage, or that contradict each other; spans of the words
+    that show it."""
 
     pair: int
     a: tuple[int, int]
     b: tuple[int, int]
     how: How
+
+    @property
+    def contradicts(self) -> bool:
+        return self.how in ("negated", "other_value")
 
 
 class Run(Struct, frozen=True, gc=False):
@@ -283,6 +292,29 @@ class Scored(Struct, frozen=True, dict=True):
         """Return the probability of each pair."""
         chances: list[float] = self.probability.tolist()
         return chances
+
+    def spans(self, modality: Modality) -> tuple[Half, Half]:
+        """Return the words of A and of B that show how two clauses differ."""
+        a, b = self.pairs.statements[modality.pair]
+        return self.a.half(a, *modality.a, "claim"), self.b.half(b, *modality.b, "claim")
+
+    @cached_property
+    def contradicted(self) -> tuple[Half, ...]:
+        """Return the words of both articles that contradict each other in any pair."""
+        return tuple(half for found in self.modalities if found.contradicts for half in self.spans(found))
+
+    @cached_property
+    def _contested(self) -> dict[Side, Contested]:
+        pairs, rows_a, rows_b = self.pairs, self.pairs.word_a, self.pairs.word_b
+        denied_a, denied_b = self.a.standing.denied, self.b.standing.denied
+        return {
+            "a": find_contested(self.probability, pairs.pair, rows_a, rows_b, denied_a, denied_b),
+            "b": find_contested(self.probability, pairs.pair, rows_b, rows_a, denied_b, denied_a),
+        }
+
+    def contested(self, side: Side) -> Contested:
+        """Return the words of a side that the other article could contradict."""
+        return self._contested[side]
 
     def coverings(self, side: Side) -> Coverings:
         """Return which pairs cover words of which points of a side."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,7 +11,6 @@ from numpy.typing import NDArray
 from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
-from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 
 Flags = NDArray[np.bool_]
@@ -20,24 +18,22 @@ Flags = NDArray[np.bool_]
 
 class Standing(Struct, frozen=True):
     """One row a point: its statement, whether it is a claim, whether it is a date or a number without a unit, whether
-    it is a list or a quote (judged by more than its words), whether its clause denies, the most of its words that one
+    it is a list or a quote (judged by more than its words), the most of its words that one
     statement of the other article holds, how many clauses its own has.
 
     `figures` are the rows of the word table that hold a number inside a claim, `figure_of` says of which point;
-    `denying` and `affirming` say, for each statement, whether a clause of it does.
+    `denied` says of each row whether its word is denied.
     """
 
     statement: Ints
     is_claim: Flags
     is_bare: Flags
     is_apart: Flags
-    denies: Flags
     nearest: Floats
     clauses: Floats
     figures: Ints
     figure_of: Ints
-    denying: Flags
-    affirming: Flags
+    denied: Flags
 
 
 def stand(
@@ -46,10 +42,10 @@ def stand(
     nearest: Floats,
     is_number: Flags,
     point_of_row: Ints,
+    denied: Flags,
 ) -> Standing:
     """Return the columns of an article's points, given how near the other article comes to each, and for each row of
-    its word table whether it is a number and the point it belongs to."""
-    clauses = [_denials(draft) for draft in drafts]
+    its word table whether it is a number, the point it belongs to, and whether it is denied."""
     is_claim = np.array([point.kind == "claim" for point in points], dtype=bool)
     figures = np.flatnonzero(is_number & (point_of_row >= 0))
     figures = figures[is_claim[point_of_row[figures]]]
@@ -58,13 +54,11 @@ def stand(
         is_claim=is_claim,
         is_bare=np.array([_is_bare(point) for point in points], dtype=bool),
         is_apart=np.array([point.kind in ("list", "quote") for point in points], dtype=bool),
-        denies=np.array([_denies(drafts[p.statement], clauses[p.statement], p) for p in points], dtype=bool),
         nearest=nearest,
         clauses=np.array([len(drafts[point.statement].clauses) for point in points], dtype=np.float64),
         figures=figures,
         figure_of=point_of_row[figures],
-        denying=np.array([any(own) for own in clauses], dtype=bool),
-        affirming=np.array([not all(own) for own in clauses], dtype=bool),
+        denied=denied,
     )
 
 
@@ -72,18 +66,3 @@ def _is_bare(point: Point) -> bool:
     """Say whether a point is a date, or a number whose unit is no sign: $5 is not €5."""
     unit = point.detail.value.unit if isinstance(point.detail, NumberMention) else None
     return point.kind in ("number", "date") and unit is None
-
-
-def _denials(draft: Draft) -> list[bool]:
-    """Return for each clause of a statement whether it denies something."""
-    negations = english().negations
-    at = [word.start for word in draft.words if word.lower in negations]
-    return [any(clause.start <= start < clause.end for start in at) for clause in draft.clauses]
-
-
-def _denies(draft: Draft, denials: Sequence[bool], point: Point) -> bool:
-    """Say whether the clause that a point begins in denies something."""
-    if not any(denials):
-        return False
-    ends = [clause.end for clause in draft.clauses[:-1]]
-    return denials[bisect_right(ends, point.start)]

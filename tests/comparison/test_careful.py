@@ -18,8 +18,10 @@ def test_a_denial_is_not_shared_with_what_it_denies() -> None:
     comparison = compared(
         "Harbour Minister Olan Verrick did not resign.", "Verrick, the harbour minister, resigned on Tuesday."
     )
-    assert not [a.text for a, _ in comparison.pairs("shared") if a.kind == "claim"]
-    assert any("did not resign" in text for text in alone(comparison, "a"))
+    assert not [a.text for a, _ in comparison.pairs("shared") if "resign" in a.text]
+    assert [(a.text, b.text) for a, b in comparison.pairs("differs")] == [
+        ("Harbour Minister Olan Verrick did not resign", "resigned")
+    ]
 
 
 def test_what_differs_is_not_told_as_shared_too() -> None:

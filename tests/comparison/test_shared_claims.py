@@ -30,7 +30,7 @@ Snow fell in the hills on Monday."""
 PILOT = """The minister signed an order to send the harbour files to the tribunal in Oslo.
 
 The pilot wrote that every outer island of the bay was left without a doctor for months after the last school of the
-northern skerries burned.
+northern skerries was never rebuilt.
 
 Snow fell in the hills on Monday."""
 UNION = """The cabinet agreed to hand the harbour files to the tribunal in Oslo.
@@ -75,10 +75,10 @@ def test_words_that_tell_a_shared_claim_are_cut_out_of_a_one_sided_one() -> None
     comparison = compared(PILOT, UNION)
     (told,) = [(a, b) for a, b in claims(comparison) if b.text.startswith("The union feared")]
     assert " ".join(told[0].text.split()) == "the last school of the northern skerries"
-    (left,) = [fact for fact in comparison.only_in("a") if fact.text == "burned"]
+    (left,) = [fact for fact in comparison.only_in("a") if fact.text == "was never rebuilt"]
     assert left.kind == "claim"
     assert left.nearest is not None
-    assert left.nearest.missing == ((left.start, left.end),)
+    assert left.nearest.missing == ((left.end - len("rebuilt"), left.end),)
     check_told_once(comparison)
 
 

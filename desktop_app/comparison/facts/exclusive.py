@@ -13,16 +13,28 @@ from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word, stem_key
 from desktop_app.resources import resource
 
-LEAST_IN_COMMON = 3
+LEAST_IN_COMMON = 2
 DENY = stem_key("deny", "en")
 LEAST_SHARE = 0.5
 LONGEST_GAP = 3
 
 
-def exclusive_families(draft: Draft) -> frozenset[int]:
-    """Return the families of words that exclude each other of which a statement holds a member."""
+Members = dict[int, set[int]]
+
+
+def exclusive_members(draft: Draft) -> Members:
+    """Return the families of words that exclude each other of which a statement holds a member, and which ones."""
     families = _families()
-    return frozenset(family for word in draft.words for family in families.get(word.lower, ()))
+    found: Members = {}
+    for lower in [word.lower for word in draft.words if word.lower in families]:
+        for family, member in families[lower].items():
+            found.setdefault(family, set()).add(member)
+    return found
+
+
+def may_exclude(a: Members, b: Members) -> bool:
+    """Say whether two statements hold different members of a family."""
+    return any(family in b and b[family] != members for family, members in a.items())
 
 
 def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:

@@ -1,4 +1,4 @@
-"""How certain, how far along, and whether at all: the same thing said with another modality."""
+"""How certain and how far along: the same thing said with another modality."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ Told = tuple[str, tuple[int, int]]  # open or settled, and the words that say so
 REACH = 3  # words that say something between a marker and what it bears on
 LEAST_IN_CLAUSE = 2
 LEAST_SHARE = 0.5
-CONTRADICTING_SHARE = 0.6
 
 
 class Difference(Struct, frozen=True, gc=False):
@@ -51,7 +50,6 @@ class _Near(Struct, frozen=True, gc=False):
     """Whether words that can bear on a clause, its own and the last ones before it, hold a marker of each kind."""
 
     hedge: bool
-    negation: bool
     stage: bool
 
     @classmethod
@@ -59,20 +57,19 @@ class _Near(Struct, frozen=True, gc=False):
         lists = english()
         return cls(
             not lists.hedges.isdisjoint(lowers),
-            not lists.negations.isdisjoint(lowers),
             any(not stage.isdisjoint(lowers) for stage in lists.stages),
         )
 
     def can_differ(self, other: _Near) -> bool:
         """Say whether two clauses hold the markers that any difference takes."""
-        return self.hedge or other.hedge or self.negation or other.negation or (self.stage and other.stage)
+        return self.hedge or other.hedge or (self.stage and other.stage)
 
 
-NONE_NEAR = _Near(False, False, False)
+NONE_NEAR = _Near(False, False)
 
 
 def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers, matches: Matches) -> list[Difference]:
-    """Return where two linked English statements say the same thing with another certainty, stage or negation."""
+    """Return where two linked English statements say the same thing with another certainty or stage."""
     found = [
         difference
         for clause_a, near_a in zip(a.clauses, markers_a.clauses, strict=True)
@@ -107,14 +104,6 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
             yield Difference(
                 _span(a, hedge_a, x), _span(b, hedge_b, y), "less_certain" if hedge_b is None else "more_certain"
             )
-            return
-        no_a, no_b = before_a(x, lists.negations), before_b(y, lists.negations)
-        if (
-            (no_a is None) != (no_b is None)
-            and not _any(a if no_a is None else b, clause_a if no_a is None else clause_b, lists.negations)
-            and common >= CONTRADICTING_SHARE * max(len(told_a), len(told_b))
-        ):
-            yield Difference(_span(a, no_a, x), _span(b, no_b, y), "negated")
             return
         stage_a, stage_b = stage_of_a(x), stage_of_b(y)
         if stage_a and stage_b and stage_a[0] != stage_b[0]:

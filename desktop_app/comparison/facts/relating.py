@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.comparison.facts.attributions import Mention
-from desktop_app.comparison.facts.exclusive import exclusive_families, find_exclusions
-from desktop_app.comparison.facts.modality import Markers, find_differences
+from desktop_app.comparison.facts.differences import find_all_differences
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.relations import Matches, Placed, altered_quote, echo, relate
 from desktop_app.comparison.facts.whereabouts import Whereabouts
@@ -25,7 +23,6 @@ from desktop_app.comparison.text.english import english
 
 VALUED = ("number", "date", "quote", "name")
 LEAST_FOR_DIFFERENCES = 0.2
-LEAST_FOR_MODALITY = 0.3
 LEAST_RUN = 6
 MOST_RELATED = 2_500  # points of two statements that are related, one with the other
 LEAST_REACH = 8
@@ -49,9 +46,9 @@ def relate_all(
     matches = _matching(near)
     relations = _relations(a, b, pairs, probability, matches, part(step, 0.0, 0.4))
     anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
-    twins = {x for x, _ in identical}, {y for _, y in identical}
     may_differ = part(step, 0.4, 0.7)
-    modalities = tuple(_modalities(a, b, pairs, probability, matches, twins, may_differ)) if language == "en" else ()
+    differences = find_all_differences(a, b, pairs, probability, identical, matches, may_differ)
+    modalities = tuple(differences) if language == "en" else ()
     runs = tuple(_runs(a, b, pairs, probability, language, part(step, 0.7, 0.9)))
     return relations, anywhere, modalities, runs, tuple(_echoes(a, b, pairs, part(step, 0.9, 1.0)))
 
@@ -203,37 +200,6 @@ def _sources_of(side: ScoredSide, other: ScoredSide, where: Whereabouts, number:
             place = where.of_source(speaker.key, number)
             if place is not None:
                 yield Anywhere("attribution", own, place)
-
-
-def _modalities(
-    a: ScoredSide,
-    b: ScoredSide,
-    pairs: Pairs,
-    probability: Floats,
-    matches: Matches,
-    twins: tuple[set[int], set[int]],
-    step: Step,
-) -> Iterator[Modality]:
-    order = np.lexsort((abs(pairs.a - pairs.b), pairs.a + pairs.b, -probability))
-    order = order[probability[order] >= LEAST_FOR_MODALITY]
-    held_a, held_b = _Held(a), _Held(b)
-    for number in stepping(order.tolist(), step):
-        x, y = pairs.statements[number]
-        if x not in twins[0] and y not in twins[1]:
-            one, two = a.drafts[x], b.drafts[y]
-            differences = find_differences(one, held_a.markers(x), two, held_b.markers(y), matches)
-            if not held_a.families(x).isdisjoint(held_b.families(y)):
-                differences = [*differences, *find_exclusions(one, two)]
-            for difference in differences:
-                yield Modality(number, difference.a, difference.b, difference.how)
-
-
-class _Held:
-    """What the statements of one article hold that can make a difference, each looked through once."""
-
-    def __init__(self, side: ScoredSide) -> None:
-        self.markers = cache(lambda number: Markers.of(side.drafts[number]))
-        self.families = cache(lambda number: exclusive_families(side.drafts[number]))
 
 
 def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:

@@ -85,7 +85,7 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str) -> bool:
     lists = english()
     word, following = words[place], words[place + 1] if place + 1 < len(words) else None
     if gap == " " and word.lower in _before_gerunds():
-        return following is not None and _is_gerund(following)
+        return following is not None and is_gerund(following)
     if gap != " " and HARD_STOP.search(gap):
         return True
     after_comma = "," in gap
@@ -100,7 +100,7 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str) -> bool:
         return is_verb(following, lists) or (
             following.kind == "function" and _has_verb(words[place + 1 : place + 5], lists)
         )
-    if word.lower in lists.prepositions and following is not None and _is_gerund(following):
+    if word.lower in lists.prepositions and following is not None and is_gerund(following):
         return True
     if word.lower == "to" and following is not None:
         return following.kind == "word" and not following.capital and following.lower not in lists.determiners
@@ -118,7 +118,7 @@ def is_verb(word: Word, lists: English) -> bool:
     return ends_like_one or word.lower in lists.auxiliaries or (word.lower in lists.irregular and not _is_noun(word))
 
 
-def _is_gerund(word: Word) -> bool:
+def is_gerund(word: Word) -> bool:
     return not word.capital and word.lower.endswith("ing") and len(word.lower) > 5 and word.lower not in NO_GERUNDS
 
 

@@ -72,6 +72,15 @@ class English:
     settled_nouns: frozenset[str]
     informing: frozenset[str]
     negations: frozenset[str]
+    after_no_negation: frozenset[str]
+    before_no_negation: frozenset[str]
+    negates_all: frozenset[str]
+    denying_to: frozenset[str]
+    denying_that: frozenset[str]
+    denying_things: frozenset[str]
+    what_is_said: frozenset[str]
+    denying_from: frozenset[str]
+    mutual_verbs: frozenset[str]
     stage_planned: frozenset[str]
     stage_decided: frozenset[str]
     stage_under_way: frozenset[str]
@@ -87,9 +96,14 @@ class English:
         return self.stage_planned, self.stage_decided, self.stage_under_way, self.stage_done
 
     @cached_property
+    def deniers(self) -> frozenset[str]:
+        """Return the words without which nothing in a statement is denied."""
+        return self.negations.union(self.denying_to, self.denying_that, self.denying_from)
+
+    @cached_property
     def any_marker(self) -> frozenset[str]:
-        """Return the words without which a statement differs from no other in certainty, stage or negation."""
-        return self.hedges.union(self.negations, self.informing, *self.stages)
+        """Return the words without which a statement differs from no other in certainty or stage."""
+        return self.hedges.union(self.informing, *self.stages)
 
     @cached_property
     def before_lists(self) -> frozenset[str]:

@@ -1,0 +1,62 @@
+"""Where linked statements contradict each other, whether or not their words are told as found in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from desktop_app.comparison.linked import Linked
+from desktop_app.comparison.model import Side
+from desktop_app.comparison.scored import Half, Pair, Scored
+from desktop_app.comparison.told import Settled, Taken, overlap
+
+
+def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differing: Iterable[Pair]) -> list[Pair]:
+    """Return the contradictions in linked pairs, the most probable pairs first, and settle the claims they take.
+
+    Of a claim that is told in both the words that contradict are shown; one that is not told yet differs as a whole. A
+    claim is contradicted by one statement, the most probable: so a link that is lost sets no other one free.
+    """
+    taken = Taken(half for pair in differing for half in (pair.a, pair.b))
+    bound: dict[tuple[Side, int], int] = {}
+    pairs = []
+    for found in scored.modalities:
+        if not found.contradicts or not linked.holds(found.pair):
+            continue
+        spans = scored.spans(found)
+        beside = [_beside(scored, span) for span in spans]
+        claims = [
+            (s.side, n) for s, own in zip(spans, beside, strict=True) for n in own if _is_claim(scored, s.side, n)
+        ]
+        if any(bound.get(claim, found.pair) != found.pair for claim in claims):
+            continue
+        bound.update(dict.fromkeys(claims, found.pair))
+        free = [[n for n in own if not settled.holds(s.side, n)] for s, own in zip(spans, beside, strict=True)]
+        if not all(_is_claim(scored, s.side, n) for s, own in zip(spans, free, strict=True) for n in own):
+            continue
+        a, b = (_whole(scored, span, own) for span, own in zip(spans, free, strict=True))
+        if not (taken.overlaps(a) or taken.overlaps(b)):
+            taken.add(a, b)
+            for half, own in zip((a, b), free, strict=True):
+                settled.add_points(half.side, own)
+            pairs.append(Pair(a, b, found.how))
+    return pairs
+
+
+def _beside(scored: Scored, span: Half) -> list[int]:
+    """Return the points that a span has words of."""
+    side = scored.side(span.side)
+    return [n for n in side.by_statement.get(span.statement, ()) if overlap(side.halves[n], span)]
+
+
+def _is_claim(scored: Scored, side: Side, point: int) -> bool:
+    return scored.side(side).points[point].kind == "claim"
+
+
+def _whole(scored: Scored, span: Half, claims: Sequence[int]) -> Half:
+    """Return a span with all of the claims that it has words of; their last one is what it tells."""
+    if not claims:
+        return span
+    side = scored.side(span.side)
+    own = [side.halves[claim] for claim in claims]
+    start, end = min(span.start, own[0].start), max(span.end, own[-1].end)
+    return side.half(span.statement, start, end, "claim", claims[-1])

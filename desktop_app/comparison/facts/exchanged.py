@@ -1,0 +1,107 @@
+"""Who does what to whom: where two linked statements have the same deed done by the other one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from desktop_app.comparison.text.clauses import is_verb
+from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.words import Word
+
+BEING = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))
+TOGETHER = frozenset(("and", "or", "nor"))
+RELATIVE = frozenset(("who", "which", "that"))
+
+
+class Deed(Struct, frozen=True, gc=False):
+    """A verb with the keys of those who do it and of those it is done to, and the offsets of the words of all three."""
+
+    key: str
+    agent: frozenset[str]
+    patient: frozenset[str]
+    start: int
+    end: int
+
+    def is_told_by(self, other: Deed) -> bool:
+        """Say whether another deed is the same one, done by the same to the same."""
+        return self.key == other.key and bool(self.agent & other.agent) and bool(self.patient & other.patient)
+
+
+def find_verbs(draft: Draft) -> tuple[int, ...]:
+    """Return the places of the verbs of an English statement, but for those such as "met", which say the same of both
+    sides."""
+    lists = english()
+    return tuple(
+        [
+            place
+            for place, word in enumerate(draft.words)
+            if word.kind == "word" and is_verb(word, lists) and word.lower not in lists.mutual_verbs
+        ]
+    )
+
+
+def find_deeds(draft: Draft, places: Iterable[int]) -> tuple[Deed, ...]:
+    """Return the deeds whose verbs stand in some places and that name both sides, in the active or passive voice."""
+    deeds = (_deed(draft.words, place) for place in places)
+    return tuple([deed for deed in deeds if deed])
+
+
+def _deed(words: Sequence[Word], place: int) -> Deed | None:
+    lists = english()
+    at = place - 1
+    while at >= 0 and (words[at].lower in lists.auxiliaries or words[at].lower.endswith("ly")):
+        at -= 1
+    is_passive = not BEING.isdisjoint([word.lower for word in words[at + 1 : place]])
+    if at >= 0 and words[at].lower in RELATIVE:
+        at -= 1
+    before = _group(words, at, -1)
+    by = place + 1 < len(words) and words[place + 1].lower == "by"
+    after = _group(words, place + 2 if by else place + 1, 1)
+    if not before or not after or is_passive != by:
+        return None
+    agent, patient = (after, before) if is_passive else (before, after)
+    keys = [frozenset([words[n].key for n in own]) for own in (agent, patient)]
+    return Deed(words[place].key, keys[0], keys[1], words[min(before)].start, words[max(after)].end)
+
+
+def _group(words: Sequence[Word], first: int, step: int) -> list[int]:
+    """Return the places of the noun phrases that stand side by side from a place on, forwards or backwards."""
+    lists = english()
+    found: list[int] = []
+    at = first
+    while 0 <= at < len(words):
+        word = words[at]
+        if found and _apart(words, at, at - step):
+            break
+        if word.says_something:
+            if is_verb(word, lists) and word.kind == "word":
+                break
+            found.append(at)
+        elif not (word.lower in lists.determiners or (found and word.lower in TOGETHER)):
+            break
+        at += step
+    return found
+
+
+def _apart(words: Sequence[Word], one: int, two: int) -> bool:
+    """Say whether punctuation stands between two neighbouring words."""
+    first, last = min(one, two), max(one, two)
+    return words[last].start - words[first].end != 1
+
+
+def find_exchanged(a: Draft, deeds_a: Sequence[Deed], b: Draft, deeds_b: Sequence[Deed]) -> Iterator[tuple[Deed, Deed]]:
+    """Yield where two linked statements have a deed done by different ones, each of which stands in both.
+
+    Either the two change places, or the deed is done to the same: "rebels shelled the school, the army said" and "the
+    army shelled the school, rebels said". So no other word for the same one is taken for another.
+    """
+    held_a, held_b = ({word.key for word in draft.words} for draft in (a, b))
+    for x in deeds_a:
+        for y in deeds_b:
+            if x.key != y.key or x.agent & y.agent or not (x.agent & held_b and y.agent & held_a):
+                continue
+            if (x.agent & y.patient and y.agent & x.patient) or x.patient & y.patient:
+                yield x, y

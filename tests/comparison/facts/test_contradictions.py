@@ -1,0 +1,162 @@
+"""Opposite statements are told to differ, never as found in both; other things said are no contradiction."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.comparison import Comparison
+from tests.comparison.articles import compared
+
+REST_A = " The trawler Vesta left Talburg on Monday. Rescue boats came from Norrhamn."
+REST_B = " The trawler Vesta sailed from Talburg on Monday. Boats from Norrhamn helped."
+
+
+def differing(a: str, b: str) -> list[tuple[str, str, str | None]]:
+    comparison = compared(a + REST_A, b + REST_B)
+    mirrored = compared(b + REST_B, a + REST_A)
+    found = _claims(comparison)
+    assert sorted(found) == sorted((x, y, how) for y, x, how in _claims(mirrored))
+    return found
+
+
+def _claims(comparison: Comparison) -> list[tuple[str, str, str | None]]:
+    pairs = comparison.pairs("differs")
+    return [(a.text, b.text, a.counterpart.how) for a, b in pairs if a.kind == "claim" and a.counterpart]
+
+
+def shared(a: str, b: str) -> list[str]:
+    return [x.text for x, _ in compared(a + REST_A, b + REST_B).pairs("shared") if x.kind == "claim"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "of_a", "of_b"),
+    [
+        (
+            "Police have arrested a welder.",
+            "Police said no one has been arrested.",
+            "Police have arrested a welder",
+            "no one has been arrested",
+        ),
+        (
+            "The alarm on the lower deck had been tested in May and worked well, the owner said.",
+            "The alarm on the lower deck did not work, two deckhands told a local paper.",
+            "worked well",
+            "The alarm on the lower deck did not work",
+        ),
+        (
+            "The harbour master refused to resign.",
+            "The harbour master resigned.",
+            "The harbour master refused to resign",
+            "The harbour master resigned",
+        ),
+        (
+            "Valdonia launched the drones, officials said.",
+            "Valdonia denied that it launched the drones.",
+            "Valdonia launched the drones",
+            "that it launched the drones",
+        ),
+        (
+            "The skipper was unable to reach the engine room.",
+            "The skipper reached the engine room.",
+            "unable to reach the engine room",
+            "The skipper reached the engine room",
+        ),
+        (
+            "Guards prevented the reporters from entering the hall.",
+            "The reporters entered the hall.",
+            "Guards prevented the reporters from entering the hall",
+            "The reporters entered the hall",
+        ),
+        (
+            "The cannery didn't reopen after the storm.",
+            "The cannery reopened after the storm.",
+            "The cannery didn't reopen after the storm",
+            "The cannery reopened after the storm",
+        ),
+        (
+            "Divers found no bodies inside the wreck.",
+            "Divers found bodies inside the wreck.",
+            "Divers found no bodies inside the wreck",
+            "Divers found bodies inside the wreck",
+        ),
+    ],
+)
+def test_what_one_denies_and_the_other_says_differs(a: str, b: str, of_a: str, of_b: str) -> None:
+    assert differing(a, b) == [(of_a, of_b, "negated")]
+    assert not {of_a, of_b} & set(shared(a, b))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "of_a", "of_b"),
+    [
+        ("The mate survived the collision.", "The mate died in the collision.", "survived", "died"),
+        ("Valdonia accused Ostrea.", "Ostrea accused Valdonia.", "Valdonia accused Ostrea", "Ostrea accused Valdonia"),
+        (
+            "The navy said that smugglers rammed the cutter.",
+            "Smugglers said that the navy rammed the cutter.",
+            "smugglers rammed the cutter",
+            "navy rammed the cutter",
+        ),
+        (
+            "Smugglers rammed the navy in the strait.",
+            "Smugglers were rammed by the navy in the strait.",
+            "Smugglers rammed the navy",
+            "Smugglers were rammed by the navy",
+        ),
+    ],
+)
+def test_words_that_exclude_each_other_and_deeds_done_by_the_other_one_differ(
+    a: str, b: str, of_a: str, of_b: str
+) -> None:
+    assert differing(a, b) == [(of_a, of_b, "other_value")]
+    assert not {of_a, of_b} & set(shared(a, b))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # the passive says the same
+        ("Valdonia accused Ostrea of piracy.", "Ostrea was accused by Valdonia of piracy."),
+        ("The navy said that smugglers rammed the cutter.", "The cutter was rammed by smugglers, the navy said."),
+        ("The navy and smugglers rammed the cutter.", "Smugglers and the navy rammed the cutter."),
+        # who met whom is no question, and each may accuse the other
+        ("President Holm met Chancellor Berg in Lund.", "Chancellor Berg met President Holm in Lund."),
+        ("Valdonia accused Ostrea, and Ostrea accused Valdonia.", "Ostrea accused Valdonia of piracy."),
+        # what is denied twice is not denied
+        ("Valdonia did not deny that it launched the drones.", "Valdonia launched the drones."),
+        ("The strike not only closed the port but also the airport.", "The strike closed the port and the airport."),
+        # both deny it
+        ("The mayor declined to comment on the sale.", "The mayor did not comment on the sale."),
+        ("The engine failed to start.", "The engine didn't start."),
+        # who denies more leaves the rest open
+        ("The mayor did not resign over the harbour scandal.", "The mayor resigned."),
+        ("The court did not send Aske Holm to prison.", "The court sent Aske Holm to the clinic."),
+        ("The bridge was not closed until Monday.", "The bridge was closed on Monday."),
+        # another one
+        ("The deputy Olan Verrick did not resign.", "The deputy Asta Kvale resigned."),
+        # only spoken of
+        ("Valdonia was accused of launching the drones.", "Valdonia denied launching the drones."),
+        ("The owner never tested the alarm.", "The owner tested the pumps in May."),
+        ("The council rejected a plan that would close the mine.", "The plan of the council would close the mine."),
+    ],
+)
+def test_these_are_no_contradictions(a: str, b: str) -> None:
+    assert differing(a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The mayor denied the charges of fraud.", "The mayor faces charges of fraud."),
+        ("The mayor did not resign over the harbour scandal.", "The mayor resigned."),
+        ("The bridge was not closed until Monday.", "The bridge was closed on Monday."),
+    ],
+)
+def test_what_is_denied_is_not_shared_even_where_it_does_not_differ(a: str, b: str) -> None:
+    assert not shared(a, b)[:-2] or all("deni" not in text and " not " not in text for text in shared(a, b))
+
+
+def test_what_both_deny_is_shared() -> None:
+    assert "The council rejected the budget" in shared(
+        "The council rejected the budget.", "The budget was rejected by the council."
+    )
