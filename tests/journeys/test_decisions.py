@@ -196,7 +196,7 @@ def test_a_shared_point_is_not_the_same(qtbot: QtBot, deciding: MainWindow, by: 
     choose(window, "A fire broke out")
     before = state(window)
     decided(qtbot, window, lambda: act(qtbot, window, "not_same", by))
-    assert tabs(window) == ["Only in A 6", "Only in B 5", "Differ 1", "Both 4"]
+    assert tabs(window) == ["Only in A 6", "Only in B 4", "Differ 1", "Both 4"]
     assert window.page.panel.tabs.currentIndex() == 3
     assert standing(window) == "Review: unreviewed"
     moved(qtbot, window, by, "Only in A")
