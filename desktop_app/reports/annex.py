@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from desktop_app.comparison.model import Comparison, Offsets, Side, Statement
 from desktop_app.reports.cards import title_of, versions
-from desktop_app.reports.model import Annex, FullText, LinkRow, Lost, Mark, MarkedStatement, Paragraph, Passage, Place
+from desktop_app.reports.model import Annex, FullText, Lost, Mark, MarkedStatement, Paragraph, Place
 from desktop_app.reports.passages import place
+from desktop_app.reports.points import marked_spans
 from desktop_app.reports.profile import Profile
 from desktop_app.reports.remarks import remark_on_decision, remark_on_link
-from desktop_app.reports.rows import Rows, marked_spans
+from desktop_app.reports.rows import Rows
 from desktop_app.reports.words import shortened
-from desktop_app.review import LinkDecision, Quote, Reviewed
+from desktop_app.review import Quote, Reviewed
 from desktop_app.sides import SIDES
 
 # A title stands over the texts on every page.
@@ -30,10 +31,13 @@ def build_annex(reviewed: Reviewed, rows: Rows, profile: Profile) -> Annex:
         )
         for points in (reviewed.superseded, review.lost_points)
     )
-    lost_links = (Lost(_words(link.a), _words(link.b), remark_on_link(link, profile)) for link in review.lost_links)
+    parted, lost_links = (
+        tuple(Lost(_words(link.a), _words(link.b), remark_on_link(link, profile)) for link in links)
+        for links in ([link for link in review.links if not link.linked], review.lost_links)
+    )
     return Annex(
         set_aside=rows.set_aside(),
-        parted=tuple(_parted(link, profile) for link in review.links if not link.linked),
+        parted=parted,
         superseded=superseded,
         lost=(*lost_points, *lost_links),
         versions=versions(reviewed.case, profile),
@@ -84,11 +88,6 @@ def _links(comparison: Comparison, side: Side) -> dict[str, tuple[Place, ...]]:
         here, there = (link.a, link.b) if side == "a" else (link.b, link.a)
         links[here] += (place(comparison, there),)
     return links
-
-
-def _parted(link: LinkDecision, profile: Profile) -> LinkRow:
-    a, b = (Passage(Place("", ""), ((_words(quote), False),)) for quote in (link.a, link.b))
-    return LinkRow("parted", a, b, remark_on_link(link, profile))
 
 
 def _words(quote: Quote | None) -> str:

@@ -21,7 +21,7 @@ from desktop_app.reports.model import (
     Report,
     ReportHead,
 )
-from desktop_app.reports.passages import passage, place
+from desktop_app.reports.passages import BRIEF, passage, place
 from desktop_app.reports.profile import INTERNAL, Profile
 from desktop_app.reports.rows import Rows
 from desktop_app.review import Case, Reviewed, apply
@@ -34,18 +34,19 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
     rows = Rows(reviewed, profile)
     comparison = reviewed.comparison
     annex = build_annex(reviewed, rows, profile)
-    differing, only_a, only_b = rows.differing(), rows.only("a"), rows.only("b")
+    only_a, only_b = rows.only("a"), rows.only("b")
+    differs = sum(not reviewed.is_set_aside(a) for a, _ in comparison.pairs("differs"))
     shared = [(a, b) for a, b in comparison.pairs("shared") if not reviewed.is_set_aside(a)]
     return Report(
         name=_name(case),
         head=_head(reviewed, date),
         a=source_card(reviewed, "a", profile),
         b=source_card(reviewed, "b", profile),
-        counts=Counts(only_a.count, only_b.count, len(differing), len(shared)),
+        counts=Counts(only_a.count, only_b.count, differs, len(shared)),
         unjudged=sum(rows.is_unjudged(a, b) for a, b in shared),
         aside=len(annex.set_aside),
         has_decisions=bool(case.review),
-        differing=differing,
+        differing=rows.differing(),
         only_a=only_a,
         only_b=only_b,
         both=rows.both(unjudged=False),
@@ -53,7 +54,7 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
         sources=tuple(_named(comparison, origin) for origin in comparison.origins if origin.kind != "verbatim"),
         analyst_sources=_analyst_sources(reviewed),
         runs=tuple(_run(comparison, origin) for origin in comparison.origins if origin.kind == "verbatim"),
-        links=rows.links(),
+        links=len(comparison.links),
         near_spellings=_near_spellings(comparison),
         annex=annex,
         left_out=tuple(map(left_out_words, left_out(case, profile))),
@@ -87,8 +88,8 @@ def _named(comparison: Comparison, origin: Origin) -> NamedSource:
     return NamedSource(
         name=words.shortened(origin.name),
         kind=words.origin_kind(origin),
-        a=tuple(passage(comparison, "a", statement) for statement in origin.a),
-        b=tuple(passage(comparison, "b", statement) for statement in origin.b),
+        a=tuple(passage(comparison, "a", statement, around=BRIEF) for statement in origin.a),
+        b=tuple(passage(comparison, "b", statement, around=BRIEF) for statement in origin.b),
     )
 
 
@@ -103,7 +104,7 @@ def _analyst_sources(reviewed: Reviewed) -> tuple[AnalystSource, ...]:
 
 def _passages(comparison: Comparison, made: list[Correction]) -> tuple[Passage, ...]:
     statements = dict.fromkeys((each.fact.side, each.fact.statement) for each in made)
-    return tuple(passage(comparison, side, statement) for side, statement in statements)
+    return tuple(passage(comparison, side, statement, around=BRIEF) for side, statement in statements)
 
 
 def _run(comparison: Comparison, origin: Origin) -> CommonRun:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
 from desktop_app.comparison.model import Counts, Side
 from desktop_app.review import State
 
 Mark = Literal["only", "differs"]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Words of a passage; `numbers` stand after them, of the points that end there."""
+
+    words: str
+    is_marked: bool = False
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of an article in their sentence; parts with True are the finding."""
+    """Words of an article in their sentence, what was found in them marked."""
 
     place: Place
-    parts: tuple[tuple[str, bool], ...]
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,31 @@ class Remark:
 
     state: State
     parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Generic[T]):
+    """What a row says of some of its points: `of` gives their numbers, "" where it is said of all."""
+
+    of: str
+    what: T
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The points of a row: of which kind they are and in what they differ, who looked at them, what persons said."""
+
+    kinds: tuple[Said[tuple[str, str]], ...]
+    states: tuple[Said[State], ...]
+    remarks: tuple[Said[Remark], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """How strong the match of two statements is taken to be, and what a person said who linked them."""
+
+    strength: str
+    remark: Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +91,33 @@ class SourceCard:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A point that both articles have, or in which they differ, then `how` says in what."""
+    """Two statements with the points that both have or in which they differ; without points where they are linked
+    alone, `linked` is None where they are not."""
 
-    kind: str
-    how: str | None
+    points: Points
+    linked: Linked | None
     a: Passage
     b: Passage
-    per_a: str
-    per_b: str
-    remark: Remark
+    per_a: tuple[Said[str], ...]
+    per_b: tuple[Said[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The closest the other article comes to points, and the words of them that are missing there."""
+
+    passage: Passage
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OneSided:
-    """Findings of one sentence of one article: the closest the other article comes, and the words missing there."""
+    """A statement with the points in it that one article alone has."""
 
-    kind: str
-    note: str | None
+    points: Points
     passage: Passage
-    per: str
-    nearest: Passage | None
-    missing: tuple[str, ...]
-    remark: Remark
+    per: tuple[Said[str], ...]
+    nearest: tuple[Said[Near | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +125,7 @@ class OneSidedList:
     """All that one article alone has; `count` are its points, `aside` those set aside and told in the annex."""
 
     side: Side
-    points: tuple[OneSided, ...]
+    rows: tuple[OneSided, ...]
     count: int
     aside: int
 
@@ -94,13 +134,11 @@ class OneSidedList:
 class SetAside:
     """A point that a person set aside; a passage is None where the point is in the other article alone."""
 
-    kind: str
-    found: str
+    points: Points
     a: Passage | None
     b: Passage | None
     per_a: str
     per_b: str
-    remark: Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +171,6 @@ class CommonRun:
 
 
 @dataclass(frozen=True, slots=True)
-class LinkRow:
-    strength: str
-    a: Passage
-    b: Passage
-    remark: Remark
-
-
-@dataclass(frozen=True, slots=True)
 class NearSpelling:
     """Two words that are not the same and were matched, and where they were."""
 
@@ -151,7 +181,7 @@ class NearSpelling:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A decision that no point shows: the words it was made on, in A and in B."""
+    """A decision that no row shows: the words it was made on, in A and in B."""
 
     a: str
     b: str
@@ -210,7 +240,7 @@ class ReportHead:
 @dataclass(frozen=True, slots=True)
 class Annex:
     set_aside: tuple[SetAside, ...]
-    parted: tuple[LinkRow, ...]
+    parted: tuple[Lost, ...]
     superseded: tuple[Lost, ...]
     lost: tuple[Lost, ...]
     versions: tuple[Version, ...]
@@ -237,7 +267,7 @@ class Report:
     sources: tuple[NamedSource, ...]
     analyst_sources: tuple[AnalystSource, ...]
     runs: tuple[CommonRun, ...]
-    links: tuple[LinkRow, ...]
+    links: int
     near_spellings: tuple[NearSpelling, ...]
     annex: Annex
     left_out: tuple[str, ...]

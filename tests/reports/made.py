@@ -79,7 +79,7 @@ def fact(name: str, one: ComparedArticle, words: str, kind: FactKind, per: tuple
     return Fact(name, side, statement.id, start, start + len(words), words, kind, "only_here", per=per)
 
 
-def differing(a: Fact, b: Fact, how: How, seen_from_b: How) -> tuple[Fact, Fact]:
+def differing(a: Fact, b: Fact, how: How | None, seen_from_b: How | None) -> tuple[Fact, Fact]:
     return (
         structs.replace(a, status="differs", counterpart=Counterpart(b.id, b.statement, b.start, b.end, b.text, how)),
         structs.replace(

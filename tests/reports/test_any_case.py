@@ -44,7 +44,7 @@ def test_a_link_by_hand_is_told_where_it_changed_a_point() -> None:
     review = link_statements(apply(case), first.id, second.id, linked=True, note="same desk", **NOW)
     case = rejudge(replace(case, review=review), scored, 0.5)
     text = render_report(case, "md").decode()
-    assert "| by hand | Washington had already" in text
+    assert "<br>linked by hand | **Washington had already" in text
     assert "*Linked by hand · N. N., 21 Nov 2026 18:12 UTC · “same desk”*" in text
     (row,) = [line for line in text.split("\n") if "*Changed: statements linked by hand · N. N., 21 Nov 2026" in line]
     assert "○ not checked" in row

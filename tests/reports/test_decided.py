@@ -37,13 +37,12 @@ def report() -> str:
         "*Changed: whom it is per · N. N., 21 Nov 2026 18:12 UTC*",
         "| Names as source | Harbour Post; the port office; the harbour master (named by the analyst, N. N., in place "
         "of the port office) | Harbour Post; An official |",
-        "| the port office (an office or body) | The ferry reportedly sailed",
-        "| the harbour master (named by the analyst, N. N.) | the port office | A The ferry reportedly sailed on ",
-        "| Number: judged: a contradiction<br>✓ checked |",
-        "| by hand | At least 12 people were on board. *¶2.2*<br>"
-        "*By hand: A does say this · N. N., 21 Nov 2026 18:12 UTC* |",
+        "| the port office (an office or body) | ¶2.1 The ferry reportedly sailed",
+        "| the harbour master (named by the analyst, N. N.) | the port office | A ¶2.1 The ferry reportedly sailed on ",
+        "| Number: judged: a contradiction<br>✓ checked<br>weak match |",
+        "| Claim<br>✎ changed<br>linked by hand | **At least** 12 people were on board. *¶2.2 · per nobody named*<br>"
+        "*Changed: A does say this · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in B* |",
         "has the same value in both, unless a person decided so, which is said beside it.",
-        "*Changed: A does say this · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in B*",
         "*Noted, not checked · N. N., 21 Nov 2026 18:12 UTC · Harbour Post: “C, fairly reliable; 3, possibly true” "
         "(grade given by N. N.)*",
         "## Found only in B (0 points, 1 more set aside in the annex)",

@@ -8,13 +8,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
-from PySide6.QtGui import QGuiApplication
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QSizeF, QThread
+from PySide6.QtGui import QGuiApplication, QTextDocument, QTextTable
 
 from desktop_app.articles import Article
 from desktop_app.comparison import compare
 from desktop_app.reports import render_report
+from desktop_app.reports.formats.for_qt import WIDE
 from desktop_app.reports.formats.pdf_clock import without_clock
+from desktop_app.reports.formats.pdf_pages import lay_out
+from desktop_app.resources import resource
 from desktop_app.review import Case
 
 from .made import ferry
@@ -98,3 +103,36 @@ def test_no_clock_is_in_it() -> None:
 def test_any_script(words: str) -> None:
     report = render_report(Case.of(compare(Article.from_text(words), Article.from_text("It rained."))), "pdf")
     assert report.startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 90), st.integers(1, 200)), min_size=1, max_size=25), st.integers(0, 40))
+def test_rows_and_headings_stay_whole_and_no_page_is_empty(lengths: list[tuple[int, int]], before: int) -> None:
+    page = QSizeF(500, 700)
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultStyleSheet(resource("reports/pdf.css").read_text(encoding="utf-8"))
+    cells = "".join(f"<tr><td><p>{'one ' * one}</p></td><td><p>{'two ' * two}</p></td></tr>" for one, two in lengths)
+    table = f"{WIDE}><thead><tr><th>A</th><th>B</th></tr></thead>{cells}</table>"
+    document.setHtml(f"{'<p>before</p>' * before}<p class='h2'>Heading</p>{table}<p>after</p>")
+    lay_out(document, page)
+    layout = document.documentLayout()
+
+    def on_page(y: float) -> int:
+        return int(y / page.height())
+
+    [made] = document.rootFrame().childFrames()
+    assert isinstance(made, QTextTable)
+    used = {on_page(layout.blockBoundingRect(document.findBlockByNumber(each)).top()) for each in range(before + 1)}
+    heading = layout.blockBoundingRect(document.findBlockByNumber(before)).top()
+    for row in range(made.rows()):
+        first = [made.cellAt(row, column).firstCursorPosition().block() for column in range(2)]
+        rects = [layout.blockBoundingRect(block) for block in first]
+        pages = {on_page(edge) for rect in rects for edge in (rect.top(), rect.bottom())}
+        used |= set(range(min(pages), max(pages) + 1))
+        assert len(pages) == 1 or max(rect.height() for rect in rects) > page.height() * 0.8
+        if row == 1 and len(pages) == 1:
+            assert pages == {on_page(heading)}
+    last = on_page(layout.blockBoundingRect(document.lastBlock()).bottom())
+    assert used | {last} == set(range(last + 1))

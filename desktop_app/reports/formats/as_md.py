@@ -11,7 +11,7 @@ from markupsafe import Markup
 from desktop_app.reports import words
 from desktop_app.reports.build import build_report
 from desktop_app.reports.formats.assessment import assessment
-from desktop_app.reports.formats.dialects import Plain, listed, points
+from desktop_app.reports.formats.dialects import Plain, listed, points, said
 from desktop_app.reports.formats.escape import escape
 from desktop_app.reports.model import Report
 from desktop_app.reports.profile import Profile
@@ -45,7 +45,7 @@ def _template() -> Template:
     environment = template_environment()
     # Every text a template puts in is escaped for Markdown unless it was already.
     environment.finalize = escape
-    environment.filters |= {"assessment": assessment, "listed": listed, "points": points}
+    environment.filters |= {"assessment": assessment, "listed": listed, "points": points, "said": said}
     return environment.get_template("report.md.j2")
 
 

@@ -19,18 +19,17 @@ from PySide6.QtGui import (
     QPalette,
     QPdfWriter,
     QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 
 from desktop_app.reports.build import build_report
 from desktop_app.reports.formats.as_html import html_sections, running
 from desktop_app.reports.formats.characters import shown
-from desktop_app.reports.formats.for_qt import HEADING_COLOR, LINES, qt_page
+from desktop_app.reports.formats.for_qt import LINES, qt_page
 from desktop_app.reports.formats.pdf_clock import without_clock
+from desktop_app.reports.formats.pdf_pages import lay_out
 from desktop_app.reports.model import Report
 from desktop_app.reports.profile import Profile
 from desktop_app.review import Case
@@ -43,8 +42,6 @@ GREY = QColor("#5c6670")
 FAMILIES = ["Inter", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
 POINTS = 7.5
 EVERY_PAGE = range(1, sys.maxsize)
-# How many paragraphs stay on the page of the heading above them: those of a table's head and first row.
-TOGETHER = 5
 METADATA = b"<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'/><?xpacket end='w'?>"
 
 
@@ -78,8 +75,7 @@ def _paint(page: str, above: str, device: QPagedPaintDevice, wanted: range) -> N
     document.setDefaultFont(_font(9))
     document.setHtml(page)
     _underline(document)
-    document.setPageSize(size)
-    _keep_headings(document)
+    lay_out(document, size)
     numbers = [number for number in range(1, document.pageCount() + 1) if number in wanted]
     painter = QPainter(device)
     for number in numbers:
@@ -134,24 +130,6 @@ def _underline(document: QTextDocument) -> None:
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(line_format)
     cursor.endEditBlock()
-
-
-def _keep_headings(document: QTextDocument) -> None:
-    """Begin a new page before each heading that would stand at the foot of one without what it is the heading of."""
-    layout, height = document.documentLayout(), document.pageSize().height()
-    for block in _blocks(document):
-        if block.charFormat().foreground().color().name() != HEADING_COLOR:
-            continue
-        after = block
-        for _ in range(TOGETHER):
-            after = after.next() if after.next().isValid() else after
-        top, bottom = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(after).bottom()
-        if int(top / height) != int(bottom / height):
-            break_before = QTextBlockFormat()
-            break_before.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(block).mergeBlockFormat(break_before)
-            # Laid out in part, what follows would keep the place it had.
-            document.markContentsDirty(0, document.characterCount())
 
 
 def _paint_text(painter: QPainter, document: QTextDocument, part: QRectF) -> None:

@@ -8,11 +8,24 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from desktop_app.reports.formats.escape import around, escape, inline, spaced
-from desktop_app.reports.model import MarkedStatement, OneSidedList, Paragraph, Passage, Place, Remark, SourceCard
+from desktop_app.reports.model import (
+    Linked,
+    MarkedStatement,
+    OneSidedList,
+    Paragraph,
+    Passage,
+    Place,
+    Points,
+    Remark,
+    Said,
+    SourceCard,
+)
 from desktop_app.review import State
 
 STATES: dict[State, str] = {"unreviewed": "○ not checked", "checked": "✓ checked", "changed": "✎ changed"}
 BAR = 10
+# The number of a point after its words, unlike any sign of an article's own.
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Plain:
@@ -31,12 +44,33 @@ class Plain:
     def badge(self, side: str) -> Markup:
         return Markup(side)
 
-    def kind(self, kind: str, detail: str | None, state: State) -> Markup:
-        return Markup(f"{inline(kind)}{': ' + inline(detail) if detail else ''}<br>{STATES[state]}")
+    def first(self, points: Points, linked: Linked | None = None) -> Markup:
+        """Return the first cell of a row: of which kind its points are, who looked at them, how strong the match is."""
+        lines = [_said(said.of, self.kind(*said.what)) for said in points.kinds]
+        lines += [_said(said.of, self.state(said.what)) for said in points.states]
+        if linked:
+            lines += [] if points.states else [self.state(linked.remark.state)]
+            lines.append(Markup(linked.strength))
+        return Markup("<br>").join(lines)
+
+    def kind(self, kind: str, detail: str) -> Markup:
+        return Markup(inline(kind) + (f": {inline(detail)}" if detail else ""))
+
+    def state(self, state: State) -> Markup:
+        return Markup(STATES[state])
 
     def passage(self, passage: Passage) -> Markup:
-        """Return a passage with the words it is about in bold."""
-        return Markup("").join(_bold(text) if is_marked else spaced(text) for text, is_marked in passage.parts)
+        """Return a passage with the words it is about marked, and the numbers of its points after them."""
+        return Markup("").join(
+            self.mark(part.words) + self.number(raised(part.numbers)) if part.is_marked else spaced(part.words)
+            for part in passage.parts
+        )
+
+    def mark(self, words: str) -> Markup:
+        return _bold(words)
+
+    def number(self, words: str) -> Markup:
+        return Markup(words)
 
     def place(self, place: Place) -> Markup:
         return Markup(place.words)
@@ -46,9 +80,18 @@ class Plain:
         told = Markup(" · ").join(_told(part) for part in parts if part)
         return Markup("*{}*").format(told) if told else told
 
-    def remark(self, remark: Remark) -> Markup:
-        """Return what a person said of a finding."""
-        return Markup("<br>*{}*").format(_joined(remark)) if remark.parts else Markup("")
+    def line(self, *parts: object) -> Markup:
+        """Return small words on a line of their own."""
+        return Markup("<br>") + self.note(*parts)
+
+    def remark(self, remark: Remark, of: str = "") -> Markup:
+        """Return what a person said, of the points whose numbers are given."""
+        return Markup("<br>*{}*").format(_joined(remark, of)) if remark.parts else Markup("")
+
+    def remarks(self, points: Points, linked: Linked | None = None) -> Markup:
+        """Return all that persons said of the points of a row, and of its link."""
+        told = Markup("").join(self.remark(said.what, said.of) for said in points.remarks)
+        return told + self.remark(linked.remark) if linked else told
 
     def coverage(self, card: SourceCard) -> Markup:
         return Markup(f"about {card.coverage} % of its wording")
@@ -78,14 +121,17 @@ class Rich(Plain):
     def badge(self, side: str) -> Markup:
         return Markup(f'<b class="badge-{side.lower()}">&nbsp;{side}&nbsp;</b>')
 
-    def kind(self, kind: str, detail: str | None, state: State) -> Markup:
-        told = Markup("<br>{}").format(Markup(inline(detail))) if detail else ""
-        return Markup('{}{}<br><span class="{}">{}</span>').format(Markup(inline(kind)), told, state, STATES[state])
+    def kind(self, kind: str, detail: str) -> Markup:
+        return Markup(inline(kind) + (f"<br>{inline(detail)}" if detail else ""))
 
-    def passage(self, passage: Passage) -> Markup:
-        """Return a passage with the words it is about marked."""
-        parts = (around(text, "<mark>", "</mark>") if is_marked else spaced(text) for text, is_marked in passage.parts)
-        return Markup("").join(parts)
+    def state(self, state: State) -> Markup:
+        return Markup('<span class="{}">{}</span>').format(state, STATES[state])
+
+    def mark(self, words: str) -> Markup:
+        return around(words, "<mark>", "</mark>")
+
+    def number(self, words: str) -> Markup:
+        return Markup('<span class="nth">{}</span>').format(words) if words else Markup("")
 
     def place(self, place: Place) -> Markup:
         if not (self.has_texts and place.statement):
@@ -96,10 +142,13 @@ class Rich(Plain):
         told = Markup(" · ").join(_told(part) for part in parts if part)
         return Markup('<br><span class="note">{}</span>').format(told) if told else told
 
-    def remark(self, remark: Remark) -> Markup:
+    def line(self, *parts: object) -> Markup:
+        return self.note(*parts)
+
+    def remark(self, remark: Remark, of: str = "") -> Markup:
         if not remark.parts:
             return Markup("")
-        return Markup('<br><span class="remark">{}</span>').format(_joined(remark))
+        return Markup('<br><span class="remark">{}</span>').format(_joined(remark, of))
 
     def coverage(self, card: SourceCard) -> Markup:
         full = round(card.coverage / 100 * BAR)
@@ -114,18 +163,32 @@ def points(only: OneSidedList) -> str:
     return listed + (f", {only.aside} more set aside in the annex" if only.aside else "")
 
 
-def _bold(text: str) -> Markup:
-    return around(text, "**", "**")
+def raised(numbers: Iterable[int]) -> str:
+    """Return the numbers of points as they stand after their words."""
+    return "".join(f"⁽{number}⁾".translate(RAISED) for number in numbers)
 
 
-def _joined(remark: Remark) -> Markup:
-    return Markup(" · ").join(map(_told, remark.parts))
-
-
-def _told(part: object) -> Markup:
-    return part if isinstance(part, Markup) else Markup(inline(str(part)))
+def said(all_said: Iterable[Said[str]]) -> Markup:
+    """Return what is said of some points after what is said of others."""
+    return Markup(" · ").join(_said(each.of, each.what) for each in all_said)
 
 
 def listed(parts: Iterable[object], between: str = ", ") -> Markup:
     """Return parts one after the other, each escaped once."""
     return Markup(between).join(map(escape, parts))
+
+
+def _bold(text: str) -> Markup:
+    return around(text, "**", "**")
+
+
+def _joined(remark: Remark, of: str) -> Markup:
+    return _said(of, Markup(" · ").join(map(_told, remark.parts)))
+
+
+def _said(of: str, what: object) -> Markup:
+    return Markup("{} {}").format(_told(of), _told(what)) if of else _told(what)
+
+
+def _told(part: object) -> Markup:
+    return part if isinstance(part, Markup) else Markup(inline(str(part)))

@@ -59,7 +59,7 @@ class _Walk:
             if element is not None and element.tag in BLOCKS:
                 loose = None
                 self._block(element, look)
-            elif element is not None or words.strip():
+            elif element is not None or words.strip() or loose is not None:
                 loose = loose or self._into.add_paragraph()
                 self._inline(loose, words, element, look)
 

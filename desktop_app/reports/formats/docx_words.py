@@ -53,6 +53,7 @@ LOOKS: dict[str, dict[str, Any]] = {
     "unreviewed": {"color": MUTED, "size": 7.5, "font": SANS},
     "checked": {"is_bold": True, "size": 7.5, "font": SANS},
     "changed": {"is_bold": True, "size": 7.5, "font": SANS},
+    "nth": {"is_bold": True, "size": 9, "font": SANS},
     "number": {"color": MUTED, "size": 7.5, "font": SANS},
     "sign": {"color": "8A1C7C", "is_bold": True},
     "badge-a": {"color": "FFFFFF", "tint": "0B5FA5"},
