@@ -493,6 +493,7 @@ def test_a_source_says_how_it_was_graded_and_leads_to_where_it_can_be(qtbot: QtB
     panel.list.setCurrentIndex(panel.model.index(of["a witness"]))
     assert "a witness: C, fairly reliable; 3, possibly true" in panel.evidence.text
     label = panel.evidence._text
+    front(window)
     label.setFocus()
     qtbot.keyClick(label, Key.Key_Tab)
     qtbot.keyClick(label, Key.Key_Return)
