@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal
 
 from desktop_app.window.errors import is_fault
 
@@ -50,6 +50,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._collecting = _Collecting.of_app()
         self._last_token = 0
         self._run: Run | None = None
         self._finished.connect(self._deliver)
@@ -64,7 +65,7 @@ class Worker(QObject):
         self.cancel()
         self._last_token += 1
         self._run = Run(self._last_token)
-        job = _Job(function, self._run, self._finished, self._advanced)
+        job = _Job(function, self._run, self._finished, self._advanced, self._collecting)
         if after:
             QTimer.singleShot(after, self, lambda: self._pool.start(job.run))
         else:
@@ -112,6 +113,7 @@ class Queue(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._collecting = _Collecting.of_app()
         self._finished.connect(self._deliver)
 
     def add(self, function: Callable[[], Any]) -> None:
@@ -124,7 +126,7 @@ class Queue(QObject):
 
     def _run(self, function: Callable[[], Any]) -> None:
         try:
-            with _collecting.at_rest():
+            with self._collecting.at_rest():
                 result = function()
         except Exception as error:  # whatever went wrong belongs to the person, not to the thread
             self._finished.emit(None, error)
@@ -145,10 +147,17 @@ class _Collecting(QObject):
 
     _over = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
         self._lock, self._resting = threading.Lock(), 0
         self._over.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+
+    @classmethod
+    def of_app(cls) -> _Collecting:
+        """Return the one of the application."""
+        app = QCoreApplication.instance()
+        assert app is not None
+        return app.findChild(cls) or cls(app)
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
@@ -174,13 +183,10 @@ class _Collecting(QObject):
             gc.enable()
 
 
-_collecting = _Collecting()
-
-
 class _Job:
     # No QRunnable: one that is over before `start` returns would never be let go of, with all that it holds.
-    def __init__(self, function: Callable, run: Run, finished: Any, advanced: Any) -> None:
-        self._function, self._run_now = function, run
+    def __init__(self, function: Callable, run: Run, finished: Any, advanced: Any, collecting: _Collecting) -> None:
+        self._function, self._run_now, self._collecting = function, run, collecting
         self._finished, self._advanced = finished, advanced
         self._told = -1
 
@@ -188,7 +194,7 @@ class _Job:
         if self._run_now.stopped():
             return
         try:
-            with _collecting.at_rest():
+            with self._collecting.at_rest():
                 result = self._function(self._progress, self._run_now.stopped)
         except Exception as error:  # whatever went wrong belongs to the person, not to the thread
             self._finished.emit(self._run_now.token, None, error)

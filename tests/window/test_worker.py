@@ -4,6 +4,7 @@ import gc
 import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +117,7 @@ def test_a_queue_does_and_tells_all_in_turn(qtbot: QtBot) -> None:
     queue.close()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_queue_that_is_closed_has_done_all() -> None:
     queue, done = Queue(), []
     for number in range(3):
