@@ -32,11 +32,11 @@ STRANGE: tuple[Any, ...] = (
 def test_no_mutant_crashes(tmp_path: Path, part: int) -> None:
     data = to_bytes(small_case())
     file = tmp_path / "case.twosource"
-    seeds = range(part * MUTANTS // PARTS, (part + 1) * MUTANTS // PARTS)
+    seeds = range(part, MUTANTS, PARTS)
     # Documents of some alone: they take a hundred times as long.
     outcomes = [outcome(mutant(data, random.Random(seed)), file, DOCUMENTS[seed % 20 :]) for seed in seeds]
     # Both must happen often, or the mutants would show nothing.
-    assert outcomes.count("opened") > len(seeds) // 50
+    assert outcomes.count("opened") > len(seeds) // 20
     assert outcomes.count("damaged") > len(seeds) // 5
 
 
