@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -88,8 +88,7 @@ def _in_bytes(data: bytes, chance: random.Random) -> bytes:
 def _in_values(form: Any, chance: random.Random) -> None:
     # Long lists of like values must not crowd out the rest: first a kind of place is drawn, then one of it.
     kinds: dict[Kind, list[Place]] = {}
-    for place in _places(form):
-        kinds.setdefault(tuple(step if isinstance(step, str) else None for step in place), []).append(place)
+    _find_places(form, (), (), kinds)
     path, other = (chance.choice(kinds[chance.choice(list(kinds))]) for _ in range(2))
     holder = form
     for step in path[:-1]:
@@ -116,8 +115,12 @@ def _value_at(form: Any, path: Place) -> Any:
     return json.loads(json.dumps(form))
 
 
-def _places(form: Any, path: Place = ()) -> Iterator[Place]:
+def _find_places(form: Any, path: Place, kind: Kind, kinds: dict[Kind, list[Place]]) -> None:
     if path:
-        yield path
-    for step, value in form.items() if isinstance(form, dict) else enumerate(form) if isinstance(form, list) else ():
-        yield from _places(value, (*path, step))
+        kinds.setdefault(kind, []).append(path)
+    if isinstance(form, dict):
+        for step, value in form.items():
+            _find_places(value, (*path, step), (*kind, step), kinds)
+    elif isinstance(form, list):
+        for at, value in enumerate(form):
+            _find_places(value, (*path, at), (*kind, None), kinds)

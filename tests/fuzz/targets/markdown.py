@@ -44,5 +44,5 @@ TARGET = Target(
         b"|a|b|\n|-|-|\n|c|d|\n\n```\ncode\n```\n\n> quoted <b>bold</b>\n\n    more\n",
     ],
     by_turns(by_pieces(WORDS, SIGNS), by_pieces(LINES, SIGNS)),
-    longest=300,
+    longest=240,
 )

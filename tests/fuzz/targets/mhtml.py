@@ -16,5 +16,5 @@ TARGET = Target(
         b"Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + html.WALLS,
     ],
     by_turns(eml.TARGET.mutate, change_page),
-    longest=400,
+    longest=300,
 )
