@@ -127,7 +127,7 @@ def _rest(decision: PointDecision, profile: Profile) -> tuple[str, ...]:
         whose = f"grade given by {decision.by}" if decision.by else "the analyst's grade"
         parts += [f"{grade.of}: “{grade_words(grade)}” ({whose})" for grade in decision.grades if grade_words(grade)]
     if decision.note and profile.notes:
-        parts.append(f"“{decision.note}”")
+        parts.append(f"“{decision.note_under(decision.by)}”")
     return tuple(parts)
 
 

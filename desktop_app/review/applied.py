@@ -100,17 +100,17 @@ class Reviewed:
     def progress(self) -> Progress:
         """Count the points that a person has checked or changed."""
         total = checked = moved = 0
-        by: dict[str, None] = {}
+        by: set[str] = set()
         for a, b in self.points():
             fact = a or b
             assert fact is not None
             total += 1
             if self.state(fact) != "unreviewed":
                 checked += 1
-                by[self.signed(fact)[0]] = None
+                by.add(self.signed(fact)[0])
             elif fact.id in self.by_link:
                 moved += 1
-        return Progress(checked, total, tuple(initials for initials in by if initials), moved)
+        return Progress(checked, total, tuple(sorted(by - {""})), moved)
 
     def _is_said_by_link(self, fact: Fact) -> bool:
         """Say whether a fact and its counterpart are the only claims of two statements that a person linked."""

@@ -34,7 +34,9 @@ def decide(reviewed: Reviewed, a: Fact | None, b: Fact | None, *, by: str, at: s
         changes = _fitting(changes, ground, a, b)
         if changes.get("ruling") == "not_same":
             changes["parted"] = _parted(reviewed, a, b)
-    decision = replace(ground, **changes, by=by, at=at)
+    kept_note = bool(ground.note) and changes.get("note", ground.note) == ground.note
+    note_by = ground.noted_by if kept_note and ground.noted_by != by else None
+    decision = replace(ground, **changes, note_by=note_by, by=by, at=at)
     kept = (decision,) if _says_anything(decision) else ()
     if not befores or (decision.ruling, decision.state) != (ground.ruling, ground.state):
         # Of two that speak of the same words the newer holds.

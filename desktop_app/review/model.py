@@ -66,7 +66,8 @@ class PointDecision:
     finding is not of, and `beside` the fact there that it tells of, None where there was none. `per_a` and `per_b` are
     whom the analyst gives the point to, None where nothing was corrected. `set_aside` is the reason, None where it was
     not set aside. `parted` are the sides that "not the same" leaves one-sided: a fact that the other article has
-    elsewhere too is not among them.
+    elsewhere too is not among them. `note_by` is who wrote the note, where another signs the rest: None for the one who
+    signs, "" where the note itself names those who wrote it.
     """
 
     found: Finding
@@ -82,6 +83,7 @@ class PointDecision:
     set_aside: str | None = None
     matters: bool = False
     note: str = ""
+    note_by: str | None = None
     tags: tuple[str, ...] = ()
     grades: tuple[Grade, ...] = ()
     by: str = ""
@@ -92,6 +94,15 @@ class PointDecision:
 
     def per(self, side: Side) -> tuple[Source, ...] | None:
         return self.per_a if side == "a" else self.per_b
+
+    @property
+    def noted_by(self) -> str:
+        """The initials of who wrote the note; "" where it names them itself."""
+        return self.by if self.note_by is None else self.note_by
+
+    def note_under(self, by: str) -> str:
+        """Return the note as it reads where `by` signs: with the initials of who wrote it, where that is another."""
+        return f"{self.noted_by}: {self.note}" if self.note and self.noted_by not in ("", by) else self.note
 
     @property
     def state(self) -> State:

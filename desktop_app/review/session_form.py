@@ -53,6 +53,7 @@ class PointForm(Struct, frozen=True):
     set_aside: str | None = None
     matters: bool = False
     note: str = ""
+    note_by: str | UnsetType = UNSET
     tags: tuple[str, ...] = ()
     grades: tuple[Grade, ...] = ()
     by: str = ""
@@ -163,7 +164,8 @@ def _point_form(decision: PointDecision) -> PointForm:
     found = decision.found
     a, b = (fact_form(fact) if fact else None for fact in (found.a, found.b))
     told: dict[str, Any] = {field.name: getattr(decision, field.name) for field in fields(decision)}
-    return PointForm(**{**told, "found": FindingForm(a, b, found.link)})
+    note_by = UNSET if decision.note_by is None else decision.note_by
+    return PointForm(**{**told, "found": FindingForm(a, b, found.link), "note_by": note_by})
 
 
 def _review(form: ReviewForm) -> Review:
@@ -183,4 +185,5 @@ def _point(form: PointForm, place: str) -> PointDecision:
     found = form.found
     a = fact_of(found.a, f"{place}.found.a") if found.a else None
     b = fact_of(found.b, f"{place}.found.b") if found.b else None
-    return PointDecision(**{**msgspec.structs.asdict(form), "found": Finding(a, b, found.link)})
+    note_by = None if form.note_by is UNSET else form.note_by
+    return PointDecision(**{**msgspec.structs.asdict(form), "found": Finding(a, b, found.link), "note_by": note_by})

@@ -32,7 +32,7 @@ def next_review(reviewed: Reviewed, step: Step) -> Review:
     if not points:
         return reviewed.case.review
     a, b = points[at % len(points)]
-    signed = {"by": "N.N.", "at": AT}
+    signed = {"by": "M.M." if where % 5 == 0 else "N.N.", "at": AT}
     match what:
         case 0 | 1 | 2 | 3 | 4:
             return _ruled(reviewed, a, b, what, where)

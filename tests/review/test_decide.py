@@ -251,6 +251,31 @@ def test_a_ruling_on_two_points_that_a_link_made_one_keeps_both_notes(linked_wit
     assert withdraw(reviewed, a, b).points == ()
 
 
+def test_a_note_keeps_the_initials_of_who_wrote_it_when_another_signs(case: Case) -> None:
+    a, b = numbers(apply(case))
+    reviewed = after(case, decide(apply(case), a, b, note="ask both", **SIGNED))
+    second = {"by": "M.M.", "at": "2026-03-05T05:06:07+00:00"}
+    reviewed = after(reviewed.case, decide(reviewed, *numbers(reviewed), checked=True, **second))
+    decision = reviewed.decided[numbers(reviewed)[0].id]
+    assert (decision.by, decision.note, decision.noted_by) == ("M.M.", "ask both", SIGNED["by"])
+    assert decision.note_under("M.M.") == f"{SIGNED['by']}: ask both"
+    reviewed = after(reviewed.case, decide(reviewed, *numbers(reviewed), checked=False, **SIGNED))
+    assert reviewed.decided[numbers(reviewed)[0].id].note_under(SIGNED["by"]) == "ask both"
+    reviewed = after(reviewed.case, decide(reviewed, *numbers(reviewed), note="both were asked", **second))
+    assert reviewed.decided[numbers(reviewed)[0].id].noted_by == "M.M."
+
+
+def test_notes_of_two_persons_on_one_point_each_name_who_wrote_them(linked_with_notes: Reviewed) -> None:
+    case = linked_with_notes.case
+    first, second = case.review.points
+    ((a, b),) = linked_with_notes.points()
+    linked = apply(replace(case, review=replace(case.review, points=(first, replace(second, by="M.M.")))))
+    notes = f"{SIGNED['by']}: note a\nM.M.: note b"
+    assert linked.decided[a.id].note_under("J.D.") == notes
+    (decision,) = decide(linked, a, b, ruling="same", by="J.D.", at=SIGNED["at"]).points
+    assert decision.note_under("J.D.") == decision.note == notes
+
+
 def test_words_that_say_nothing_alone_are_not_told_when_a_counterpart_is_gone() -> None:
     texts = "Seven boats and a barge sank.", "Seven boats sank and so did a barge."
     found = score(*(Article.from_text(text, title="x") for text in texts), Options())

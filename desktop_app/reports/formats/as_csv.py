@@ -111,7 +111,7 @@ def _decision(decision: PointDecision, profile: Profile) -> Mapping[str, object]
         "set_aside": "" if decision.set_aside is None else (decision.set_aside if profile.notes else "") or "yes",
         "grade": " | ".join(grades) if profile.grades else "",
         "tags": ", ".join(decision.tags) if profile.notes else "",
-        "note": decision.note if profile.notes else "",
+        "note": decision.note_under(decision.by) if profile.notes else "",
     }
 
 

@@ -86,7 +86,7 @@ def _point(decision: PointDecision, profile: Profile) -> Json:
             told[f"per_{side}"] = [structs.asdict(source) for source in per]
     told |= {"set_aside": decision.set_aside, "matters": decision.matters}
     if profile.notes:
-        told |= {"tags": list(decision.tags), "note": decision.note}
+        told |= {"tags": list(decision.tags), "note": decision.note_under(decision.by)}
     elif decision.set_aside:
         told["set_aside"] = ""
     if profile.grades:

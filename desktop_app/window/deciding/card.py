@@ -43,11 +43,9 @@ class Card(QObject):
 
     def _head(self) -> str:
         """Say by whom and when it was decided, and what the tool had found where that is something else."""
-        shown, point, made = self._deciding.shown, self._deciding.point, self._deciding.linking.made
-        if shown is None:
-            return ""
-        by, at = shown.reviewed.signed(point.lead) if point else (made.by, made.at) if made else ("", "")
-        if not at:
+        shown, point = self._deciding.shown, self._deciding.point
+        by, at = self._signed()
+        if shown is None or not at:
             return ""
         head = self.tr("Decided by {initials}, {when}").format(initials=by, when=review_words.when_words(at))
         found = shown.reviewed.found(point.lead) if point else None
@@ -55,12 +53,19 @@ class Card(QObject):
             head += "\n" + self.tr("The tool had found: {found}").format(found=review_words.found_words(found))
         return head
 
+    def _signed(self) -> tuple[str, str]:
+        shown, point, made = self._deciding.shown, self._deciding.point, self._deciding.linking.made
+        if shown and point:
+            return shown.reviewed.signed(point.lead)
+        return (made.by, made.at) if made else ("", "")
+
     def _entries(self) -> list[Entry]:
         decision, made = self._deciding.decision, self._deciding.linking.made
         entries = [self._entry("link", self._link_words(made))] if made else []
-        return [*entries, *(self._of_decision(decision) if decision else ())]
+        by, _ = self._signed()
+        return [*entries, *(self._of_decision(decision, by) if decision else ())]
 
-    def _of_decision(self, decision: PointDecision) -> list[Entry]:
+    def _of_decision(self, decision: PointDecision, by: str) -> list[Entry]:
         found = []
         if decision.ruling:
             other = "A" if decision.found.lead.side == "b" else "B"
@@ -79,7 +84,7 @@ class Card(QObject):
         if decision.matters:
             found.append(self._entry("matters", " ".join((review_words.STAR, self.tr("matters")))))
         if decision.note:
-            found.append(self._entry("note", self.tr("Note: {note}").format(note=decision.note)))
+            found.append(self._entry("note", self.tr("Note: {note}").format(note=decision.note_under(by))))
         if decision.tags:
             found.append(self._entry("tags", "  ".join(f"#{tag}" for tag in decision.tags)))
         if decision.grades:

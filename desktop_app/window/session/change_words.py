@@ -90,7 +90,7 @@ def _lost_point(decision: PointDecision) -> str:
     lead = decision.found.lead
     other = "B" if lead.side == "a" else "A"
     said = ruling_words(decision.ruling, other) if decision.ruling else state_word(decision.state)
-    parts = [f"{lead.side.upper()} “{_short(lead.text)}” – {said}", decision.note, decision.by]
+    parts = [f"{lead.side.upper()} “{_short(lead.text)}” – {said}", decision.note_under(decision.by), decision.by]
     return ", ".join(filter(None, (*parts, when_words(decision.at) if decision.at else "")))
 
 
