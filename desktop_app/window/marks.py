@@ -51,6 +51,9 @@ class Spots(NamedTuple):
         return cls([start for start, _ in ordered], [end for _, end in ordered])
 
 
+NOWHERE = Spots((), ())
+
+
 def within(marks: Sequence[Mark], start: int, end: int) -> Sequence[Mark]:
     """Return those of some marks that touch the words from `start` to `end`; they are in order and never overlap."""
     first = bisect_right(marks, start, key=lambda mark: mark.end)

@@ -9,21 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from desktop_app.window.marks import Spots
+from desktop_app.window.marks import NOWHERE, Spots
 from desktop_app.window.panes.article_view import ArticleView
 from desktop_app.window.parts import push_button, role_label
 
 MOST = 5000
 
 
-NOTHING = Spots((), ())
-
-
 def find_all(text: str, sought: str) -> Spots:
     """Return where some words stand in a text, whatever their case and the white space between them."""
     words = sought.split()
     if not words:
-        return NOTHING
+        return NOWHERE
     pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
     spans = [match.span() for match in islice(pattern.finditer(text), MOST)]
     return Spots([start for start, _ in spans], [end for _, end in spans])
@@ -38,7 +35,7 @@ class SearchRow(QFrame):
         super().__init__(parent)
         self.setObjectName("searchRow")
         self._views = (a, b)
-        self._found = [NOTHING for _ in self._views]
+        self._found = [NOWHERE for _ in self._views]
         self._now = 0
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
@@ -78,7 +75,7 @@ class SearchRow(QFrame):
         """Hide the row and all hits."""
         self.hide()
         for view in self._views:
-            view.show_hits(NOTHING)
+            view.show_hits(NOWHERE)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) hit."""

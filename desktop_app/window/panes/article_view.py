@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop_app.window.marks import Glow, Mark, Spots, chosen_among, within
-from desktop_app.window.panes.brush import Brush
+from desktop_app.window.marks import Glow, Mark, Spots, chosen_among
 from desktop_app.window.panes.column import Column
+from desktop_app.window.panes.markings import Markings
 from desktop_app.window.panes.passages import Passage
 from desktop_app.window.panes.reading import Reading
 from desktop_app.window.theme import Colours, load_colours, reading_font
@@ -22,8 +21,6 @@ WIDEST = 760
 # How long the laying out of what is not seen yet may keep the event loop, and how long it then rests, in milliseconds.
 SLICE = 2
 REST = 12
-# What glows under the marks, so that they can be told apart in it.
-BELOW = ("statement", "partner")
 # Where in the pane what is jumped to comes to stand, as a share of the height.
 FOCUS = 0.33
 
@@ -45,10 +42,7 @@ class ArticleView(QAbstractScrollArea):
         self.column = Column()
         self.reading = Reading(self)
         self._side = side
-        self._marks: Sequence[Mark] = ()
-        self._glows: Sequence[Glow] = ()
-        self._hits, self._hit_now = Spots((), ()), -1
-        self._rects: dict[int, list[tuple[Mark, list[QRectF]]]] = {}
+        self._markings = Markings(self.column, self.reading)
         self._font = reading_font(11.5)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,13 +61,12 @@ class ArticleView(QAbstractScrollArea):
 
     def wear(self, colours: Colours) -> None:
         self._colours = colours
-        self._brush = Brush(self._side, colours)
+        self._markings.wear(self._side, colours)
         self.viewport().update()
 
     def show_passages(self, passages: tuple[Passage, ...], text: str) -> None:
         """Show an article from its top, without marks."""
-        self._marks, self._glows = (), ()
-        self.show_hits(Spots((), ()))
+        self._markings.clear()
         self.reading.fill(text)
         self.setAccessibleDescription(text)
         self.column.fill(passages)
@@ -83,27 +76,26 @@ class ArticleView(QAbstractScrollArea):
 
     def mark(self, marks: Sequence[Mark]) -> None:
         """Show these marks, in order, instead of those before."""
-        self._marks = marks
-        self._rects.clear()
+        self._markings.marks = marks
         self.viewport().update()
 
     def light(self, glows: Sequence[Glow]) -> None:
         """Put these passing lights on the words instead of those before."""
-        self._glows = glows
+        self._markings.glows = glows
         self.viewport().update()
 
     def show_hits(self, hits: Spots, now: int = -1) -> None:
         """Show what a search found instead of what one found before; it stands on the one with the index `now`."""
-        self._hits, self._hit_now = hits, now
+        self._markings.hits, self._markings.hit_now = hits, now
         self.viewport().update()
 
     @property
     def glows(self) -> Sequence[Glow]:
-        return self._glows
+        return self._markings.glows
 
     @property
     def marks(self) -> Sequence[Mark]:
-        return self._marks
+        return self._markings.marks
 
     def set_points(self, points: float) -> None:
         """Set the size of the reading type."""
@@ -154,7 +146,7 @@ class ArticleView(QAbstractScrollArea):
 
     def _begin(self) -> None:
         self._next_to_set = 0
-        self._rects.clear()
+        self._markings.measure_again()
         self.column.reset(self._font, self._text_width())
         self._fit_scroll_bar()
         self._filler.start()
@@ -238,7 +230,7 @@ class ArticleView(QAbstractScrollArea):
 
     def _seen(self, height: int) -> Glow | None:
         """Return the light on what is chosen, if a pane of a height shows any of it."""
-        glow = chosen_among(self._glows)
+        glow = chosen_among(self._markings.glows)
         top, bottom = self.extent(glow.start, glow.end) if glow else (0.0, 0.0)
         return glow if bottom > 0 and top < height else None
 
@@ -272,34 +264,9 @@ class ArticleView(QAbstractScrollArea):
         left, top = MARGIN_LEFT + self.column.indent(index), self.column.text_top(index) - scrolled
         painter.save()
         painter.translate(left, top)
-        marks = self._mark_rects(index)
-        glows = [(glow, words.rects(glow.start, glow.end)) for glow in self._glows_on(passage)]
-        for glow, rects in glows:
-            if glow.kind in BELOW:
-                self._brush.glow(painter, glow, rects)
-        for mark, rects in marks:
-            self._brush.ground(painter, mark, rects)
-        for glow, rects in glows:
-            if glow.kind not in BELOW:
-                self._brush.glow(painter, glow, rects)
-        painter.setPen(QColor(self._colours.text))
-        words.draw(painter, QPointF(0, 0))
-        for mark, rects in marks:
-            self._brush.line(painter, mark, rects)
-        for glow, rects in glows:
-            differing = any(m.kind == "differs" and m.start < glow.end and glow.start < m.end for m, _ in marks)
-            self._brush.frame(painter, glow, differing, rects)
+        self._markings.paint(painter, index)
         self._paint_margin(painter, passage, words.baseline(), left)
         painter.restore()
-
-    def _glows_on(self, passage: Passage) -> list[Glow]:
-        lit = [glow for glow in self._glows if glow.start < passage.end and glow.end > passage.start]
-        starts, ends = self._hits
-        seen = range(bisect_right(ends, passage.start), bisect_left(starts, passage.end))
-        hits = [Glow(starts[i], ends[i], "hit_now" if i == self._hit_now else "hit") for i in seen]
-        start, end = self.reading.chosen
-        chosen = [Glow(start, end, "selection")] if start < end else []
-        return [*lit, *hits, *chosen]
 
     def _paint_margin(self, painter: QPainter, passage: Passage, baseline: float, left: float) -> None:
         painter.setPen(QColor(self._colours.muted))
@@ -313,12 +280,3 @@ class ArticleView(QAbstractScrollArea):
             number = str(passage.number)
             width = painter.fontMetrics().horizontalAdvance(number)
             painter.drawText(QPointF(MARGIN_LEFT - left - 14 - width, baseline), number)
-
-    def _mark_rects(self, index: int) -> list[tuple[Mark, list[QRectF]]]:
-        found = self._rects.get(index)
-        if found is None:
-            passage, words = self.column.passages[index], self.column.typeset(index)
-            marks = within(self._marks, passage.start, passage.end)
-            found = [(mark, words.rects(mark.start, mark.end)) for mark in marks]
-            self._rects[index] = found
-        return found
