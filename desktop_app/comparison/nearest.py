@@ -9,9 +9,10 @@ import numpy as np
 from desktop_app.comparison.facts.attributions import OTHER_SIGNS
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linked import Linked
+from desktop_app.comparison.linking.coverage import best_per_word
 from desktop_app.comparison.linking.nearest import Nearest as Near
 from desktop_app.comparison.linking.nearest import find_nearest
-from desktop_app.comparison.linking.pairs import Pairs, only
+from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.vocabulary import Ints, WordTable
 from desktop_app.comparison.model import Nearest, Side, other
 from desktop_app.comparison.progress import Step, no_step, stepping
@@ -69,13 +70,14 @@ def nearest_by_hand(scored: Scored, linked: Linked) -> Mapping[tuple[Side, int |
     keep[list(linked.cut)] = False
     pairs, chance = only(scored.pairs, keep), chance[keep]
     a, b = np.array(linked.places[len(scored.pairs) :], dtype=np.int64).reshape(-1, 2).T
-    places = np.append(pairs.a, a), np.append(pairs.b, b)
-    pairs = Pairs(*places, pairs.pair, pairs.word_a, pairs.word_b, pairs.score)
+    ends = np.append(pairs.a, a), np.append(pairs.b, b)
     chance = np.append(chance, np.ones(len(a)))
     found: dict[tuple[Side, int | None], Nearest | None] = {}
-    for side, statements in ((scored.a, of_a), (scored.b, of_b)):
+    sides = (scored.a, of_a, ends, pairs.word_a), (scored.b, of_b, ends[::-1], pairs.word_b)
+    for side, statements, own_first, word in sides:
         statement = side.standing.statement
-        near = find_nearest(side.point_of_row, side.weight, statement, pairs, chance, of_a=side.side == "a")
+        matched = best_per_word(pairs.pair, word, pairs.score)
+        near = find_nearest(side.point_of_row, side.weight, statement, own_first, matched, chance)
         rows = side.first_row, side.last_row
         told = tell_nearest(side.side, side.drafts, side.points, near, rows, side.table)
         for number in np.flatnonzero(np.isin(statement, statements)).tolist():

@@ -155,7 +155,9 @@ def _side(
     speakers = [_speaker(point, sources, by_mention) for point in points]
     step(0.6)
     statement = np.array([point.statement for point in points], dtype=np.int64)
-    near = find_nearest(point_of_row, weight, statement, measured.pairs, probability, of_a=side == "a")
+    ends = measured.pairs.a, measured.pairs.b
+    own_first, matched = (ends, measured.of_a) if side == "a" else (ends[::-1], measured.of_b)
+    near = find_nearest(point_of_row, weight, statement, own_first, matched, probability)
     step(0.75)
     nearest = tell_nearest(side, drafts, points, near, (first_row, last_row), table, part(step, 0.75, 0.9))
     step(0.9)

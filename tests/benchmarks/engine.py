@@ -26,7 +26,7 @@ from sentencex import get_sentence_boundaries
 
 from desktop_app.articles import Article
 from desktop_app.comparison import Scored, compare, judge, score
-from desktop_app.comparison.linking.coverage import measure_coverage
+from desktop_app.comparison.linking.coverage import match, measure_coverage
 from desktop_app.comparison.linking.features import pair_features
 from desktop_app.comparison.linking.pairs import find_pairs
 from desktop_app.comparison.linking.probability import link_probability
@@ -88,7 +88,7 @@ def _stages(texts: tuple[str, str]) -> dict[str, float]:
     times["candidates"], pairs = _timed(lambda: find_pairs(words))
 
     def score_pairs() -> None:
-        features = pair_features(pairs, measure_coverage(words, pairs), len(drafts[0]), len(drafts[1]))
+        features = pair_features(pairs, measure_coverage(words, pairs, *match(pairs)), len(drafts[0]), len(drafts[1]))
         link_probability(features)
 
     times["scoring"], _ = _timed(score_pairs)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
-from desktop_app.comparison.linking.distinct import distinct
+from desktop_app.comparison.linking.order import is_new
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary, WordTable
+
+ONCE_IN_EACH = 2  # statements of both articles together
 
 
 class Coverage(Struct, frozen=True):
@@ -28,14 +31,26 @@ class Coverage(Struct, frozen=True):
         return np.sqrt(self.of_a * self.of_b)
 
 
-def measure_coverage(words: Vocabulary, pairs: Pairs) -> Coverage:
-    """Return how the statements of each pair cover each other."""
-    count = len(pairs)
+class Matched(Struct, frozen=True):
+    """The words of one side that each pair shares, each once a pair, with the best of its scores there."""
+
+    pair: Ints
+    word: Ints
+    score: Floats
+
+
+def match(pairs: Pairs) -> tuple[Matched, Matched]:
+    """Return the words of A and those of B that each pair shares."""
+    return best_per_word(pairs.pair, pairs.word_a, pairs.score), best_per_word(pairs.pair, pairs.word_b, pairs.score)
+
+
+def measure_coverage(words: Vocabulary, pairs: Pairs, of_a: Matched, of_b: Matched) -> Coverage:
+    """Return how the statements of each pair cover each other, given the words that they share."""
     weight_a, weight_b = words.weight[words.a.key], words.weight[words.b.key]
     total_a = np.bincount(words.a.statement, weight_a, words.a.statements)
     total_b = np.bincount(words.b.statement, weight_b, words.b.statements)
-    covered_a, names_a, numbers_a = _shared_weights(words, words.a, pairs.pair, pairs.word_a, pairs.score, count)
-    covered_b, names_b, numbers_b = _shared_weights(words, words.b, pairs.pair, pairs.word_b, pairs.score, count)
+    covered_a, names_a, numbers_a = _shared_weights(words, words.a, of_a, len(pairs))
+    covered_b, names_b, numbers_b = _shared_weights(words, words.b, of_b, len(pairs))
     return Coverage(
         of_a=share(covered_a, total_a[pairs.a]),
         of_b=share(covered_b, total_b[pairs.b]),
@@ -43,47 +58,48 @@ def measure_coverage(words: Vocabulary, pairs: Pairs) -> Coverage:
         names=np.sqrt(names_a * names_b),
         numbers=np.sqrt(numbers_a * numbers_b),
         anchors=_anchors(words, pairs),
-        clauses=_best_clauses(words, pairs),
+        clauses=_best_clauses(words, pairs, weight_a, weight_b),
     )
 
 
-def _shared_weights(
-    words: Vocabulary, table: WordTable, pair: Ints, word: Ints, score: Floats, count: int
-) -> tuple[Floats, Floats, Floats]:
+def _shared_weights(words: Vocabulary, table: WordTable, matched: Matched, count: int) -> tuple[Floats, Floats, Floats]:
     """Return, for the words of one side, the weight that each pair shares: of all words, of names, of numbers."""
-    pair, word, score = best_per_word(pair, word, score)
-    key = table.key[word]
-    weight = score * words.weight[key]
+    key = table.key[matched.word]
+    weight = matched.score * words.weight[key]
 
-    def per_pair(shared: Floats) -> Floats:
-        return np.bincount(pair, shared, count).astype(float)
+    def per_pair(rows: NDArray[np.bool_]) -> Floats:
+        return np.bincount(matched.pair[rows], weight[rows], count).astype(float)
 
-    return per_pair(weight), per_pair(weight * words.is_name[key]), per_pair(weight * words.is_number[key])
+    whole = np.bincount(matched.pair, weight, count).astype(float)
+    return whole, per_pair(words.is_name[key]), per_pair(words.is_number[key])
 
 
 def _anchors(words: Vocabulary, pairs: Pairs) -> Ints:
     """Return how many words each pair shares that stand in no other statement of either article."""
-    once = (_statements_with(words.a, len(words.weight)) == 1) & (_statements_with(words.b, len(words.weight)) == 1)
     key = words.a.key[pairs.word_a]
-    pair, key, _ = best_per_word(pairs.pair, np.where(key == words.b.key[pairs.word_b], key, -1), pairs.score)
-    return np.bincount(pair[(key >= 0) & once[key]], minlength=len(pairs))
+    once = np.flatnonzero((key == words.b.key[pairs.word_b]) & (words.frequency[key] == ONCE_IN_EACH))
+    pair_of_key = np.full(len(words.weight), -1)
+    pair_of_key[key[once]] = pairs.pair[once]
+    return np.bincount(pair_of_key[pair_of_key >= 0], minlength=len(pairs))
 
 
-def _best_clauses(words: Vocabulary, pairs: Pairs) -> Floats:
+def _best_clauses(words: Vocabulary, pairs: Pairs, weight_a: Floats, weight_b: Floats) -> Floats:
     """Return the coverage both ways of the two clauses, one of each statement, that cover each other best."""
-    clause_a, clause_b = words.a.clause[pairs.word_a], words.b.clause[pairs.word_b]
-    weight_a, weight_b = words.weight[words.a.key], words.weight[words.b.key]
     total_a = np.bincount(words.a.clause, weight_a, words.a.clauses)
     total_b = np.bincount(words.b.clause, weight_b, words.b.clauses)
-    codes, index = distinct(clause_a * max(1, words.b.clauses) + clause_b)
-    number, word, score = best_per_word(index, pairs.word_a, pairs.score)
-    of_a = np.bincount(number, score * weight_a[word], len(codes))
-    number, word, score = best_per_word(index, pairs.word_b, pairs.score)
-    of_b = np.bincount(number, score * weight_b[word], len(codes))
-    first, second = codes // max(1, words.b.clauses), codes % max(1, words.b.clauses)
-    both = np.sqrt(share(of_a, total_a[first]) * share(of_b, total_b[second]))
+    # The clauses of A of a pair are in order already.
+    order = np.argsort(pairs.pair * max(1, words.b.clauses) + words.b.clause[pairs.word_b], kind="stable")
+    pair, word_a, word_b, score = pairs.pair[order], pairs.word_a[order], pairs.word_b[order], pairs.score[order]
+    clause_a, clause_b = words.a.clause[word_a], words.b.clause[word_b]
+    new = is_new(clause_a, clause_b)
+    first = np.flatnonzero(new)
+    group = np.cumsum(new) - 1
+    of_a, of_b = best_per_word(group, word_a, score), best_per_word(group, word_b, score)
+    held_a = np.bincount(of_a.pair, of_a.score * weight_a[of_a.word], len(first))
+    held_b = np.bincount(of_b.pair, of_b.score * weight_b[of_b.word], len(first))
+    both = np.sqrt(share(held_a, total_a[clause_a[first]]) * share(held_b, total_b[clause_b[first]]))
     best = np.zeros(len(pairs))
-    np.maximum.at(best, pairs.pair, both[index])
+    np.maximum.at(best, pair[first], both)
     return best
 
 
@@ -91,30 +107,28 @@ def lead(group: Ints, value: Floats, groups: int) -> Floats:
     """Return how far each value is ahead of the best other value of its group, negative where it is behind."""
     best = np.zeros(groups)
     np.maximum.at(best, group, value)
-    is_best = value >= best[group]
-    ties = np.bincount(group, is_best, groups)
+    behind = value - best[group]
+    first = np.flatnonzero(behind >= 0)
     second = np.zeros(groups)
-    np.maximum.at(second, group, np.where(is_best, 0.0, value))
+    np.maximum.at(second, group, np.where(behind >= 0, 0.0, value))
+    ties = np.bincount(group[first], minlength=groups)
     second = np.where(ties > 1, best, second)
-    return value - np.where(is_best, second[group], best[group])
+    behind[first] = value[first] - second[group[first]]
+    return behind
 
 
-def _statements_with(table: WordTable, keys: int) -> Ints:
-    """Return in how many statements of an article each key stands."""
-    pairs, _ = distinct(table.key * max(1, table.statements) + table.statement)
-    return np.bincount(pairs // max(1, table.statements), minlength=keys)
-
-
-def best_per_word(group: Ints, word: Ints, score: Floats) -> tuple[Ints, Ints, Floats]:
-    """Return each word once per group, with the best of its scores there."""
-    if not len(group):
-        return group, word, score
-    codes = group * (int(word.max()) + 2) + word
+def best_per_word(group: Ints, word: Ints, score: Floats) -> Matched:
+    """Return each word once per group, with the best of its scores there; the groups are in order."""
+    codes = group * (int(word.max(initial=0)) + 1) + word
     if (codes[1:] < codes[:-1]).any():
-        order = np.argsort(codes, kind="stable")
-        group, word, score = group[order], word[order], score[order]
-    first = np.flatnonzero(np.r_[True, (group[1:] != group[:-1]) | (word[1:] != word[:-1])])
-    return group[first], word[first], np.maximum.reduceat(score, first)
+        order = np.argsort(codes, kind="stable")  # of what is in order but for few, quick
+        group, word, score, codes = group[order], word[order], score[order], codes[order]
+    new = is_new(codes)
+    if new.all():
+        return Matched(group, word, score)
+    best, again = score[new], np.flatnonzero(~new)
+    np.maximum.at(best, np.cumsum(new)[again] - 1, score[again])
+    return Matched(group[new], word[new], best)
 
 
 def share(part: Floats | Ints, whole: Floats | Ints) -> Floats:

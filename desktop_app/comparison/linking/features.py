@@ -33,9 +33,7 @@ def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statement
     place_a = (pairs.a + 0.5) / max(1, statements_a)
     place_b = (pairs.b + 0.5) / max(1, statements_b)
 
-    def neighbour(step_a: int, step_b: int) -> Floats:
-        return _at(pairs, both, step_a, step_b, statements_b)
-
+    both_next, one_next = _neighbours(pairs, both, statements_b)
     columns = (
         np.log(both + 0.02),
         np.log1p(coverage.weight),
@@ -46,13 +44,13 @@ def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statement
         np.minimum(lead_a, lead_b),
         np.maximum(lead_a, lead_b),
         np.abs(place_a - place_b),
-        np.maximum(neighbour(-1, -1), neighbour(1, 1)),
-        np.maximum.reduce([neighbour(-1, 0), neighbour(1, 0), neighbour(0, -1), neighbour(0, 1)]),
+        both_next,
+        one_next,
         np.minimum(
             _others(pairs.a, both, statements_a, statements_b), _others(pairs.b, both, statements_b, statements_a)
         ),
     )
-    return np.column_stack(columns)
+    return np.array(columns).T
 
 
 def _others(group: Ints, value: Floats, groups: int, rivals: int) -> Floats:
@@ -60,10 +58,23 @@ def _others(group: Ints, value: Floats, groups: int, rivals: int) -> Floats:
     return (np.bincount(group, value, groups)[group] - value) / max(1, rivals)
 
 
-def _at(pairs: Pairs, value: Floats, step_a: int, step_b: int, statements_b: int) -> Floats:
-    """Return the value of the pair that stands so many statements further on in A and in B, 0 where there is none."""
+def _neighbours(pairs: Pairs, value: Floats, statements_b: int) -> tuple[Floats, Floats]:
+    """Return the best value of the pairs that stand one statement before or after each in both articles, and of those
+    that do so in one of them alone; 0 where there is none."""
     width = statements_b + 2
     codes = pairs.a * width + pairs.b
-    wanted = (pairs.a + step_a) * width + pairs.b + step_b
-    place = np.minimum(np.searchsorted(codes, wanted), max(0, len(codes) - 1))
-    return np.where(codes[place] == wanted, value[place], 0.0) if len(codes) else value
+    below = np.searchsorted(codes, codes + width)  # where the pair of the next statement of A is, or would be
+    both, one = np.zeros(len(codes)), np.zeros(len(codes))
+    here = np.arange(len(codes))
+    for best, there, apart in (
+        (one, here + 1, 1),
+        (one, below, width),
+        (both, below, width + 1),
+        (both, below + 1, width + 1),
+    ):
+        there = np.minimum(there, len(codes) - 1)
+        mine = np.flatnonzero(codes[there] - codes == apart)
+        theirs = there[mine]
+        best[mine] = np.maximum(best[mine], value[theirs])
+        best[theirs] = np.maximum(best[theirs], value[mine])
+    return both, one

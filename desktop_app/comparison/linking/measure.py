@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from desktop_app.comparison.linking.coverage import Coverage, measure_coverage
+from desktop_app.comparison.linking.coverage import Coverage, Matched, match, measure_coverage
 from desktop_app.comparison.linking.features import pair_features
 from desktop_app.comparison.linking.pairs import Pairs, find_pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary, read_vocabulary
@@ -15,10 +15,12 @@ from desktop_app.comparison.text.statements import Draft
 
 
 class Measured(Struct, frozen=True):
-    """Pairs of statements with what is known of each."""
+    """Pairs of statements with what is known of each, and the words of A and those of B that they match."""
 
     words: Vocabulary
     pairs: Pairs
+    of_a: Matched
+    of_b: Matched
     coverage: Coverage
     features: Floats
 
@@ -28,6 +30,7 @@ def measure_pairs(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step) 
     words = read_vocabulary(a, b, part(step, 0.0, 0.2))
     pairs = find_pairs(words, part(step, 0.2, 0.6))
     step(0.6)
-    coverage = measure_coverage(words, pairs)
+    of_a, of_b = match(pairs)
+    coverage = measure_coverage(words, pairs, of_a, of_b)
     step(0.9)
-    return Measured(words, pairs, coverage, pair_features(pairs, coverage, len(a), len(b)))
+    return Measured(words, pairs, of_a, of_b, coverage, pair_features(pairs, coverage, len(a), len(b)))

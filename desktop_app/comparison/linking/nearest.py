@@ -6,9 +6,8 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from desktop_app.comparison.linking.coverage import best_per_word, share
-from desktop_app.comparison.linking.distinct import distinct
-from desktop_app.comparison.linking.pairs import Pairs
+from desktop_app.comparison.linking.coverage import Matched, share
+from desktop_app.comparison.linking.order import expand, is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 
 NEAR = 0.2  # a statement that holds less of a point's word weight comes nowhere near it by its words
@@ -29,43 +28,53 @@ class Nearest(Struct, frozen=True):
 
 
 def find_nearest(
-    point_of_row: Ints, weight: Floats, point_statement: Ints, pairs: Pairs, probability: Floats, *, of_a: bool
+    point_of_row: Ints, weight: Floats, point_statement: Ints, ends: tuple[Ints, Ints], matched: Matched, chance: Floats
 ) -> Nearest:
-    """Return the nearest statement of each point of A, or of B.
+    """Return the nearest statement of each point of an article.
 
     `point_of_row` gives the point that each word belongs to (-1: none), `weight` the words' weights; `point_statement`,
-    in order, the statement of each point; `probability` says of each pair how likely both tell of the same.
+    in order, the statement of each point; `ends` the statements of each pair, that of the points first, `matched` the
+    words of theirs that it shares, `chance` how likely both tell of the same.
 
     Statements that are linked to the point's own come first: of several the one with the highest odds of telling the
     same, times the share of the point's words that it holds. Where none is linked it is the one that holds most.
     """
-    points, count = len(point_statement), max(1, len(pairs))
-    row, mine, other = (pairs.word_a, pairs.a, pairs.b) if of_a else (pairs.word_b, pairs.b, pairs.a)
+    points = len(point_statement)
     total = np.bincount(point_of_row + 1, weight, points + 1)[1:]
-    pair, row, score = best_per_word(pairs.pair, row, pairs.score)
-    inside = point_of_row[row] >= 0
-    pair, row, score = pair[inside], row[inside], score[inside]
+    inside = point_of_row[matched.word] >= 0
+    pair, row, score = matched.pair[inside], matched.word[inside], matched.score[inside]
+    point = point_of_row[row]
+    new = is_new(pair, point)
+    held = np.bincount(np.cumsum(new) - 1, score * weight[row])
+    at, of_point = pair[new], point[new]
+    found = share(held, total[of_point])
+    near = (found >= NEAR) | (chance[at] >= LINKED)
     # A linked statement counts for every point, though it may have no word of some.
-    linked = np.flatnonzero(probability >= LINKED)
-    first, last = (np.searchsorted(point_statement, mine[linked], side) for side in ("left", "right"))
-    of_linked = np.repeat(linked, last - first)
-    points_linked = np.arange(len(of_linked)) + np.repeat(last - np.cumsum(last - first), last - first)
-    codes, index = distinct(np.concatenate([point_of_row[row] * count + pair, points_linked * count + of_linked]))
-    point, at = codes // count, codes % count
-    held = np.bincount(index, np.concatenate([score * weight[row], np.zeros(len(of_linked))]), len(codes))
-    found = share(held, total[point])
-    most = np.zeros(points)
-    np.maximum.at(most, point, np.where(found >= NEAR, found, 0.0))
-    chance = probability[at]
-    is_linked = chance >= LINKED
-    odds = np.minimum(chance, SURE) / (1 - np.minimum(chance, SURE))
+    linked = np.flatnonzero(chance >= LINKED)
+    own = ends[0][linked]
+    which, every = expand(np.searchsorted(point_statement, own), np.searchsorted(point_statement, own, "right"))
+    at, of_point = np.append(at[near], linked[which]), np.append(of_point[near], every)
+    found = np.append(found[near], np.zeros(len(every)))
+    is_linked = chance[at] >= LINKED
+    odds = np.minimum(chance[at], SURE) / (1 - np.minimum(chance[at], SURE))
     value = np.where(is_linked, odds * (found + NO_WORD), found).round(9)
-    near = np.flatnonzero((found >= NEAR) | is_linked)
-    keys = (other[at], -chance, -value, ~is_linked, point)
-    order = near[np.lexsort([key[near] for key in keys])]
-    best = order[np.flatnonzero(np.r_[True, np.diff(point[order]) > 0])] if len(order) else order
+    best = np.arange(len(at))
+    for rank in (is_linked, value, chance[at], -ends[1][at], found):
+        best = best[_is_most(of_point[best], rank[best].astype(float), points)]
     best_pair, statement, best_score = np.full(points, -1), np.full(points, -1), np.zeros(points)
-    best_pair[point[best]], statement[point[best]], best_score[point[best]] = at[best], other[at[best]], found[best]
+    best_pair[of_point[best]] = at[best]
+    statement[of_point[best]] = ends[1][at[best]]
+    best_score[of_point[best]] = found[best]
+    most = np.zeros(points)
+    np.maximum.at(most, of_point, np.where(found >= NEAR, found, 0.0))
     missing = point_of_row >= 0
-    missing[row[best_pair[point_of_row[row]] == pair]] = False
+    missing[row[best_pair[point] == pair]] = False
     return Nearest(statement, best_score, missing, most)
+
+
+def _is_most(group: Ints, value: Floats, groups: int) -> NDArray[np.bool_]:
+    """Return for each value whether none of its group is larger."""
+    most = np.full(groups, -np.inf)
+    np.maximum.at(most, group, value)
+    is_most: NDArray[np.bool_] = value == most[group]
+    return is_most

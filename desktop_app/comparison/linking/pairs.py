@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from desktop_app.comparison.linking.distinct import distinct
-from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
+from desktop_app.comparison.linking.groups import Groups, expand_nearby
+from desktop_app.comparison.linking.order import expand, in_order, is_new
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary, WordTable
 from desktop_app.comparison.progress import Step, no_step, stepping
 
 MARKS = 1 << 20  # a power of two: places to mark which words stand in which statements
 CHUNK = 20_000  # pairs that are laid beside their words at once
-REPEATS = 8  # a word that stands more often in two statements is matched by those near its place among them
+Shared = tuple[Ints, Ints, Ints]  # numbers of pairs, words of A among the alternatives, and groups of B, in order
+
 MOST_STATEMENTS = 40  # a word that stands in more statements of both articles together finds no pair by itself
 
 
@@ -58,28 +61,16 @@ class Pairs(Struct, frozen=True, dict=True):
 def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
     """Return the pairs of statements that share a word found in at most 40 statements, with all words they share."""
     alternatives = _alternatives(words)
-    a, b = _candidates(words, alternatives)
-    codes_b = words.b.statement * len(words.weight) + words.b.key
-    order = np.argsort(codes_b, kind="stable")
-    sorted_codes = codes_b[order]
-    rank, repeats = _ranks(words.a.statement * len(words.weight) + words.a.key)
-    # The last bits of a code alone tell cheaply that most words are not there.
-    marked = np.zeros(MARKS, dtype=bool)
-    marked[sorted_codes & (MARKS - 1)] = True
-    chunks: list[tuple[Ints, Ints, Ints, Floats]] = []
-    for begin in stepping(range(0, max(1, len(a)), CHUNK), step, every=1):
-        # Each pair is laid beside the words of its statement in A, and each word beside its places in that of B.
-        pair, row = _expand(*_ranges(alternatives.statement, a[begin : begin + CHUNK]))
-        wanted = b[begin : begin + CHUNK][pair] * len(words.weight) + alternatives.key[row]
-        likely = np.flatnonzero(marked[wanted & (MARKS - 1)])
-        pair, row = pair[likely], row[likely]
-        first, last = _ranges(sorted_codes, wanted[likely])
-        word = alternatives.word[row]
-        found, place = _expand(*_nearby(first, last, rank[word], repeats[word]))
-        row = row[found]
-        chunks.append((begin + pair[found], alternatives.word[row], order[place], alternatives.score[row]))
-    number, word_a, word_b, score = zip(*chunks, strict=True)
-    return Pairs(a, b, np.concatenate(number), np.concatenate(word_a), np.concatenate(word_b), np.concatenate(score))
+    mine, theirs = Groups.of(words.a, len(words.weight)), Groups.of(words.b, len(words.weight))
+    is_rare = words.frequency[alternatives.key] <= MOST_STATEMENTS
+    a, b, by_rare_words = _candidates(words, alternatives, np.flatnonzero(is_rare), theirs)
+    shared = [by_rare_words, *_by_common_words(a, b, alternatives, np.flatnonzero(~is_rare), theirs, step)]
+    pair, alternative, group = (np.concatenate(column) for column in zip(*shared, strict=True))
+    order = np.argsort(pair * len(alternatives.word) + alternative, kind="stable")  # of two that are in order, quick
+    pair, alternative = pair[order], alternative[order]
+    number, word_b = expand_nearby(mine, theirs, alternatives.word[alternative], group[order])
+    alternative = alternative[number]
+    return Pairs(a, b, pair[number], alternatives.word[alternative], word_b, alternatives.score[alternative])
 
 
 class _Alternatives(Struct, frozen=True):
@@ -93,49 +84,46 @@ class _Alternatives(Struct, frozen=True):
 
 def _alternatives(words: Vocabulary) -> _Alternatives:
     table = words.a
-    rows = np.arange(len(table.key))
-    has_near = np.zeros(len(words.weight), dtype=bool)
-    has_near[list(words.near)] = True
-    near = [
-        (row, key, score)
-        for row in np.flatnonzero(has_near[table.key])
-        for key, score in words.near[int(table.key[row])]
-    ]
-    word = np.concatenate([rows, np.array([entry[0] for entry in near], dtype=np.int64)])
-    key = np.concatenate([table.key, np.array([entry[1] for entry in near], dtype=np.int64)])
-    score = np.concatenate([np.ones(len(rows)), np.array([entry[2] for entry in near], dtype=float)])
+    # The near words of each key, one key's behind the other's.
+    near = [(key, *entry) for key, others in words.near.items() for entry in others]
+    of_key, other, closeness = (np.array(column) for column in zip((-1, -1, 1.0), *near, strict=True))
+    order = in_order(of_key + 1)
+    bounds = np.searchsorted(of_key[order], np.arange(len(words.weight) + 1))
+    place, entry = expand(bounds[table.key], bounds[table.key + 1])
+    entry = order[entry]
+    # Its own key of each word first, then those.
+    word = np.append(np.arange(len(table.key)), place)
     order = np.argsort(word, kind="stable")
-    return _Alternatives(table.statement[word[order]], word[order], key[order], score[order])
+    key = np.append(table.key, other[entry])[order]
+    score = np.append(np.ones(len(table.key)), closeness[entry])[order]
+    return _Alternatives(table.statement[word[order]], word[order], key, score)
 
 
-def _candidates(words: Vocabulary, alternatives: _Alternatives) -> tuple[Ints, Ints]:
-    """Return the statements in A and in B of every pair that shares a weighty word, sorted and without repeats."""
-    rare = words.frequency[alternatives.key] <= MOST_STATEMENTS
-    # Each word once, however often a statement repeats it.
-    keys, statements = _once(alternatives.key[rare], alternatives.statement[rare], words.a.statements)
-    keys_b, statements_b = _once(words.b.key, words.b.statement, words.b.statements)
-    row, place = _expand(*_ranges(keys_b, keys))
+def _candidates(
+    words: Vocabulary, alternatives: _Alternatives, rare: Ints, groups: Groups
+) -> tuple[Ints, Ints, Shared]:
+    """Return the statements in A and in B of every pair that shares a weighty word, sorted and without repeats, with
+    the weighty words that they share."""
+    key = alternatives.key[rare]
+    place, group = expand(groups.begin[key], groups.begin[key + 1])
+    alternative, width = rare[place], groups.statements
     a, b = _of_common_words(words)
-    a, b = np.concatenate([statements[row], a]), np.concatenate([statements_b[place], b])
-    codes, _ = distinct(a * max(1, words.b.statements) + b)
-    return codes // max(1, words.b.statements), codes % max(1, words.b.statements)
-
-
-def _once(keys: Ints, statements: Ints, count: int) -> tuple[Ints, Ints]:
-    """Return each key with each statement that holds it, in the order of the keys."""
-    codes, _ = distinct(keys * max(1, count) + statements)
-    return codes // max(1, count), codes % max(1, count)
+    found = alternatives.statement[alternative] * width + groups.code[group] % width
+    codes = np.append(found, a * width + b)
+    order = in_order(codes)
+    codes = codes[order]
+    is_first = is_new(codes)
+    number = np.cumsum(is_first) - 1
+    codes = codes[is_first]
+    is_shared = order < len(found)
+    order = order[is_shared]
+    return codes // width, codes % width, (number[is_shared], alternative[order], group[order])
 
 
 def _of_common_words(words: Vocabulary) -> tuple[Ints, Ints]:
     """Return the pairs of statements that hold the same words and no rare one, in their order: a line that is often
     repeated."""
-    groups: tuple[dict[tuple[int, ...], list[int]], ...] = ({}, {})
-    for table, found in zip((words.a, words.b), groups, strict=True):
-        rows = np.split(table.key, np.searchsorted(table.statement, np.arange(1, table.statements)))
-        for statement, keys in enumerate(rows):
-            if len(keys) and (words.frequency[keys] > MOST_STATEMENTS).all():
-                found.setdefault(tuple(keys.tolist()), []).append(statement)
+    groups = _without_rare_words(words, words.a), _without_rare_words(words, words.b)
     pairs = [
         (own[n % len(own)], others[n % len(others)])
         for keys, own in groups[0].items()
@@ -146,43 +134,37 @@ def _of_common_words(words: Vocabulary) -> tuple[Ints, Ints]:
     return a, b
 
 
-def _ranges(sorted_values: Ints, wanted: Ints) -> tuple[Ints, Ints]:
-    """Return where each wanted value begins and ends in a sorted array."""
-    return np.searchsorted(sorted_values, wanted, side="left"), np.searchsorted(sorted_values, wanted, side="right")
+def _without_rare_words(words: Vocabulary, table: WordTable) -> dict[tuple[int, ...], list[int]]:
+    """Return the statements of an article that hold none but common words, by these."""
+    is_common = words.frequency[table.key] > MOST_STATEMENTS
+    size = np.bincount(table.statement, minlength=table.statements)
+    common = np.bincount(table.statement[is_common], minlength=table.statements)
+    first = np.cumsum(size) - size
+    found: dict[tuple[int, ...], list[int]] = {}
+    for statement in np.flatnonzero((size > 0) & (size == common)).tolist():
+        keys = table.key[first[statement] : first[statement] + size[statement]]
+        found.setdefault(tuple(keys.tolist()), []).append(statement)
+    return found
 
 
-def _ranks(codes: Ints) -> tuple[Ints, Ints]:
-    """Return of each code how many of the same stand before it, and how many there are."""
-    order = np.argsort(codes, kind="stable")
-    first, last = _ranges(codes[order], codes[order])
-    ranks, counts = np.empty_like(first), np.empty_like(first)
-    ranks[order], counts[order] = np.arange(len(codes)) - first, last - first
-    return ranks, counts
-
-
-def _nearby(first: Ints, last: Ints, rank: Ints, count: Ints) -> tuple[Ints, Ints]:
-    """Return the ranges without what is far from a word's place among its repeats, of which there are `count`.
-
-    Rows grow with the repeats of a word, not with their square; every repeat keeps one of the other article at least,
-    and the same rows are kept whichever article comes first.
-    """
-    begin, end = first.copy(), last.copy()
-    many = np.flatnonzero(np.maximum(count, last - first) > REPEATS)
-    own, others = count[many], (last - first)[many]
-    # Places are compared as shares of both counts, in whole numbers: |(2i + 1) others - (2j + 1) own| <= reach.
-    middle = (2 * rank[many] + 1) * others
-    reach = np.maximum(2 * REPEATS * np.minimum(own, others), np.maximum(own, others))
-    begin[many] += np.maximum(0, -((own - middle + reach) // (2 * own)))
-    end[many] = np.minimum(end[many], first[many] + (middle + reach - own) // (2 * own) + 1)
-    return begin, end
-
-
-def _expand(first: Ints, last: Ints) -> tuple[Ints, Ints]:
-    """Return, for half-open ranges, the number of the range and the value for every value in every range."""
-    counts = last - first
-    owner = np.repeat(np.arange(len(first)), counts)
-    offset = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
-    return owner, np.repeat(first, counts) + offset
+def _by_common_words(
+    a: Ints, b: Ints, alternatives: _Alternatives, common: Ints, groups: Groups, step: Step
+) -> Iterator[Shared]:
+    """Yield the common words that pairs of statements share."""
+    begin = np.searchsorted(alternatives.statement[common], np.arange(int(a.max(initial=0)) + 2))
+    # The last bits of a code alone tell cheaply that most words are not there.
+    marked = np.zeros(MARKS, dtype=bool)
+    marked[groups.code & (MARKS - 1)] = True
+    for start in stepping(range(0, len(a), CHUNK), step, every=1):
+        # Each pair is laid beside the common words of its statement in A, and each word beside its place in that of B.
+        statement = a[start : start + CHUNK]
+        pair, place = expand(begin[statement], begin[statement + 1])
+        wanted = alternatives.key[common[place]] * groups.statements + b[start : start + CHUNK][pair]
+        likely = np.flatnonzero(marked[wanted & (MARKS - 1)])
+        group = np.searchsorted(groups.code, wanted[likely])
+        is_there = groups.code[np.minimum(group, len(groups.code) - 1)] == wanted[likely]
+        likely = likely[is_there]
+        yield start + pair[likely], common[place[likely]], group[is_there]
 
 
 def only(pairs: Pairs, keep: NDArray[np.bool_]) -> Pairs:
