@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from desktop_app.comparison.halves import Half, Pair
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Side
-from desktop_app.comparison.scored import Half, Pair, Scored
+from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.told import Settled, Taken, overlap
 
 

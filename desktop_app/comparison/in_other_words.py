@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop_app.comparison.halves import Half, Shown
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Side, other
 from desktop_app.comparison.retold import LEAST_COVERED
-from desktop_app.comparison.scored import Half, Scored, ScoredSide, Shown
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.standing import Flags
 from desktop_app.comparison.where_told import where_in
 

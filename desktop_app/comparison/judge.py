@@ -12,7 +12,8 @@ from desktop_app.comparison.linked import Linked, link_up
 from desktop_app.comparison.model import ComparedArticle, Comparison, Decisions, Link, Origin, Statement, WordMatch
 from desktop_app.comparison.origins import sourcing
 from desktop_app.comparison.pairing import pair_points
-from desktop_app.comparison.scored import Scored, ScoredSide
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.statuses import state_all
 from desktop_app.comparison.tell import tell_facts
 from desktop_app.comparison.uncollected import uncollected

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from desktop_app.comparison.covered import CoveredPoints, cover_points
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.model import Decisions, Side
-from desktop_app.comparison.scored import Scored, ScoredSide
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 
 
 class Linked(Struct, frozen=True, dict=True):

@@ -11,11 +11,14 @@ from desktop_app.comparison.contradictions import tell_contradictions
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relating import relate_by_hand
 from desktop_app.comparison.facts.relations import opposite
+from desktop_app.comparison.halves import Half, Pair, Shown
 from desktop_app.comparison.in_other_words import drop_unsupported, is_in_other_words
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How, Side, other
+from desktop_app.comparison.related import Relation
 from desktop_app.comparison.retold import covered_points, item_covered
-from desktop_app.comparison.scored import Half, Pair, Relation, Scored, ScoredSide, Shown
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.told import Settled, Taken, overlap
 from desktop_app.comparison.told_once import cut_out
 from desktop_app.comparison.where_told import where_covered, where_listed

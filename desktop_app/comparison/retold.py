@@ -11,7 +11,9 @@ from desktop_app.comparison.facts.claims import Evidence, shared_probability
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import other
-from desktop_app.comparison.scored import Relation, Scored, ScoredSide
+from desktop_app.comparison.related import Relation
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.standing import Flags
 
 CLAIM_SHARED = 0.65  # probability; above one half, because a missed one-sided fact costs more than one told in vain

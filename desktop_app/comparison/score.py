@@ -25,7 +25,8 @@ from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.model import Options, Side
 from desktop_app.comparison.nearest import tell_nearest
 from desktop_app.comparison.progress import Step, part
-from desktop_app.comparison.scored import Scored, ScoredSide
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
 from desktop_app.comparison.text.statements import Draft, read_statements

@@ -8,7 +8,7 @@ import numpy as np
 
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Clause, Statement, StatementStatus
-from desktop_app.comparison.scored import ScoredSide, Stated
+from desktop_app.comparison.scored_side import ScoredSide, Stated
 
 
 def state_all(side: ScoredSide, linked: Linked, uneven: frozenset[str]) -> tuple[Statement, ...]:

@@ -11,12 +11,14 @@ import numpy as np
 
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
+from desktop_app.comparison.halves import Half
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Counterpart, Fact, FactStatus, How, ListItem
 from desktop_app.comparison.nearest import nearest_by_hand
 from desktop_app.comparison.pairing import Paired
 from desktop_app.comparison.retold import item_covered
-from desktop_app.comparison.scored import KIND_BITS, Half, Scored, ScoredSide
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import KIND_BITS, ScoredSide
 
 HOWS = ("", *sorted(get_args(How)))
 of_a_fact = attrgetter("side", "name", "start", "end", "text", "kind", "value", "per", "nearest")

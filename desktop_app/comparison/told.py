@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from desktop_app.comparison.halves import Half, Pair
 from desktop_app.comparison.model import Side
-from desktop_app.comparison.scored import Half, Pair, Scored
+from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.standing import Flags
 
 

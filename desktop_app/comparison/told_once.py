@@ -10,11 +10,13 @@ import numpy as np
 from msgspec import structs
 
 from desktop_app.comparison.facts.points import left_over, says_enough, without_joiner
+from desktop_app.comparison.halves import Half
 from desktop_app.comparison.in_other_words import HELD
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Nearest, Offsets, Side, other
 from desktop_app.comparison.retold import shared_claims
-from desktop_app.comparison.scored import Half, Scored, ScoredSide
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.where_told import where_in
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from desktop_app.comparison.halves import Half, Shown
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Offsets, other
-from desktop_app.comparison.scored import Half, Scored, ScoredSide, Shown
+from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.english import english
 

@@ -16,7 +16,8 @@ from desktop_app.comparison.facts.relations import Matches
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.progress import Step, no_step, stepping
-from desktop_app.comparison.scored import Modality, ScoredSide
+from desktop_app.comparison.related import Modality
+from desktop_app.comparison.scored_side import ScoredSide
 
 LEAST = 0.3  # probability of a pair whose statements are compared
 

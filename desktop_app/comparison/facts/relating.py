@@ -17,7 +17,8 @@ from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
 from desktop_app.comparison.progress import Step, no_step, part, stepping
-from desktop_app.comparison.scored import Anywhere, Echo, Modality, Relation, Run, ScoredSide
+from desktop_app.comparison.related import Anywhere, Echo, Modality, Relation, Run
+from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.text.english import english
 

@@ -1,0 +1,122 @@
+"""All that is worked out once for one article: its statements, its points, who says them, what is nearest to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import accumulate
+
+from msgspec import Struct
+
+from desktop_app.articles import Article
+from desktop_app.comparison.facts.denials import Denied
+from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.halves import Half
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
+from desktop_app.comparison.model import FactKind, Nearest, Side, Source, Statement, StatementStatus, Value
+from desktop_app.comparison.sources import Says
+from desktop_app.comparison.standing import Standing
+from desktop_app.comparison.text.statements import Draft
+
+ORDER = ("list", "quote", "attribution", "number", "date", "name", "claim")
+KIND_BITS = 3
+BITS = 28  # for a place in a text
+
+Stated = tuple[int, tuple[int, ...], StatementStatus]  # a statement, the pairs that link it, its status
+
+
+class ScoredSide(Struct, frozen=True, dict=True):
+    """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
+
+    `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`,
+    `weight` is that of each row; `by_statement` leads from a statement to its points,
+    `denials` to what of it is denied.
+    """
+
+    side: Side
+    article: Article
+    drafts: tuple[Draft, ...]
+    points: tuple[Point, ...]
+    values: tuple[Value, ...]
+    speakers: tuple[Says | None, ...]
+    first_row: Ints
+    last_row: Ints
+    point_of_row: Ints
+    word_starts: Ints
+    table: WordTable
+    weight: Floats
+    sources: tuple[tuple[Says, ...], ...]
+    nearest: tuple[Nearest | None, ...]
+    by_statement: Mapping[int, tuple[int, ...]]
+    denials: Mapping[int, Denied]
+    standing: Standing
+    # The statements made before, for the next time that the scores are judged: each as it is with some links.
+    stated: dict[Stated, Statement] = {}
+
+    @cached_property
+    def word_spans(self) -> tuple[tuple[int, int], ...]:
+        """Return where the word of each row begins and ends."""
+        places = zip(self.table.statement.tolist(), self.table.place.tolist(), strict=True)
+        words = (self.drafts[statement].words[place] for statement, place in places)
+        return tuple((word.start, word.end) for word in words)
+
+    @cached_property
+    def clauses(self) -> tuple[range, ...]:
+        """Return the numbers of each statement's clauses, as the table counts them."""
+        ends = list(accumulate(len(draft.clauses) for draft in self.drafts))
+        return tuple(range(end - len(draft.clauses), end) for end, draft in zip(ends, self.drafts, strict=True))
+
+    @cached_property
+    def sizes(self) -> tuple[int, ...]:
+        """Return how many words each statement has, none where it states nothing."""
+        return tuple(len(draft.words) if draft.states else 0 for draft in self.drafts)
+
+    @cached_property
+    def lists(self) -> tuple[int, ...]:
+        """Return the points that are lists."""
+        return tuple(number for number, point in enumerate(self.points) if point.kind == "list")
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the statements."""
+        return tuple(f"{self.side}{number}" for number in range(len(self.drafts)))
+
+    @cached_property
+    def owner_of_row(self) -> list[int]:
+        """Return the point that each row belongs to, -1 for none."""
+        owners: list[int] = self.point_of_row.tolist()
+        return owners
+
+    @cached_property
+    def halves(self) -> tuple[Half, ...]:
+        """Return each point as one half of a pair."""
+        return tuple(self.half(p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points))
+
+    def half(self, statement: int, start: int, end: int, kind: FactKind, point: int | None = None) -> Half:
+        """Return words of a statement as one half of a pair; `point` is the number of the point that they are."""
+        at = (self.side == "b") << BITS | start
+        place = (at << BITS | end) << KIND_BITS | ORDER.index(kind)
+        value = self.values[point] if point is not None else None
+        nearest = self.nearest[point] if point is not None else None
+        per = self._per(statement, start, self.speakers[point] if point is not None else None, kind)
+        words = self.article.text[start:end]
+        return Half(
+            self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest
+        )
+
+    def whole(self, statement: int, kind: FactKind) -> Half:
+        """Return a statement as one half of a pair."""
+        draft = self.drafts[statement]
+        return self.half(statement, draft.start, draft.end, kind)
+
+    def _per(self, statement: int, start: int, speaker: Says | None, kind: FactKind) -> tuple[Source, ...]:
+        """Return whom words are given to; an attribution to its speaker alone."""
+        covering = [says for says in self.sources[statement] if says.reach[0] <= start < says.reach[1]]
+        says = [speaker] if speaker is not None and kind == "attribution" else covering
+        return tuple(dict.fromkeys(_source(self.side, each) for each in says))
+
+
+def _source(side: Side, says: Says) -> Source:
+    return Source(
+        says.name, says.strength, says.via, f"{side}{says.statement}", "stated" if says.stated else "carried_over"
+    )
