@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.reports import Profile
 
 DONE, FAILED, WRONG_USAGE, UNREADABLE = range(4)
-ENDINGS = {f".{format}": format for format in FORMATS}
-ENDINGS |= {".htm": "html", ".markdown": "md", ".txt": "md", "": "md"}
+ENDINGS = {"": "md"} | {f".{ending}": name for name, format in FORMATS.items() for ending in (name, *format.also)}
 
 
 class _Parser(argparse.ArgumentParser):

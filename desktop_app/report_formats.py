@@ -10,18 +10,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What a format is called in every language, and whether it holds the full texts where a profile has them."""
+    """What a format is called in every language, whether it holds the full texts where a profile has them, and what
+    other endings a file of it may have."""
 
     name: str
     has_texts: bool = True
+    also: tuple[str, ...] = ()
 
 
 # By their endings, in the order in which they are offered; reports/formats/as_ENDING.py writes each.
 FORMATS = {
-    "html": Format("HTML"),
+    "html": Format("HTML", also=("htm",)),
     "pdf": Format("PDF"),
     "docx": Format("Word"),
-    "md": Format("Markdown"),
+    "md": Format("Markdown", also=("markdown", "txt")),
     "json": Format("JSON"),
     "csv": Format("CSV", has_texts=False),
 }

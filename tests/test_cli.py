@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import __version__
-from desktop_app.cli import main
+from desktop_app.cli import ENDINGS, main
 from desktop_app.reports import FORMATS, render_report
 from desktop_app.resources import resource
 from desktop_app.review.session import save
@@ -78,7 +78,7 @@ def test_formats_and_endings(tmp_path: Path) -> None:
         ("r.HTM", "<!DOCTYPE"),
         ("r.json", "{"),
         ("r.csv", "\ufeff"),
-        ("r.txt", "# "),
+        ("r.markdown", "# "),
         ("r", "# "),
     ]:
         assert main(["compare", A, B, "-o", str(tmp_path / name)]) == 0
@@ -87,6 +87,12 @@ def test_formats_and_endings(tmp_path: Path) -> None:
     assert (tmp_path / "r.md").read_text(encoding="utf-8").startswith("<!DOCTYPE")
     assert main(["compare", A, B, "-o", str(tmp_path / "r.xyz"), "--format", "csv"]) == 0
     assert (tmp_path / "r.xyz").read_text(encoding="utf-8").startswith("\ufeff")
+
+
+def test_every_ending_is_that_of_one_format() -> None:
+    endings = [ending for name, format in FORMATS.items() for ending in (name, *format.also)]
+    assert len(endings) == len(set(endings))
+    assert {ENDINGS[f".{ending}"] for ending in endings} == set(FORMATS)
 
 
 def test_options_reach_the_comparison(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

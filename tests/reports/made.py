@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+import zlib
 from dataclasses import replace
 
 from msgspec import structs
@@ -160,6 +163,21 @@ def hostile(text: str) -> Comparison:
 def rendered(comparison: Comparison, format: str, date: str | None = None) -> str:
     """Return the report on a comparison that nobody has reviewed, as text."""
     return render_report(Case.of(comparison), format, date).decode()
+
+
+def unpacked(report: bytes, format: str) -> str:
+    """Return all that is in a file, the packed parts of DOCX and PDF unpacked."""
+    parts = [report]
+    if format == "docx":
+        with zipfile.ZipFile(io.BytesIO(report)) as file:
+            parts = [file.read(name) for name in file.namelist()]
+    if format == "pdf":
+        for stream in report.split(b"stream\n")[1:]:
+            try:
+                parts.append(zlib.decompressobj().decompress(stream))
+            except zlib.error:
+                continue
+    return "\n".join(part.decode("utf-8", "replace") for part in parts)
 
 
 NOW = {"by": "N. N.", "at": "2026-11-21T18:12:00+00:00"}

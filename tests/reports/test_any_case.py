@@ -14,7 +14,7 @@ from desktop_app.reports import FORMATS, SHARE, render_report
 from desktop_app.review import Case, apply, decide, link_statements, rejudge
 from tests.review.made import cases, example_case
 
-from .made import NOW
+from .made import NOW, decided, unpacked
 
 
 @settings(max_examples=15)
@@ -32,6 +32,15 @@ def test_any_case_can_be_written(case: Case) -> None:
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_case_with_every_kind_of_decision(format: str) -> None:
     assert render_report(example_case(), format) == render_report(example_case(), format)
+
+
+@pytest.mark.parametrize("format", [each for each in FORMATS if each != "pdf"])  # read page by page in test_pdf.py
+def test_every_report_bears_the_marking(format: str) -> None:
+    case = decided()
+    assert case.head.marking
+    assert case.head.marking in unpacked(render_report(case, format), format)
+    bare = replace(case, head=replace(case.head, marking=""))
+    assert case.head.marking not in unpacked(render_report(bare, format), format)
 
 
 def test_a_link_by_hand_is_told_where_it_changed_a_point() -> None:

@@ -1,9 +1,6 @@
 """What may be shared holds no full text, folder, note, grade or name of a user, in no format."""
 
 import getpass
-import io
-import zipfile
-import zlib
 from dataclasses import replace
 
 import pytest
@@ -14,7 +11,7 @@ from desktop_app.reports.left_out import kept_words, left_out_words
 from desktop_app.reports.profile import without_folders
 from desktop_app.review import Case
 
-from .made import SECRET, TEXTS, decided, ferry
+from .made import SECRET, TEXTS, decided, ferry, unpacked
 
 FOLDERS = "/home/nina/cases/"
 ONLY_IN_THE_TEXTS = "Ferry boats were seen"
@@ -27,21 +24,6 @@ def private() -> Case:
     article = judged.a.article
     longer = Article.from_text(f"{article.text}\n\n{ONLY_IN_THE_TEXTS}.", origin=f"{FOLDERS}a.txt")
     return replace(case, judged=replace(judged, a=replace(judged.a, article=longer)))
-
-
-def unpacked(report: bytes, format: str) -> str:
-    """Return all that is in a file, the packed parts of DOCX and PDF unpacked."""
-    parts = [report]
-    if format == "docx":
-        with zipfile.ZipFile(io.BytesIO(report)) as file:
-            parts = [file.read(name) for name in file.namelist()]
-    if format == "pdf":
-        for stream in report.split(b"stream\n")[1:]:
-            try:
-                parts.append(zlib.decompressobj().decompress(stream))
-            except zlib.error:
-                continue
-    return "\n".join(part.decode("utf-8", "replace") for part in parts)
 
 
 @pytest.mark.usefixtures("qapp")

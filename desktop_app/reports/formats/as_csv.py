@@ -22,6 +22,7 @@ COLUMNS = (
     *("review_state", "decision", "by", "at", "link", "link_by", "link_at"),
     *("found", "matters", "set_aside", "grade", "tags", "note"),
     *("fact_a", "statement_a", "start_a", "end_a", "fact_b", "statement_b", "start_b", "end_b"),
+    "marking",
 )
 # A spreadsheet takes a cell that begins so for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -49,6 +50,7 @@ def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -
         "kind": words.KINDS[fact.kind].lower(),
         "status": words.status(fact),
         "review_state": reviewed.state(fact),
+        "marking": reviewed.case.head.marking,
     }
     for side, half in (("a", a), ("b", b)):
         row |= _half(reviewed, side, half) if half else {}
