@@ -51,6 +51,7 @@ def drop_unsupported(scored: Scored, linked: Linked, found: Found, settled: Mapp
                 if better is not None:
                     own[number] = better
                 elif _is_silent(every):
+                    own[number] = every[0][1]
                     continue
                 else:
                     del own[number]

@@ -214,7 +214,30 @@ def _partial_lists(scored: Scored, linked: Linked, settled: Settled, differing: 
     pairs: list[Pair] = []
     taken = Taken(half for pair in differing for half in (pair.a, pair.b))
     taken.add(*scored.contradicted)
+    for half, (theirs, partner, _) in _listed(scored, linked, settled):
+        side, there = scored.side(half.side), scored.side(theirs.side)
+        if half.point is None or settled.holds(half.side, half.point):
+            continue
+        if partner is not None and not settled.holds(there.side, partner):
+            theirs = there.halves[partner]
+        beside = (there.halves[n] for n in there.by_statement.get(theirs.statement, ()))
+        free = [h for h in beside if h != theirs and not settled.holds(there.side, h.point or 0)]
+        if not taken.overlaps(theirs) and not any(overlap(h, theirs) for h in free):
+            # Where each names what the other does not, neither is the more precise.
+            how: How = "other_value" if _lacked(there, linked, theirs) else "more_precise"
+            mine, theirs = _lacking(side, linked, half), _lacking(there, linked, theirs)
+            pairs.append(_ordered(mine, theirs, how))
+            settled.add(pairs[-1:])
+            taken.add(mine, theirs)
+    return pairs
+
+
+def _listed(scored: Scored, linked: Linked, settled: Settled) -> list[tuple[Half, Shown]]:
+    """Return the lists of both articles of which the other has some items, and where it has them, the surest links
+    first; of links that are as sure those that stand first in both articles."""
+    found: list[tuple[float, Half, Shown]] = []
     for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
+        may_show = _told_or_listed(there, settled)
         for number in side.lists:
             half, listed = side.halves[number], side.points[number].detail
             if settled.holds(side.side, number) or not isinstance(listed, ListOf):
@@ -222,19 +245,14 @@ def _partial_lists(scored: Scored, linked: Linked, settled: Settled, differing: 
             if half.statement not in linked.partners(side.side):
                 continue
             if any(item_covered(side, linked, start, end) for start, end in listed.items):
-                theirs, partner, _ = where_listed(scored, linked, side, half, _told_or_listed(there, settled))
-                if partner is not None and not settled.holds(there.side, partner):
-                    theirs = there.halves[partner]
-                beside = (there.halves[n] for n in there.by_statement.get(theirs.statement, ()))
-                free = [h for h in beside if h != theirs and not settled.holds(there.side, h.point or 0)]
-                if not taken.overlaps(theirs) and not any(overlap(h, theirs) for h in free):
-                    # Where each names what the other does not, neither is the more precise.
-                    how: How = "other_value" if _lacked(there, linked, theirs) else "more_precise"
-                    mine, theirs = _lacking(side, linked, half), _lacking(there, linked, theirs)
-                    pairs.append(_ordered(mine, theirs, how))
-                    settled.add(pairs[-1:])
-                    taken.add(mine, theirs)
-    return pairs
+                pair, shown = where_listed(scored, linked, side, half, may_show)
+                found.append((linked.probability(pair), half, shown))
+
+    def place(entry: tuple[float, Half, Shown]) -> tuple[float, int, int, list[str]]:
+        chance, mine, (theirs, *_) = entry
+        return -chance, mine.start + theirs.start, mine.end + theirs.end, sorted((mine.text, theirs.text))
+
+    return [(half, shown) for _, half, shown in sorted(found, key=place)]
 
 
 def _lacking(side: ScoredSide, linked: Linked, half: Half) -> Half:

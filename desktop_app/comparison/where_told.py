@@ -19,7 +19,7 @@ def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, 
     """Return the words of the other article that cover a point best; `best` gives the pair that covers most of it."""
     assert half.point is not None
     if half.kind == "list":
-        return where_listed(scored, linked, side, half)
+        return where_listed(scored, linked, side, half)[1]
     pair = best.get(half.point)
     if pair is None:
         return _words_there(scored, linked, side, half, linked.partners(side.side)[half.statement][0])
@@ -41,8 +41,9 @@ def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair:
 
 def where_listed(
     scored: Scored, linked: Linked, side: ScoredSide, half: Half, may_show: Callable[[int], bool] = lambda _: True
-) -> Shown:
-    """Return the words beside a list; `may_show` says which rows of the other side's table count."""
+) -> tuple[int, Shown]:
+    """Return the pair whose other statement has most of a list, and the words beside it; `may_show` says which rows of
+    the other side's table count."""
     assert half.point is not None
     best: tuple[float, int, list[int]] = (-1.0, -1, [])
     for pair in linked.partners(side.side)[half.statement]:
@@ -52,7 +53,7 @@ def where_listed(
         rank = linked.probability(pair) if rows else covered
         if rank > best[0]:
             best = (rank, pair, rows)
-    return _words_there(scored, linked, side, half, best[1], best[2])
+    return best[1], _words_there(scored, linked, side, half, best[1], best[2])
 
 
 def _words_there(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 from desktop_app.comparison.facts.modality import Difference
 from desktop_app.comparison.linking.matching import same_words
@@ -44,7 +45,8 @@ def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
     """
     lower_a, lower_b = [word.lower for word in a.words], [word.lower for word in b.words]
     runs = same_words([word.key for word in a.words], [word.key for word in b.words])
-    common = sum(a.words[at + n].says_something for at, _, length in runs for n in range(length))
+    both = [(a.words[x + n], b.words[y + n]) for x, y, length in runs for n in range(length)]
+    common = sum(word_a.says_something and word_b.says_something for word_a, word_b in both)
     smaller = min(sum(word.says_something for word in own) for own in (a.words, b.words))
     if common < LEAST_IN_COMMON or common < LEAST_SHARE * smaller:
         return
@@ -56,13 +58,18 @@ def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
 
 
 def _between(gap_a: Sequence[Word], gap_b: Sequence[Word], all_a: set[str], all_b: set[str]) -> Iterator[Difference]:
-    for word_a in gap_a:
-        for word_b in gap_b:
-            if word_a.lower not in all_b and word_b.lower not in all_a and _exclude(word_a.lower, word_b.lower):
-                denied = (word_a.key == DENY) != (word_b.key == DENY)
-                how: How = "negated" if denied else "other_value"
-                yield Difference((word_a.start, word_a.end), (word_b.start, word_b.end), how)
-                return
+    found = [
+        (x + y, sorted((word_a.lower, word_b.lower)), word_a, word_b)
+        for x, word_a in enumerate(gap_a)
+        for y, word_b in enumerate(gap_b)
+        if word_a.lower not in all_b and word_b.lower not in all_a and _exclude(word_a.lower, word_b.lower)
+    ]
+    if found:
+        # The first in both is told: the same pair of words, whichever article comes first.
+        *_, word_a, word_b = min(found, key=itemgetter(0, 1))
+        denied = (word_a.key == DENY) != (word_b.key == DENY)
+        how: How = "negated" if denied else "other_value"
+        yield Difference((word_a.start, word_a.end), (word_b.start, word_b.end), how)
 
 
 def _exclude(word_a: str, word_b: str) -> bool:

@@ -71,12 +71,13 @@ def _items(text: str, end: int, words: Sequence[Word], first: int, lists: Englis
             if begin >= len(words) or not _starts_item(words, begin):
                 return items if closing or len(items) >= LEAST_ITEMS else []
             place = begin
-        if words[place].lower in lists.subordinators or words[place].lower in lists.auxiliaries:
+        word = words[place]
+        if not is_name(word) and (word.lower in lists.subordinators or word.lower in lists.auxiliaries):  # WHO is one
             break
-        if words[place].lower == "to":  # an item that tells what is done is no named thing
+        if word.lower == "to":  # an item that tells what is done is no named thing
             return []
         place += 1
-    if closing and begin < len(words):
+    if closing and begin < place:
         last = words[place - 1].end if place < len(words) else _with_closing_mark(text, words[-1].end, end)
         items.append((words[begin].start, last))
         return items

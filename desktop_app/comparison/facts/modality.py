@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.relations import Matches
+from desktop_app.comparison.facts.relations import Matches, count_common
 from desktop_app.comparison.model import How
 from desktop_app.comparison.text.clauses import Span
 from desktop_app.comparison.text.english import english
@@ -77,6 +77,8 @@ def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers,
         if near_a.can_differ(near_b)
         for difference in _in_clauses(a, clause_a, b, clause_b, matches)
     ]
+    if found and _lowers(a) == _lowers(b):
+        return []  # they differ in punctuation alone: no word is more certain in one
     return found or list(_of_what_was_told(a, markers_a.told, b, markers_b.told, matches))
 
 
@@ -90,7 +92,8 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
         return
     lists = english()
     # The first pair that differs is told: the same one, whichever article comes first.
-    pairs.sort(key=lambda pair: (sum(pair), sorted((a.words[pair[0]].key, b.words[pair[1]].key))))
+    is_first = _lowers(a) <= _lowers(b)
+    pairs.sort(key=lambda pair: (sum(pair), sorted((a.words[pair[0]].key, b.words[pair[1]].key)), pair[not is_first]))
     # A word that is repeated is looked at once.
     before_a, before_b = cache(partial(_before, a, clause_a)), cache(partial(_before, b, clause_b))
     stage_of_a, stage_of_b = cache(partial(_stage, a, clause_a)), cache(partial(_stage, b, clause_b))
@@ -111,15 +114,18 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Mat
             return
 
 
+def _lowers(draft: Draft) -> list[str]:
+    return [word.lower for word in draft.words]
+
+
 def _of_what_was_told(
     a: Draft, told_a: Told | None, b: Draft, told_b: Told | None, matches: Matches
 ) -> Iterator[Difference]:
     """Compare what someone was told of: "informed of the possibility" beside "notified about the policy"."""
     if told_a is None or told_b is None or told_a[0] == told_b[0]:
         return
-    keys_b = [word.key for word in b.words if word.says_something]
-    common = sum(any(matches(word.key, key) for key in keys_b) for word in a.words if word.says_something)
-    if common >= LEAST_IN_CLAUSE:
+    said_a, said_b = ([word for word in draft.words if word.says_something] for draft in (a, b))
+    if count_common(said_a, said_b, matches) >= LEAST_IN_CLAUSE:
         yield Difference(told_a[1], told_b[1], "less_certain" if told_a[0] == "open" else "more_certain")
 
 

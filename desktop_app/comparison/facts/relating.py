@@ -103,11 +103,13 @@ def _relations(
 
 def _both(mine: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield each of one's points with each of the other's; where there are many, as in a table, with those about as far
-    along in it."""
-    reach = max(LEAST_REACH, MOST_RELATED // max(1, len(mine)))
+    along in it, the same ones whichever article comes first."""
+    own, others = len(mine), len(theirs)
+    # Places are compared as shares of both counts, in whole numbers: |(2i + 1) others - (2j + 1) own| <= reach.
+    reach = 2 * max(MOST_RELATED, LEAST_REACH * max(own, others))
     for place, i in enumerate(mine):
-        middle = place * len(theirs) // len(mine)
-        for j in theirs[max(0, middle - reach) : middle + reach]:
+        middle = (2 * place + 1) * others
+        for j in theirs[max(0, -((own - middle + reach) // (2 * own))) : (middle + reach - own) // (2 * own) + 1]:
             yield i, j
 
 

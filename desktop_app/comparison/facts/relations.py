@@ -83,7 +83,7 @@ def _numbers(
     counted_a = [w for w in a.words() if w.start >= mention_a.core_end and w.says_something and w.kind != "number"]
     counted_b = [w for w in b.words() if w.start >= mention_b.core_end and w.says_something and w.kind != "number"]
     if counted_a and counted_b:
-        measures_same = _common(counted_a[:3], counted_b[:3], matches) > 0
+        measures_same = count_common(counted_a[:3], counted_b[:3], matches) > 0
     else:
         measures_same = _context_matches(a, b, matches)
     return relation if measures_same else None
@@ -109,11 +109,11 @@ def _context_matches(a: Placed, b: Placed, matches: Matches) -> bool:
     words_b = [w for w in b.context() if not b.point.start <= w.start < b.point.end]
     if not words_a or not words_b:
         return not words_a and not words_b
-    common = _common(words_a, words_b, matches)
+    common = count_common(words_a, words_b, matches)
     return common >= LEAST_IN_COMMON or common >= MUCH_IN_COMMON * min(len(words_a), len(words_b))
 
 
-def _common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) -> int:
+def count_common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) -> int:
     """Return how many words of one have a match in the other; where one repeats a word, that counts once."""
     in_a = sum(any(matches(a.key, b.key) for b in words_b) for a in words_a)
     return min(in_a, sum(any(matches(a.key, b.key) for a in words_a) for b in words_b)) if in_a else 0

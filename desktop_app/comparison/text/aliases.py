@@ -80,13 +80,13 @@ def find_aliases(texts: Iterable[str], statements: Iterable[Sequence[Word]], lan
     known = known_names() if language == "en" else {}
     own: dict[Phrase, str] = {}
     phrases = ChainMap(own, known)
-    for text in texts:
-        for short, long in find_acronyms(text):
-            long_words = tuple(word.lower for word in read_words(long, 0, len(long), language))
-            short_words = tuple(word.lower for word in read_words(short, 0, len(short), language))
-            if long_words and short_words:
-                key = phrases.get(long_words) or phrases.get(short_words) or f"@{short.casefold()}"
-                own |= {long_words: key, short_words: key}
+    # In the order of the alphabet, not in that of the articles: where two define one acronym, that would tell.
+    for short, long in sorted({defined for text in texts for defined in find_acronyms(text)}):
+        long_words = tuple(word.lower for word in read_words(long, 0, len(long), language))
+        short_words = tuple(word.lower for word in read_words(short, 0, len(short), language))
+        if long_words and short_words:
+            key = phrases.get(long_words) or phrases.get(short_words) or f"@{short.casefold()}"
+            own |= {long_words: key, short_words: key}
     if language != "en":
         return Aliases.of(own)
     own |= {phrase: key for phrase, key in find_surnames(list(statements), language) if phrase not in known}
