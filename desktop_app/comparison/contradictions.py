@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.comparison.halves import Half, Pair
 from desktop_app.comparison.linked import Linked
-from desktop_app.comparison.model import Side
+from desktop_app.comparison.model import How, Side
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.told import Settled, Taken, overlap
 
@@ -32,7 +32,7 @@ def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differ
             continue
         bound.update(dict.fromkeys(claims, found.pair))
         free = [[n for n in own if not settled.holds(s.side, n)] for s, own in zip(spans, beside, strict=True)]
-        if not all(_is_claim(scored, s.side, n) for s, own in zip(spans, free, strict=True) for n in own):
+        if not all(_can_differ(scored, s.side, own, found.how) for s, own in zip(spans, free, strict=True)):
             continue
         a, b = (_whole(scored, span, own) for span, own in zip(spans, free, strict=True))
         if not (taken.overlaps(a) or taken.overlaps(b)):
@@ -53,11 +53,20 @@ def _is_claim(scored: Scored, side: Side, point: int) -> bool:
     return scored.side(side).points[point].kind == "claim"
 
 
-def _whole(scored: Scored, span: Half, claims: Sequence[int]) -> Half:
-    """Return a span with all of the claims that it has words of; their last one is what it tells."""
-    if not claims:
+def _can_differ(scored: Scored, side: Side, points: Sequence[int], how: How) -> bool:
+    """Say whether points differ in a contradiction: claims, and a number of what the other article has none of ("five
+    were hurt", where nobody was)."""
+    kinds = [scored.side(side).points[point].kind for point in points]
+    return set(kinds) <= {"claim"} or (how == "negated" and kinds == ["number"])
+
+
+def _whole(scored: Scored, span: Half, points: Sequence[int]) -> Half:
+    """Return a span with all of the claims that it has words of, the last one being what it tells; or its number."""
+    if not points:
         return span
     side = scored.side(span.side)
-    own = [side.halves[claim] for claim in claims]
+    own = [side.halves[point] for point in points]
+    if own[-1].kind == "number":
+        return own[-1]
     start, end = min(span.start, own[0].start), max(span.end, own[-1].end)
-    return side.half(span.statement, start, end, "claim", claims[-1])
+    return side.half(span.statement, start, end, "claim", points[-1])

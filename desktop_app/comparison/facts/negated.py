@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.denials import Denied
+from desktop_app.comparison.facts.denials import ENDS, Denied
 from desktop_app.comparison.facts.modality import Difference
 from desktop_app.comparison.facts.relations import Matches
 from desktop_app.comparison.text.clauses import is_gerund, is_verb
@@ -101,7 +101,7 @@ def _negated(one: Asserted, two: Asserted, matches: Matches) -> Iterator[tuple[O
                 continue
             if _has_other_subject(two, other, one, clause, head, flipped):
                 continue
-            if _covers(one, clause, marker, two, other, matches):
+            if _covers(one, clause, reach, two, other, matches):
                 yield _shown(one, marker, head), (others[place].start, others[place].end)
                 break
 
@@ -119,13 +119,16 @@ def _has_other_subject(one: Asserted, clause: int, two: Asserted, other: int, pl
     return bool(names) and not any(matches(key, name) for name in names for key in keys)
 
 
-def _covers(one: Asserted, clause: int, marker: int, two: Asserted, other: int, matches: Matches) -> bool:
+def _covers(one: Asserted, clause: int, reach: Sequence[int], two: Asserted, other: int, matches: Matches) -> bool:
     """Say whether a clause that holds says what one that is denied does: all that the denial bears on, or most of it
     where it is denied as a whole ("no one", "not … any"), and most of the rest."""
     words, lists = one.draft.words, english()
     keys = [two.draft.words[place].key for place in two.said[other]]
+    marker, beyond = one.denied[reach[0]], reach[-1] + 1
+    # "No one was hurt when it fell": when is not denied.
+    end = beyond if beyond < len(words) and words[beyond].lower in ENDS else len(words)
     # Who prevents something has no part in it.
-    own = [at for at in one.said[clause] if at > marker or words[marker].lower not in lists.denying_from]
+    own = [at for at in one.said[clause] if at < end and (at > marker or words[marker].lower not in lists.denying_from)]
     common = {at for at in own if any(matches(words[at].key, key) for key in keys)}
     if words[marker].lower in lists.negates_all and len(common) == len(own):
         return True  # "no one was arrested" denies each arrest

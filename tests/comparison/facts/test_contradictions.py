@@ -89,6 +89,51 @@ def test_what_one_denies_and_the_other_says_differs(a: str, b: str, of_a: str, o
 @pytest.mark.parametrize(
     ("a", "b", "of_a", "of_b"),
     [
+        (
+            "No one was hurt in the collision.",
+            "Five deckhands were hurt in the collision.",
+            "No one was hurt in the collision",
+            "Five deckhands were hurt",
+        ),
+        (
+            "Nobody was killed when the crane fell.",
+            "At least two welders were killed when the crane fell.",
+            "Nobody was killed when the crane fell",
+            "At least two welders were killed",
+        ),
+        ("There were no casualties.", "There were twelve casualties.", "There were no casualties", "twelve casualties"),
+        (
+            "The coast guard made no arrests.",
+            "The coast guard made three arrests.",
+            "The coast guard made no arrests",
+            "three arrests",
+        ),
+    ],
+)
+def test_what_one_has_a_number_of_and_the_other_none_differs(a: str, b: str, of_a: str, of_b: str) -> None:
+    pairs = list(compared(a + REST_A, b + REST_B).pairs("differs"))
+    (told,) = [(x, y) for x, y in pairs if y.kind == "number"]
+    assert [each.text for each in told] == [of_a, of_b]
+    assert [each.counterpart.how for each in told if each.counterpart] == ["negated", "negated"]
+    mirrored = list(compared(b + REST_B, a + REST_A).pairs("differs"))
+    assert [(x.text, y.text) for x, y in mirrored if x.kind == "number"] == [(of_b, of_a)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("No pilots were hurt in the collision.", "Five deckhands were hurt in the collision."),
+        ("The coast guard made no arrests.", "The harbour has three berths."),
+        ("Nobody left before the crane fell.", "Two welders died when the crane fell."),
+    ],
+)
+def test_a_number_of_something_else_is_no_contradiction(a: str, b: str) -> None:
+    assert not [x for x, y in compared(a + REST_A, b + REST_B).pairs("differs") if y.kind == "number"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "of_a", "of_b"),
+    [
         ("The mate survived the collision.", "The mate died in the collision.", "survived", "died"),
         ("Valdonia accused Ostrea.", "Ostrea accused Valdonia.", "Valdonia accused Ostrea", "Ostrea accused Valdonia"),
         (
