@@ -28,7 +28,7 @@ def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) 
     covered (0 to 1)."""
 
     def per_point(values: Floats) -> Floats:
-        return _sums(values, first_row, last_row)
+        return sums(values, first_row, last_row)
 
     total = per_point(weight)
     partly = per_point((rows < WHOLLY).astype(np.float64))
@@ -63,15 +63,19 @@ class Coverings(Struct, frozen=True, dict=True):
     def of(self, point: int, pair: int) -> tuple[float, list[int]]:
         """Return the weight of a point's words that a pair of statements covers, and the rows of the other side that
         do."""
-        entry = self._entries.get((point, pair))
-        if entry is None:
-            return 0.0, []
-        return float(self.weight[entry]), self.theirs[self.first[entry] : self.last[entry]].tolist()
+        weight, first, last = self._entries.get((point, pair), (0.0, 0, 0))
+        return weight, self._theirs[first:last]
 
     @cached_property
-    def _entries(self) -> Mapping[tuple[int, int], int]:
+    def _entries(self) -> Mapping[tuple[int, int], tuple[float, int, int]]:
         keys = zip(self.point.tolist(), self.pair.tolist(), strict=True)
-        return {key: entry for entry, key in enumerate(keys)}
+        entries = zip(self.weight.tolist(), self.first.tolist(), self.last.tolist(), strict=True)
+        return dict(zip(keys, entries, strict=True))
+
+    @cached_property
+    def _theirs(self) -> list[int]:
+        rows: list[int] = self.theirs.tolist()
+        return rows
 
 
 def find_coverings(
@@ -90,12 +94,12 @@ def find_coverings(
     first = np.flatnonzero(is_first)
     last = np.append(first[1:], len(inside))[: len(first)]
     # Rounded, so that two that cover as much are not told apart by the order in which their words were added.
-    held = _sums(weight[mine[inside]] * score[inside], first, last).round(9)
+    held = sums(weight[mine[inside]] * score[inside], first, last).round(9)
     order = np.lexsort((pairs[first], -held, points[first]))
     return Coverings(points[first][order], pairs[first][order], held[order], first[order], last[order], theirs[inside])
 
 
-def _sums(values: Floats, first: Ints, last: Ints) -> Floats:
+def sums(values: Floats, first: Ints, last: Ints) -> Floats:
     """Return the sum of each half-open range, ranges in order, to the last bit as `values[first:last].sum()` has it."""
     # `reduceat` adds the first value last: a zero before each range keeps the order, and makes none empty
     place = np.arange(len(first))

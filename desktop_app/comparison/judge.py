@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 from msgspec import structs
 
 from desktop_app.comparison.linked import Linked, link_up
+from desktop_app.comparison.linking.order import expand, is_new
 from desktop_app.comparison.model import ComparedArticle, Comparison, Decisions, Link, Origin, Statement, WordMatch
 from desktop_app.comparison.origins import sourcing
 from desktop_app.comparison.pairing import pair_points
@@ -41,7 +43,7 @@ def judge(scored: Scored, strictness: float | None = None, decisions: Decisions 
         language=scored.language,
         a=ComparedArticle(scored.a.article, statements_a, _coverage(scored.a, statements_a)),
         b=ComparedArticle(scored.b.article, statements_b, _coverage(scored.b, statements_b)),
-        links=tuple(_link(scored, linked, number, uneven, rests_on.get(number, ())) for number in linked.numbers),
+        links=tuple(_links(scored, linked, uneven, rests_on)),
         facts=facts,
         origins=(*scored.sourced.origins, *runs),
     )
@@ -60,52 +62,62 @@ def _runs(scored: Scored, linked: Linked) -> tuple[list[Origin], dict[int, tuple
     return runs, by_pair
 
 
-def _link(scored: Scored, linked: Linked, number: int, uneven: frozenset[str], runs: tuple[str, ...]) -> Link:
+def _links(
+    scored: Scored, linked: Linked, uneven: frozenset[str], runs: Mapping[int, tuple[str, ...]]
+) -> Iterator[Link]:
+    """Yield the links in force; those of `scored` are kept for the next time, without the runs that they rest on."""
+    ends = map(linked.statements, linked.numbers)
+    is_partial = [scored.a.ids[a] in uneven or scored.b.ids[b] in uneven for a, b in ends]
+    keys = list(zip(linked.numbers, is_partial, strict=True))
+    missing = [key for key in keys if key[0] < len(scored.pairs) and key not in scored.links]
+    for key, matched in zip(missing, _matched_words(scored, [number for number, _ in missing]), strict=True):
+        scored.links[key] = _link(scored, linked, *key, scored.probabilities[key[0]], matched)
+    for key in keys:
+        link = scored.links.get(key) or _link(scored, linked, *key)
+        own = runs.get(key[0])
+        yield structs.replace(link, rests_on=(*link.rests_on, *own)) if own else link
+
+
+def _link(
+    scored: Scored,
+    linked: Linked,
+    number: int,
+    is_partial: bool,
+    score: float = 0.0,
+    matched: tuple[WordMatch, ...] = (),
+) -> Link:
+    """Return a link; one made by hand may share no word."""
     a, b = linked.statements(number)
-    is_partial = scored.a.ids[a] in uneven or scored.b.ids[b] in uneven
-    if number >= len(scored.probabilities):
-        link = _by_hand(scored, a, b, is_partial)
-    else:
-        link = scored.links.get((number, is_partial)) or _by_score(scored, number, is_partial)
-    return structs.replace(link, rests_on=(*link.rests_on, *runs)) if runs else link
-
-
-def _by_score(scored: Scored, number: int, is_partial: bool) -> Link:
-    """Return the link of a pair, without the runs that it rests on; it is kept for the next time."""
-    link = structs.replace(
-        _by_hand(scored, *scored.pairs.statements[number], is_partial),
-        score=scored.probabilities[number],
-        matched=_matched_words(scored, number),
-    )
-    scored.links[number, is_partial] = link
-    return link
-
-
-def _by_hand(scored: Scored, a: int, b: int, is_partial: bool) -> Link:
-    """Return the link of two statements that share no word."""
     return Link(
         a=scored.a.ids[a],
         b=scored.b.ids[b],
-        score=0.0,
+        score=score,
         relation="partial" if is_partial else "same",
-        matched=(),
+        matched=matched,
         sourcing=sourcing(scored.a.sources[a], scored.b.sources[b]),
         rests_on=scored.sourced.common(a, b),
     )
 
 
-def _matched_words(scored: Scored, number: int) -> tuple[WordMatch, ...]:
-    """Return the words that a link rests on, in the order of A's text, each word of either side with its best match."""
-    pairs = scored.pairs
-    rows = pairs.rows(number)
-    found = list(zip(pairs.word_a[rows].tolist(), pairs.word_b[rows].tolist(), pairs.score[rows].tolist(), strict=True))
-    best_a = {a: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[1]))}
-    best_b = {b: (a, b, score) for a, b, score in sorted(found, key=lambda row: (row[2], -row[0]))}
-    spans_a, spans_b = scored.a.word_spans, scored.b.word_spans
-    return tuple(
-        WordMatch(spans_a[a], spans_b[b], round(score, 4))
-        for a, b, score in sorted({*best_a.values(), *best_b.values()})
+def _matched_words(scored: Scored, numbers: Sequence[int]) -> Iterator[tuple[WordMatch, ...]]:
+    """Yield the words that each of some pairs rests on, in the order of A's text, each word of either side with its
+    best match."""
+    pairs, chosen = scored.pairs, np.array(numbers, dtype=np.int64)
+    pair, rows = expand(pairs.bounds[chosen], pairs.bounds[chosen + 1])
+    a, b, score = pairs.word_a[rows], pairs.word_b[rows], pairs.score[rows]
+    is_best = np.zeros(len(rows), dtype=bool)
+    for one, other in ((a, b), (b, a)):
+        order = np.lexsort((other, -score, one, pair))
+        is_best[order[is_new(pair[order], one[order])]] = True
+    order = np.lexsort((b, a, pair))
+    order = order[is_best[order]]
+    spans = (
+        zip(side.word_starts[row].tolist(), side.word_ends[row].tolist(), strict=True)
+        for side, row in ((scored.a, a[order]), (scored.b, b[order]))
     )
+    matches = map(WordMatch, *spans, score[order].tolist())
+    for count in np.bincount(pair[order], minlength=len(numbers)).tolist():
+        yield tuple(islice(matches, count))
 
 
 def _coverage(side: ScoredSide, statements: Sequence[Statement]) -> float:

@@ -173,6 +173,7 @@ def _side(
         last_row=last_row,
         point_of_row=point_of_row,
         word_starts=starts,
+        word_ends=np.array([word.end for word in telling], dtype=np.int64),
         table=table,
         weight=weight,
         sources=tuple(tuple(says) for says in sources),

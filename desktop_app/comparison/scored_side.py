@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import accumulate
 
+import numpy as np
 from msgspec import Struct
 
 from desktop_app.articles import Article
+from desktop_app.comparison.covered import sums
 from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.halves import Half
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
-from desktop_app.comparison.model import FactKind, Nearest, Side, Source, Statement, StatementStatus, Value
+from desktop_app.comparison.model import FactKind, Nearest, Offsets, Side, Source, Statement, StatementStatus, Value
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.standing import Standing
 from desktop_app.comparison.text.statements import Draft
@@ -29,8 +31,8 @@ class ScoredSide(Struct, frozen=True, dict=True):
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
     `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`,
-    `weight` is that of each row; `by_statement` leads from a statement to its points,
-    `denials` to what of it is denied.
+    `weight` is that of each row, `word_starts` and `word_ends` are its offsets; `by_statement` leads from a statement
+    to its points, `denials` to what of it is denied.
     """
 
     side: Side
@@ -43,6 +45,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
     last_row: Ints
     point_of_row: Ints
     word_starts: Ints
+    word_ends: Ints
     table: WordTable
     weight: Floats
     sources: tuple[tuple[Says, ...], ...]
@@ -52,13 +55,6 @@ class ScoredSide(Struct, frozen=True, dict=True):
     standing: Standing
     # The statements made before, for the next time that the scores are judged: each as it is with some links.
     stated: dict[Stated, Statement] = {}
-
-    @cached_property
-    def word_spans(self) -> tuple[tuple[int, int], ...]:
-        """Return where the word of each row begins and ends."""
-        places = zip(self.table.statement.tolist(), self.table.place.tolist(), strict=True)
-        words = (self.drafts[statement].words[place] for statement, place in places)
-        return tuple((word.start, word.end) for word in words)
 
     @cached_property
     def clauses(self) -> tuple[range, ...]:
@@ -88,17 +84,38 @@ class ScoredSide(Struct, frozen=True, dict=True):
         return owners
 
     @cached_property
+    def group_of_row(self) -> list[int]:
+        """Return a number for the clause of each row and the quote in it that the row is part of, if any."""
+        is_quote = np.array([*(point.kind == "quote" for point in self.points), False], dtype=bool)
+        quote = np.where(is_quote[self.point_of_row], self.point_of_row + 1, 0)
+        groups: list[int] = (self.table.clause * (len(self.points) + 1) + quote).tolist()
+        return groups
+
+    @cached_property
+    def weights(self) -> list[float]:
+        """Return the weight of each row."""
+        weights: list[float] = self.weight.tolist()
+        return weights
+
+    @cached_property
+    def point_weights(self) -> list[float]:
+        """Return the weight of the words of each point."""
+        weights: list[float] = sums(self.weight, self.first_row, self.last_row).tolist()
+        return weights
+
+    @cached_property
     def halves(self) -> tuple[Half, ...]:
         """Return each point as one half of a pair."""
-        return tuple(self.half(p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points))
+        return tuple([self.half(p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points)])
 
     def half(self, statement: int, start: int, end: int, kind: FactKind, point: int | None = None) -> Half:
         """Return words of a statement as one half of a pair; `point` is the number of the point that they are."""
         at = (self.side == "b") << BITS | start
         place = (at << BITS | end) << KIND_BITS | ORDER.index(kind)
-        value = self.values[point] if point is not None else None
-        nearest = self.nearest[point] if point is not None else None
-        per = self._per(statement, start, self.speakers[point] if point is not None else None, kind)
+        value = nearest = speaker = None
+        if point is not None:
+            value, nearest, speaker = self.values[point], self.nearest[point], self.speakers[point]
+        per = self._per(statement, start, speaker, kind)
         words = self.article.text[start:end]
         return Half(
             self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest
@@ -111,9 +128,17 @@ class ScoredSide(Struct, frozen=True, dict=True):
 
     def _per(self, statement: int, start: int, speaker: Says | None, kind: FactKind) -> tuple[Source, ...]:
         """Return whom words are given to; an attribution to its speaker alone."""
-        covering = [says for says in self.sources[statement] if says.reach[0] <= start < says.reach[1]]
-        says = [speaker] if speaker is not None and kind == "attribution" else covering
-        return tuple(dict.fromkeys(_source(self.side, each) for each in says))
+        if speaker is not None and kind == "attribution":
+            return (_source(self.side, speaker),)
+        given = self._given[statement]
+        if not given:
+            return ()
+        return tuple(dict.fromkeys([source for (first, last), source in given if first <= start < last]))
+
+    @cached_property
+    def _given(self) -> tuple[tuple[tuple[Offsets, Source], ...], ...]:
+        """Return the sources of each statement, each with the words that it is given for."""
+        return tuple([tuple([(says.reach, _source(self.side, says)) for says in own]) for own in self.sources])
 
 
 def _source(side: Side, says: Says) -> Source:

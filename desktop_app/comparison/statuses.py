@@ -28,16 +28,19 @@ def state_all(side: ScoredSide, linked: Linked, uneven: frozenset[str]) -> tuple
         total = np.bincount(side.table.clause, side.weight, side.table.clauses).tolist()
         for key in missing:
             number, pairs, found = key
-            every = [round(covered[n] / total[n], 4) if total[n] else 1.0 for n in side.clauses[number]]
-            side.stated[key] = _stated(side, number, found, every if pairs else [0.0] * len(every))
+            own = side.clauses[number]
+            shares = [round(covered[n] / total[n], 4) if total[n] else 1.0 for n in own] if pairs else [0.0] * len(own)
+            side.stated[key] = _stated(side, number, found, shares)
     return tuple(map(side.stated.__getitem__, keys))
 
 
 def _stated(side: ScoredSide, number: int, status: StatementStatus, shares: Sequence[float]) -> Statement:
     """Return a statement, given the share of each of its clauses that is matched."""
     draft = side.drafts[number]
-    words = [max(1, span.last - span.first) for span in draft.clauses]
-    matched = sum(share * n for share, n in zip(shares, words, strict=True)) / max(1, sum(words))
+    matched = 0.0
+    if any(shares):
+        words = [max(1, span.last - span.first) for span in draft.clauses]
+        matched = sum([share * n for share, n in zip(shares, words, strict=True)]) / sum(words)
     return Statement(
         id=side.ids[number],
         start=draft.start,
@@ -47,5 +50,5 @@ def _stated(side: ScoredSide, number: int, status: StatementStatus, shares: Sequ
         kind=draft.kind,
         status=status if draft.states else "no_fact",
         matched=round(matched, 4),
-        clauses=tuple(Clause(span.start, span.end, share) for span, share in zip(draft.clauses, shares, strict=True)),
+        clauses=tuple([Clause(span.start, span.end, share) for span, share in zip(draft.clauses, shares, strict=True)]),
     )

@@ -12,8 +12,6 @@ from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.english import english
 
-Group = tuple[int, int]  # a clause, and the quote in it that words are part of, -1 outside of quotes
-
 
 def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, best: Mapping[int, int]) -> Shown:
     """Return the words of the other article that cover a point best; `best` gives the pair that covers most of it."""
@@ -34,7 +32,7 @@ def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair:
     key = side.side, half.point, pair
     if key not in scored.shown:
         covered, rows = scored.coverings(side.side).of(half.point, pair)
-        total = float(side.weight[side.first_row[half.point] : side.last_row[half.point]].sum())
+        total = side.point_weights[half.point]
         scored.shown[key] = _words_there(scored, linked, side, half, pair, rows, covered / total if total else 1.0)
     return scored.shown[key]
 
@@ -73,26 +71,21 @@ def _words_there(
     rows = sorted(set(found or ()))
     if not rows:
         return Shown(there.whole(statement, half.kind), None, 0.0)
-    groups = [_group(there, row) for row in rows]
-    weight: dict[Group, float] = {}
-    for group, own in zip(groups, there.weight[rows].tolist(), strict=True):
-        weight[group] = weight.get(group, 0.0) + own
-    most = max(weight, key=lambda group: (weight[group], (-group[0], -group[1])))
+    groups = [there.group_of_row[row] for row in rows]
+    weight: dict[int, float] = {}
+    for row, group in zip(rows, groups, strict=True):
+        weight[group] = weight.get(group, 0.0) + there.weights[row]
+    most = max(weight, key=lambda group: (weight[group], -group))
     inside = [row for row, group in zip(rows, groups, strict=True) if group == most]
-    owners = [owner for owner in map(there.owner_of_row.__getitem__, inside) if owner >= 0]
+    owners = [owner for row in inside if (owner := there.owner_of_row[row]) >= 0]
     partner = max(sorted(set(owners)), key=owners.count) if owners else None
     total = sum(weight.values())
     share = covered * weight[most] / total if total else covered
     if scored.language == "en":
         span = _phrase(there, inside[0], inside[-1])
     else:
-        span = there.word_spans[inside[0]][0], there.word_spans[inside[-1]][1]
+        span = int(there.word_starts[inside[0]]), int(there.word_ends[inside[-1]])
     return Shown(there.half(statement, *span, half.kind), partner, share)
-
-
-def _group(side: ScoredSide, row: int) -> Group:
-    owner = side.owner_of_row[row]
-    return int(side.table.clause[row]), owner if owner >= 0 and side.points[owner].kind == "quote" else -1
 
 
 def _phrase(side: ScoredSide, first_row: int, last_row: int) -> Offsets:
