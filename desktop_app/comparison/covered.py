@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import count
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from desktop_app.comparison.linking.order import is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
+from desktop_app.comparison.shown_rows import Rows, ShownRows, find_shown
 
 WHOLLY = 0.999
 
@@ -33,7 +36,7 @@ def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) 
     total = per_point(weight)
     partly = per_point((rows < WHOLLY).astype(np.float64))
     return CoveredPoints(
-        share=np.divide(per_point(rows * weight), total, out=np.ones(len(total)), where=total != 0),
+        share=_ratio(per_point(rows * weight), total),
         telling=per_point((weight > 0).astype(np.float64)).astype(np.int64),
         wholly=(first_row < last_row) & (partly == 0),
     )
@@ -43,7 +46,8 @@ class Coverings(Struct, frozen=True, dict=True):
     """Which pairs of statements cover words of which points of a side.
 
     The entries are ordered by point, then by the weight that they cover, most first, then by pair. `theirs` holds the
-    rows of the other side's table that do, each entry's from `first` to `last`.
+    rows of the other side's table that do, each entry's from `first` to `last`. Of these `shown` are shown for the
+    point; `share` is the share of its weight that they hold, 0 to 1.
     """
 
     point: Ints
@@ -52,6 +56,8 @@ class Coverings(Struct, frozen=True, dict=True):
     first: Ints
     last: Ints
     theirs: Ints
+    shown: ShownRows
+    share: Floats
 
     def best(self, mask: NDArray[np.bool_]) -> dict[int, int]:
         """Return, for each point covered by one of the pairs that `mask` marks, the pair that covers most of it."""
@@ -63,40 +69,53 @@ class Coverings(Struct, frozen=True, dict=True):
     def of(self, point: int, pair: int) -> tuple[float, list[int]]:
         """Return the weight of a point's words that a pair of statements covers, and the rows of the other side that
         do."""
-        weight, first, last = self._entries.get((point, pair), (0.0, 0, 0))
-        return weight, self._theirs[first:last]
+        entry = self._entries.get((point, pair))
+        if entry is None:
+            return 0.0, []
+        return float(self.weight[entry]), self.theirs[self.first[entry] : self.last[entry]].tolist()
+
+    def shown_of(self, point: int, pair: int) -> tuple[int, int, int, float] | None:
+        """Return the first and the last row that are shown for a point in a pair of statements, the point there that
+        most of those between belong to, -1 for none, and the share of its weight that they hold; None without one."""
+        entry = self._entries.get((point, pair))
+        return None if entry is None else self._shown[entry]
 
     @cached_property
-    def _entries(self) -> Mapping[tuple[int, int], tuple[float, int, int]]:
-        keys = zip(self.point.tolist(), self.pair.tolist(), strict=True)
-        entries = zip(self.weight.tolist(), self.first.tolist(), self.last.tolist(), strict=True)
-        return dict(zip(keys, entries, strict=True))
+    def _entries(self) -> Mapping[tuple[int, int], int]:
+        return dict(zip(zip(self.point.tolist(), self.pair.tolist(), strict=True), count()))
 
     @cached_property
-    def _theirs(self) -> list[int]:
-        rows: list[int] = self.theirs.tolist()
-        return rows
+    def _shown(self) -> list[tuple[int, int, int, float]]:
+        columns = (self.shown.first, self.shown.last, self.shown.partner, self.share)
+        return list(zip(*(column.tolist() for column in columns), strict=True))
 
 
 def find_coverings(
-    point_of_row: Ints, weight: Floats, pair: Ints, mine: Ints, theirs: Ints, score: Floats
+    own: Rows, points: Floats, there: Rows, pair: Ints, mine: Ints, theirs: Ints, score: Floats
 ) -> Coverings:
-    """Return what covers each point of a side.
+    """Return what covers each point of a side, given the weight of each.
 
-    `point_of_row` and `weight` go with the rows of its table; in pair `pair[r]` the word in row `mine[r]` is matched by
-    that in row `theirs[r]` of the other side, as well as `score[r]` says (0 to 1).
+    In pair `pair[r]` the word in row `mine[r]` of a side's table is matched by that in row `theirs[r]` of the other
+    side's, as well as `score[r]` says (0 to 1).
     """
-    inside = np.flatnonzero(point_of_row[mine] >= 0)
-    inside = inside[np.lexsort((pair[inside], point_of_row[mine[inside]]))]
-    points, pairs = point_of_row[mine[inside]], pair[inside]
-    is_first = np.ones(len(inside), dtype=bool)
-    is_first[1:] = (points[1:] != points[:-1]) | (pairs[1:] != pairs[:-1])
-    first = np.flatnonzero(is_first)
-    last = np.append(first[1:], len(inside))[: len(first)]
+    inside = np.flatnonzero(own.point[mine] >= 0)
+    inside = inside[np.lexsort((pair[inside], own.point[mine[inside]]))]
+    point, pair = own.point[mine[inside]], pair[inside]
+    first = np.flatnonzero(is_new(point, pair))
+    last = np.append(first, len(inside))[1:]
     # Rounded, so that two that cover as much are not told apart by the order in which their words were added.
-    held = sums(weight[mine[inside]] * score[inside], first, last).round(9)
-    order = np.lexsort((pairs[first], -held, points[first]))
-    return Coverings(points[first][order], pairs[first][order], held[order], first[order], last[order], theirs[inside])
+    held = sums(own.weight[mine[inside]] * score[inside], first, last).round(9)
+    order = np.lexsort((pair[first], -held, point[first]))
+    first, last, held, theirs = first[order], last[order], held[order], theirs[inside]
+    shown = find_shown(first, last, theirs, there)
+    covered = _ratio(held, points[point[first]])
+    share = np.divide(covered * shown.part, shown.whole, out=covered.copy(), where=shown.whole != 0)
+    return Coverings(point[first], pair[first], held, first, last, theirs, shown, share)
+
+
+def _ratio(part: Floats, whole: Floats) -> Floats:
+    """Return each part of its whole, 1 where that is nothing."""
+    return np.divide(part, whole, out=np.ones(len(part)), where=whole != 0)
 
 
 def sums(values: Floats, first: Ints, last: Ints) -> Floats:

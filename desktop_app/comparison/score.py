@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.articles import Article
-from desktop_app.comparison.covered import find_coverings
+from desktop_app.comparison.covered import find_coverings, sums
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.denials import Denied, find_all_denied
 from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
@@ -82,9 +82,10 @@ def score(
     step(0.85)
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(measured.pairs, keep), probability[keep]
-    mine, theirs = side_a, side_b
-    held_a = find_coverings(mine.point_of_row, mine.weight, pairs.pair, pairs.word_a, pairs.word_b, pairs.score)
-    held_b = find_coverings(theirs.point_of_row, theirs.weight, pairs.pair, pairs.word_b, pairs.word_a, pairs.score)
+    totals = [sums(side.weight, side.first_row, side.last_row) for side in (side_a, side_b)]
+    words_a, words_b, scores = pairs.word_a, pairs.word_b, pairs.score
+    held_a = find_coverings(side_a.rows, totals[0], side_b.rows, pairs.pair, words_a, words_b, scores)
+    held_b = find_coverings(side_b.rows, totals[1], side_a.rows, pairs.pair, words_b, words_a, scores)
     last = part(step, 0.85, 1.0)
     near = near_words(measured.words)
     related = relate_all(side_a, side_b, pairs, probability, near, where, identical, language, last)

@@ -10,12 +10,12 @@ import numpy as np
 from msgspec import Struct
 
 from desktop_app.articles import Article
-from desktop_app.comparison.covered import sums
 from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.halves import Half
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import FactKind, Nearest, Offsets, Side, Source, Statement, StatementStatus, Value
+from desktop_app.comparison.shown_rows import Rows
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.standing import Standing
 from desktop_app.comparison.text.statements import Draft
@@ -84,24 +84,11 @@ class ScoredSide(Struct, frozen=True, dict=True):
         return owners
 
     @cached_property
-    def group_of_row(self) -> list[int]:
-        """Return a number for the clause of each row and the quote in it that the row is part of, if any."""
+    def rows(self) -> Rows:
+        """Return what is known of the words of the table."""
         is_quote = np.array([*(point.kind == "quote" for point in self.points), False], dtype=bool)
-        quote = np.where(is_quote[self.point_of_row], self.point_of_row + 1, 0)
-        groups: list[int] = (self.table.clause * (len(self.points) + 1) + quote).tolist()
-        return groups
-
-    @cached_property
-    def weights(self) -> list[float]:
-        """Return the weight of each row."""
-        weights: list[float] = self.weight.tolist()
-        return weights
-
-    @cached_property
-    def point_weights(self) -> list[float]:
-        """Return the weight of the words of each point."""
-        weights: list[float] = sums(self.weight, self.first_row, self.last_row).tolist()
-        return weights
+        quote = np.where(is_quote, np.cumsum(is_quote), 0)[self.point_of_row]
+        return Rows(self.weight, self.point_of_row, self.table.clause * (int(is_quote.sum()) + 1) + quote)
 
     @cached_property
     def halves(self) -> tuple[Half, ...]:
@@ -112,28 +99,26 @@ class ScoredSide(Struct, frozen=True, dict=True):
         """Return words of a statement as one half of a pair; `point` is the number of the point that they are."""
         at = (self.side == "b") << BITS | start
         place = (at << BITS | end) << KIND_BITS | ORDER.index(kind)
+        words = self.article.text[start:end]
         value = nearest = speaker = None
         if point is not None:
             value, nearest, speaker = self.values[point], self.nearest[point], self.speakers[point]
-        per = self._per(statement, start, speaker, kind)
-        words = self.article.text[start:end]
-        return Half(
-            self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest
-        )
+        given = self._given[statement]
+        if speaker is not None and kind == "attribution":
+            per: tuple[Source, ...] = (_source(self.side, speaker),)  # it is given to its speaker alone
+        else:
+            per = (
+                tuple(dict.fromkeys([source for (first, last), source in given if first <= start < last]))
+                if given
+                else ()
+            )
+        name = self.ids[statement]
+        return Half(self.side, statement, start, end, kind, point, place, name, words, value, per, nearest)
 
     def whole(self, statement: int, kind: FactKind) -> Half:
         """Return a statement as one half of a pair."""
         draft = self.drafts[statement]
         return self.half(statement, draft.start, draft.end, kind)
-
-    def _per(self, statement: int, start: int, speaker: Says | None, kind: FactKind) -> tuple[Source, ...]:
-        """Return whom words are given to; an attribution to its speaker alone."""
-        if speaker is not None and kind == "attribution":
-            return (_source(self.side, speaker),)
-        given = self._given[statement]
-        if not given:
-            return ()
-        return tuple(dict.fromkeys([source for (first, last), source in given if first <= start < last]))
 
     @cached_property
     def _given(self) -> tuple[tuple[tuple[Offsets, Source], ...], ...]:

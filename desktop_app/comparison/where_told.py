@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+import numpy as np
+
 from desktop_app.comparison.halves import Half, Shown
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Offsets, other
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
+from desktop_app.comparison.shown_rows import find_shown
 from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.english import english
 
@@ -20,7 +23,7 @@ def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, 
         return where_listed(scored, linked, side, half)[1]
     pair = best.get(half.point)
     if pair is None:
-        return _words_there(scored, linked, side, half, linked.partners(side.side)[half.statement][0])
+        return _whole(scored, linked, half, linked.partners(side.side)[half.statement][0])
     return where_in(scored, linked, side, half, pair)
 
 
@@ -28,12 +31,11 @@ def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair:
     """Return the words of one linked statement that cover a point."""
     assert half.point is not None
     if pair >= len(scored.pairs):
-        return _words_there(scored, linked, side, half, pair)
+        return _whole(scored, linked, half, pair)
     key = side.side, half.point, pair
     if key not in scored.shown:
-        covered, rows = scored.coverings(side.side).of(half.point, pair)
-        total = side.point_weights[half.point]
-        scored.shown[key] = _words_there(scored, linked, side, half, pair, rows, covered / total if total else 1.0)
+        found = scored.coverings(side.side).shown_of(half.point, pair)
+        scored.shown[key] = _shown(scored, linked, half, pair, *found) if found else _whole(scored, linked, half, pair)
     return scored.shown[key]
 
 
@@ -51,47 +53,42 @@ def where_listed(
         rank = linked.probability(pair) if rows else covered
         if rank > best[0]:
             best = (rank, pair, rows)
-    return best[1], _words_there(scored, linked, side, half, best[1], best[2])
-
-
-def _words_there(
-    scored: Scored,
-    linked: Linked,
-    side: ScoredSide,
-    half: Half,
-    pair: int,
-    found: list[int] | None = None,
-    covered: float = 0.0,
-) -> Shown:
-    """Return what some rows of the other side show: words of one clause, in a quote or outside of it, or the whole
-    statement where there are no rows. `covered` is the share of the point that all of them hold."""
-    there = scored.side(other(side.side))
-    statements = linked.statements(pair)
-    statement = statements[1] if side.side == "a" else statements[0]
-    rows = sorted(set(found or ()))
+    _, pair, rows = best
     if not rows:
-        return Shown(there.whole(statement, half.kind), None, 0.0)
-    groups = [there.group_of_row[row] for row in rows]
-    weight: dict[int, float] = {}
-    for row, group in zip(rows, groups, strict=True):
-        weight[group] = weight.get(group, 0.0) + there.weights[row]
-    most = max(weight, key=lambda group: (weight[group], -group))
-    inside = [row for row, group in zip(rows, groups, strict=True) if group == most]
-    owners = [owner for row in inside if (owner := there.owner_of_row[row]) >= 0]
-    partner = max(sorted(set(owners)), key=owners.count) if owners else None
-    total = sum(weight.values())
-    share = covered * weight[most] / total if total else covered
+        return pair, _whole(scored, linked, half, pair)
+    there = scored.side(other(side.side))
+    found = find_shown(np.array([0]), np.array([len(rows)]), np.array(rows), there.rows)
+    first, last, partner = int(found.first[0]), int(found.last[0]), int(found.partner[0])
+    return pair, _shown(scored, linked, half, pair, first, last, partner, 0.0)
+
+
+def _whole(scored: Scored, linked: Linked, half: Half, pair: int) -> Shown:
+    """Return the whole statement that a pair links to that of a point."""
+    return Shown(scored.side(other(half.side)).whole(_statement_there(linked, half, pair), half.kind), None, 0.0)
+
+
+def _shown(
+    scored: Scored, linked: Linked, half: Half, pair: int, first_row: int, last_row: int, partner: int, share: float
+) -> Shown:
+    """Return the words of the other side from one row to another."""
+    there = scored.side(other(half.side))
     if scored.language == "en":
-        span = _phrase(there, inside[0], inside[-1])
+        span = _phrase(there, first_row, last_row)
     else:
-        span = int(there.word_starts[inside[0]]), int(there.word_ends[inside[-1]])
-    return Shown(there.half(statement, *span, half.kind), partner, share)
+        span = int(there.word_starts[first_row]), int(there.word_ends[last_row])
+    shown = there.half(_statement_there(linked, half, pair), *span, half.kind)
+    return Shown(shown, partner if partner >= 0 else None, share)
+
+
+def _statement_there(linked: Linked, half: Half, pair: int) -> int:
+    a, b = linked.statements(pair)
+    return b if half.side == "a" else a
 
 
 def _phrase(side: ScoredSide, first_row: int, last_row: int) -> Offsets:
     """Return where the phrases from one word to another begin and end: with the words right before and after that
     say something, and the determiner, as long as they are of the same point and no verb follows."""
-    table, text = side.table, side.article.text
+    table, text, lists = side.table, side.article.text, english()
     words = side.drafts[int(table.statement[first_row])].words
     first, last = int(table.place[first_row]), int(table.place[last_row])
     owners = side.owner_of_row[first_row], side.owner_of_row[last_row]
@@ -104,9 +101,9 @@ def _phrase(side: ScoredSide, first_row: int, last_row: int) -> Offsets:
     while first and words[first - 1].start >= start and is_joined(first) and words[first - 1].kind != "function":
         first -= 1
     if first and words[first - 1].start >= start and is_joined(first):
-        first -= words[first - 1].lower in english().determiners
+        first -= words[first - 1].lower in lists.determiners
     while last + 1 < len(words) and words[last + 1].end <= end and is_joined(last + 1):
-        if words[last + 1].kind == "function" or is_verb(words[last + 1], english()):
+        if words[last + 1].kind == "function" or is_verb(words[last + 1], lists):
             break
         last += 1
     return words[first].start, words[last].end

@@ -1,0 +1,69 @@
+"""Which of the words that cover a point are shown for it: those of one clause, in a quote or outside of it."""
+
+from __future__ import annotations
+
+import numpy as np
+from msgspec import Struct
+
+from desktop_app.comparison.linking.order import expand, in_order, is_new
+from desktop_app.comparison.linking.vocabulary import Floats, Ints
+
+
+class Rows(Struct, frozen=True):
+    """What is known of the words of an article, one row each: the weight, the point that it belongs to, -1 for none,
+    and a number for the clause that it is in and the quote in that."""
+
+    weight: Floats
+    point: Ints
+    group: Ints
+
+
+class ShownRows(Struct, frozen=True):
+    """Per entry: the first and the last row that are shown, the point that most of those between belong to, -1 for
+    none, and the share of the weight of all its rows that they hold; 1 where these weigh nothing."""
+
+    first: Ints
+    last: Ints
+    partner: Ints
+    part: Floats
+    whole: Floats
+
+
+def find_shown(first: Ints, last: Ints, rows: Ints, there: Rows) -> ShownRows:
+    """Return what is shown of `rows[first:last]` of each entry, none of them empty: the rows of the group that weighs
+    most, of several that do the first."""
+    entry, place = expand(first, last)
+    row = rows[place]
+    order = in_order(entry * len(there.point) + row)
+    order = order[is_new(entry[order], row[order])]
+    order = order[in_order(entry[order] * (int(there.group[row].max(initial=0)) + 1) + there.group[row[order]])]
+    entry, row = entry[order], row[order]
+    new = is_new(entry, there.group[row])
+    begin, of_group = np.flatnonzero(new), np.cumsum(new) - 1
+    weight = np.bincount(of_group, there.weight[row]).astype(float)
+    # Added in the order of the text: so the sums are the same to the last bit, however the groups are numbered.
+    in_text = in_order(entry[begin] * len(there.point) + row[begin])
+    whole = np.bincount(entry[begin[in_text]], weight[in_text]).astype(float)
+    most = _foremost(entry[begin], weight)
+    end = np.append(begin[1:], len(row))
+    inside, place = expand(begin[most], end[most])
+    point = there.point[row[place]]
+    inside, point = inside[point >= 0], point[point >= 0]
+    order = in_order(inside * (int(point.max(initial=0)) + 1) + point)
+    inside, point = inside[order], point[order]
+    begin_of_point = np.flatnonzero(is_new(inside, point))
+    counts = np.diff(np.append(begin_of_point, len(point)))
+    inside, point = inside[begin_of_point], point[begin_of_point]
+    foremost = _foremost(inside, counts)
+    partner = np.full(len(first), -1)
+    partner[inside[foremost]] = point[foremost]
+    return ShownRows(row[begin[most]], row[end[most] - 1], partner, weight[most], whole)
+
+
+def _foremost(entry: Ints, rank: Floats | Ints) -> Ints:
+    """Return the place of the highest rank of each entry, of equal ones the first; entries are in order, none empty."""
+    begin = np.flatnonzero(is_new(entry))
+    size = np.diff(np.append(begin, len(entry)))
+    best = np.flatnonzero(rank == np.repeat(np.maximum.reduceat(rank, begin), size)) if len(begin) else begin
+    places: Ints = best[is_new(entry[best])]
+    return places
