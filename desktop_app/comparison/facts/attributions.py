@@ -14,6 +14,9 @@ from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
 
 STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
+QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
+QUOTE_BEFORE = re.compile(r"[”\"’»]")
+INTRODUCES = re.compile(r"[:“\"«]")
 LONGEST_SOURCE = 14
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
 SHORT_QUOTE = 25
@@ -48,6 +51,11 @@ class _Reader(Struct, frozen=True, gc=False):
         start = self.words[place - 1].end if place else max(0, self.words[place].start - 2)
         return self.text[start : self.words[place].start]
 
+    def stop(self, place: int) -> re.Match[str] | None:
+        """Return the punctuation before a word that a noun phrase ends at."""
+        gap = self.gap(place)
+        return STOP.search(gap) if gap != " " else None
+
     def quoted(self, place: int) -> bool:
         word = self.words[place]
         return any(start <= word.start < end and end - start > SHORT_QUOTE for start, end in self.quotes)
@@ -75,8 +83,10 @@ def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) 
     for place in places:
         if reader.quoted(place) or (found and words[place].start < found[-1].end):
             continue
-        found_here = (read(reader, place) for read in (_according_to, _citing, _passive, _first_to, _active))
-        mention = next((mention for mention in found_here if mention), None)
+        if words[place].lower in OTHER_SIGNS:
+            mention = _according_to(reader, place) or _citing(reader, place)
+        else:
+            mention = _passive(reader, place) or _first_to(reader, place) or _active(reader, place)
         if mention and not (found and mention.start < found[-1].end):
             found.append(_with_via(mention, found))
     return found
@@ -92,7 +102,7 @@ def _phrase_end(reader: _Reader, place: int) -> int:
     """Return the place after the noun phrase that begins at `place`."""
     end = place
     while end < len(reader.words) and end - place < LONGEST_SOURCE:
-        if end > place and STOP.search(reader.gap(end)):
+        if end > place and reader.stop(end):
             break
         word = reader.words[end]
         if end > place and (
@@ -163,10 +173,11 @@ def _active(reader: _Reader, place: int) -> Mention | None:
     if not reader.is_verb(place) or reader.lower(place - 1) in NOT_BEFORE_SAYING:
         return None
     verb = reader.lower(place)
-    after_quote = bool(re.search(r"[,!?…—][”\"’'»]|[”\"»][,—]?", reader.gap(place))) and place > 0
+    gap = reader.gap(place)
+    after_quote = place > 0 and gap != " " and QUOTE_ENDS.search(gap) is not None
     first = _subject_start(reader, place)
     strong = verb in reader.lists.saying_strong
-    after_comma = reader.gap(place).lstrip().startswith(",")
+    after_comma = gap.lstrip().startswith(",")
     inverted = _inverted(reader, place) if after_quote or (after_comma and strong) else None
     if first is None or (inverted and after_comma and _closes(reader, inverted)):
         return inverted
@@ -174,9 +185,9 @@ def _active(reader: _Reader, place: int) -> Mention | None:
     is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
     before = reader.gap(first)
-    at_end = place + 1 == len(reader.words) or bool(STOP.search(reader.gap(place + 1)))
+    at_end = place + 1 == len(reader.words) or bool(reader.stop(place + 1))
     follows = _introduces(reader, place + 1) or (at_end and first > 0 and before.lstrip().startswith(","))
-    quote_before = bool(re.search(r"[”\"’»]", before)) and first > 0
+    quote_before = first > 0 and before != " " and QUOTE_BEFORE.search(before) is not None
     figures = {word.lower for word in subject} & reader.lists.unspecified_sources
     if not (strong or follows or quote_before or figures) or (
         pronoun is None and not _subject_can_speak(reader, first, place, strong)
@@ -197,12 +208,12 @@ def _active(reader: _Reader, place: int) -> Mention | None:
 def _closes(reader: _Reader, mention: Mention) -> bool:
     """Say whether nothing but punctuation follows an attribution in its clause."""
     following = next((place for place, word in enumerate(reader.words) if word.start >= mention.end), None)
-    return following is None or bool(STOP.search(reader.gap(following)))
+    return following is None or bool(reader.stop(following))
 
 
 def _inverted(reader: _Reader, place: int) -> Mention | None:
     """Read "…," said John Smith."""
-    if place + 1 >= len(reader.words) or STOP.search(reader.gap(place + 1)):
+    if place + 1 >= len(reader.words) or reader.stop(place + 1):
         return None
     last = _phrase_end(reader, place + 1)
     if last == place + 1 or not _looks_like_source(reader, place + 1, last):
@@ -216,7 +227,7 @@ def _subject_start(reader: _Reader, verb: int) -> int | None:
     last = verb
     while (
         last > 0
-        and not STOP.search(reader.gap(last))
+        and not reader.stop(last)
         and (
             reader.lower(last - 1) in ("has", "have", "had", "also", "first", "later", "then", "did", "not")
             or reader.lower(last - 1).endswith("ly")
@@ -229,7 +240,7 @@ def _subject_start(reader: _Reader, verb: int) -> int | None:
     first = last
     while first > 0 and last - first < LONGEST_SOURCE:
         if first < len(reader.words) and first < last + 1 and (first != last or not in_apposition):
-            stop = STOP.search(reader.gap(first))
+            stop = reader.stop(first)
             if stop and not (in_apposition and stop.group() == "," and reader.words[first].lower not in ("and", "but")):
                 break
             if stop and in_apposition:
@@ -262,7 +273,7 @@ def _introduces(reader: _Reader, place: int) -> bool:
     """Say whether what follows a verb is what was said: "that", a colon or a quotation mark."""
     if place >= len(reader.words):
         return False
-    return reader.lower(place) in ("that", "this") or bool(re.search(r"[:“\"«]", reader.gap(place)))
+    return reader.lower(place) in ("that", "this") or INTRODUCES.search(reader.gap(place)) is not None
 
 
 def _subject_can_speak(reader: _Reader, first: int, verb: int, strong: bool) -> bool:

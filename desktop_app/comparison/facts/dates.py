@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from msgspec.structs import replace
@@ -38,10 +39,14 @@ def find_dates(window: Window, published: date | None = None) -> list[DateMentio
     "published", where that is given; else it stays what is written. No year is added to "July 25".
     """
     found: list[DateMention] = []
-    for mention in _without_overlap(_candidates(window, published)):
-        led = _with_lead(window.text, mention, found[-1].end - window.start if found else 0)
-        shifted = {name: getattr(led, name) + window.start for name in ("lead", "start", "end")}
-        found.append(replace(led, **shifted))
+    at = window.start
+    if not _readers(window.signs):
+        return found
+    for own in _without_overlap(_candidates(window, published)):
+        lead, frame, hedge = _lead(window.text, own, found[-1].end - at if found else 0)
+        span = lead + at, own.start + at, own.end + at
+        relative = own.relative or frame
+        found.append(DateMention(*span, own.kind, own.value, relative, hedge, own.weekday, own.part))
     return found
 
 
@@ -49,17 +54,23 @@ Read = Callable[[str, "re.Match[str]", "date | None"], "DateMention | None"]
 
 
 def _candidates(window: Window, published: date | None) -> Iterator[DateMention]:
-    text = window.text
     for pattern, read in _readers(window.signs):
-        # A search for durations word by word would take longer than all the rest.
-        anchored = pattern is words.DURATION
-        for match in matches_at(pattern, text, window.number_starts) if anchored else pattern.finditer(text):
-            mention = read(text, match, published)
+        for match in _matches(pattern, window):
+            mention = read(window.text, match, published)
             if mention:
                 yield mention
 
 
-def _readers(signs: int) -> list[tuple[re.Pattern[str], Read]]:
+def _matches(pattern: re.Pattern[str], window: Window) -> Iterator[re.Match[str]]:
+    """Yield what a pattern finds in a window; a search character by character would take longer than all the rest."""
+    if pattern in (words.SOME_TIME, words.UNIT_LONG):
+        return pattern.finditer(window.text)
+    starts = window.number_starts if pattern is words.DURATION else window.date_starts
+    return matches_at(pattern, window.text, starts)
+
+
+@lru_cache(1 << 8)
+def _readers(signs: int) -> Sequence[tuple[re.Pattern[str], Read]]:
     """Return the patterns that can match a window at all, told by its signs."""
     readers: list[tuple[re.Pattern[str], Read]] = []
     if signs & sign.MONTH:
@@ -97,17 +108,18 @@ def _without_overlap(found: Iterator[DateMention]) -> Iterator[DateMention]:
             yield mention
 
 
-def _with_lead(text: str, mention: DateMention, earliest: int) -> DateMention:
-    """Take in the preposition and the hedge before a date."""
-    lead = mention.start
+def _lead(text: str, mention: DateMention, earliest: int) -> tuple[int, bool, str | None]:
+    """Return where the preposition and the hedge before a date begin, whether the preposition ties it to another day,
+    and the hedge."""
+    lead, hedged = mention.start, None
     hedge = hedge_before(text[max(earliest, lead - NEAR) : lead])
     if hedge and (mention.kind == "duration" or IS_ABOUT.search(hedge.group())):
         lead -= len(hedge.group())
-        mention = replace(mention, hedge=" ".join(hedge.group().lower().split()))
+        hedged = " ".join(hedge.group().lower().split())
     preposition = words.LEAD.search(text[max(earliest, lead - NEAR) : lead])
-    if preposition:
-        lead -= len(preposition.group())
-    return replace(mention, lead=lead, relative=mention.relative or bool(preposition and preposition["frame"]))
+    if not preposition:
+        return lead, False, hedged
+    return lead - len(preposition.group()), bool(preposition["frame"]), hedged
 
 
 def _point(

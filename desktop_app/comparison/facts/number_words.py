@@ -113,7 +113,8 @@ UNITS: dict[str, tuple[str, UnitKind]] = {
     r"years?[ -]olds?\b|years of age\b": ("year old", "age"),
     r"months?[ -]olds?\b": ("month old", "age"),
 }
-UNIT = pattern("[ -]?(?:" + "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(UNITS)) + ")")
+# An empty group behind each unit tells which it is; in front, it would have the letters after it tried one by one.
+UNIT = pattern("[ -]?(?:" + "|".join(f"(?:{unit})()" for unit in UNITS) + ")")
 UNIT_VALUES = list(UNITS.values())
 
 AT_LEAST = (
@@ -130,11 +131,13 @@ ABOUT = (
 )
 HEDGE = pattern(
     rf"(?:\b(?:(?:just|well|slightly|a little|far|significantly) )?(?:{AT_LEAST}|{AT_MOST}|{ABOUT})[ ]?|[~≈] ?)"
-    rf"(?:(?:{ABOUT}) )?$",
-    re.IGNORECASE,
+    rf"(?:(?:{ABOUT}) )?$"
 )
-# The last letters of all that HEDGE finds.
-HEDGE_ENDINGS = ("~", "≈", ".", *(p.split()[-1].rstrip("\\.?") for p in f"{AT_LEAST}|{AT_MOST}|{ABOUT}".split("|")))
+# The last words of all that HEDGE finds.
+HEDGE_ENDINGS = (
+    *("~", "≈", "approx.", "ca."),
+    *(" ".join(p.split()[-2:]).rstrip("\\.?") for p in f"{AT_LEAST}|{AT_MOST}|{ABOUT}".split("|")),
+)
 _NOT_DENIED = "(?<!no )(?<!not )"  # "no fewer than" is no "fewer than"
 IS_AT_LEAST = pattern(rf"{_NOT_DENIED}\b(?:{AT_LEAST})\b|\+|plus|or more", re.IGNORECASE)
 IS_AT_MOST = pattern(rf"{_NOT_DENIED}\b(?:{AT_MOST})\b|or (?:fewer|less)", re.IGNORECASE)
@@ -154,22 +157,21 @@ SCORE_NEAR = pattern(
     r"\b(?:beat|w[io]n|lost|lose|victory|defeat|draw|drew|vote[ds]?|score|final|lead|tie)\b", re.IGNORECASE
 )
 
+# In small letters.
 NOT_A_QUANTITY_AFTER = pattern(
     rf"[ -](?:{TIMES})(?![ -]olds?\b| of age\b)\b|[ -]?(?:a\.?m\b|p\.?m\b|o['’]clock)|"
     r":\d|/\d|\.\d|(?:st|nd|rd|th|s)\b|"
-    r"[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC)\b|"
-    r"(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
-    re.IGNORECASE,
+    r"[ -](?:january|february|march|april|may|june|july|august|september|october|november|december|gmt|utc)\b|"
+    r"(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 )
 NUMBERED = pattern(
-    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|"
     # What bears a number as its name.
     r"Boeing|Airbus|Article|Articles|Section|Resolution|Chapter|Flight|Route|Channel|Windows|iPhone|Formula|Room|Page|Phase|"
     r"Title|Apollo|Falcon|Highway|Interstate|Building|Apartment|Gate|Platform|Terminal|Reactor|Version|Category|Level|"
-    r"Protocol|Paragraph|Para\.?|Group of|Type|Model|Mark|Number|No\.?|Nos\.?|Big|Area|Unit|Rule|Point|Annex|Directive)"
-    r"|\b(?:chapter|article|section|page|room|flight|route|number|paragraph|phase|version|p\.|pp\.|para\.|no\.|channel))"
-    r"[ ]$"
+    r"Protocol|Paragraph|Para\.?|Group of|Type|Model|Mark|Number|No\.?|Nos\.?|Big|Area|Unit|Rule|Point|Annex|Directive|"
+    r"chapter|article|section|page|room|flight|route|number|paragraph|phase|version|p\.|pp\.|para\.|no\.|channel)$"
 )
 LONGEST_NUMBERED = 20  # letters and more, with what stands before
 YEAR_BEFORE = pattern(
@@ -204,6 +206,9 @@ CALENDAR = pattern(
 AGED = pattern(r"(?:\baged? |[A-Z][\w’'-]+, )$")
 # More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
 LARGEST = 1e300
+ITEM_AFTER = pattern(r"[.)]\s")
+NAME_BEFORE = pattern(r"(?<!^)\b[A-Z][\w’'-]*[ ]$")
+COUNTED_AFTER = pattern(r"[ -][a-z]|[-–]\d")
 ADDRESS_SIGNS = ("://", "www.", "@")
 TELEPHONE_SIGN = pattern(r"\+\d|\d{3}\)?[-. ]\d{3}")
 CALENDAR_SIGN = pattern(r"\d[-./–]\d")
@@ -211,8 +216,10 @@ SENTENCE_START = pattern(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
 
 def hedge_before(text: str) -> re.Match[str] | None:
-    """Return the hedge that a text ends with, by its last letters where there is none: a search takes far longer."""
-    return HEDGE.search(text) if text.rstrip(" ").lower().endswith(HEDGE_ENDINGS) else None
+    """Return the hedge that a text ends with, in small letters; by its last ones where there is none, as a search takes
+    far longer."""
+    text = text.lower()
+    return HEDGE.search(text) if text.rstrip(" ").endswith(HEDGE_ENDINGS) else None
 
 
 def is_code_before(text: str) -> bool:
@@ -222,7 +229,10 @@ def is_code_before(text: str) -> bool:
 
 def bears_number(text: str) -> bool:
     """Say whether a text ends with something that bears a number as its name: "Boeing", "in May"."""
-    return NUMBERED.search(text[-LONGEST_NUMBERED:]) is not None
+    if not text.endswith(" "):
+        return False
+    last = text[-LONGEST_NUMBERED:-1]
+    return NUMBERED.search(last if last.endswith(" of") else last.rpartition(" ")[2]) is not None
 
 
 def age_before(text: str) -> re.Match[str] | None:
@@ -273,9 +283,9 @@ def share_in_percent(written: str) -> float:
 def unit_at_start(text: str) -> tuple[str | None, UnitKind, int]:
     """Return the unit that a text begins with, its kind and its length; (None, "count", 0) where there is none."""
     found = UNIT.match(text)
-    if not found or not found.lastgroup:
+    if not found or not found.lastindex:
         return None, "count", 0
-    unit, kind = UNIT_VALUES[int(found.lastgroup[1:])]
+    unit, kind = UNIT_VALUES[found.lastindex - 1]
     return unit, kind, found.end()
 
 

@@ -51,11 +51,12 @@ def find_numbers(window: Window) -> list[NumberMention]:
     if not window.signs & NUMBER:
         return []
     found: list[NumberMention] = []
+    at = window.start
     for mention in _joined(window.text, list(_single_numbers(window))):
-        whole = _with_hedge(window.text, mention, found[-1].end - window.start if found else 0)
-        hedge_span = whole.hedge_span and (whole.hedge_span[0] + window.start, whole.hedge_span[1] + window.start)
-        shifted = {name: getattr(whole, name) + window.start for name in ("start", "end", "core_start", "core_end")}
-        found.append(replace(whole, **shifted, hedge_span=hedge_span))
+        own = _with_hedge(window.text, mention, found[-1].end - at if found else 0)
+        hedge = own.hedge_span and (own.hedge_span[0] + at, own.hedge_span[1] + at)
+        core = own.core_start + at, own.core_end + at
+        found.append(NumberMention(own.start + at, own.end + at, *core, hedge, own.unit_kind, own.value))
     return found
 
 
@@ -204,13 +205,13 @@ def _vague(match: re.Match[str], after: str) -> NumberMention:
 
 def _is_part_of_something_else(match: re.Match[str], before: str, after: str) -> bool:
     """Say whether a number belongs to a date, time, duration, ordinal, code or address, or is no number at all."""
-    if not match["money"] and words.NOT_A_QUANTITY_AFTER.match(after):
+    if not match["money"] and words.NOT_A_QUANTITY_AFTER.match(after.lower()):
         return True
     if match["digits"] and after[:1].isalpha() and not words.unit_at_start(after)[0]:
         return True
     if words.is_code_before(before):
         return True
-    if match["digits"] and not match.start() and re.match(r"[.)]\s", after):
+    if not match.start() and match["digits"] and words.ITEM_AFTER.match(after):
         return True
     if match["words"] and match["words"].lower() == "one":
         hedged = words.hedge_before(before)
@@ -228,8 +229,9 @@ def _is_name_or_year(match: re.Match[str], before: str, after: str) -> bool:
         return False
     if words.states_a_year(digits, before, after):
         return True
-    after_name = re.search(r"(?<!^)\b[A-Z][\w’'-]*[ ]$", before) and not words.SENTENCE_START.search(before)
-    return bool(after_name) and not re.match(r"[ -][a-z]|[-–]\d", after)
+    if not before.endswith(" ") or words.COUNTED_AFTER.match(after):
+        return False
+    return words.NAME_BEFORE.search(before) is not None and not words.SENTENCE_START.search(before)
 
 
 def _joined(text: str, found: list[NumberMention]) -> Iterator[NumberMention]:

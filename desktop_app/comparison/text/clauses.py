@@ -13,12 +13,10 @@ from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
 
 HARD_STOP = re.compile(r"[;:]\s|\s[-–—]\s|—|\.\.\.|…")
+NO_STOPS = frozenset((" ", ", ", "-", " (", '" ', ". "))  # most of what stands between words
 COMMA = re.compile(r",['\"’”]?\s")
 CLOSING = re.compile(r"[,.;:!?…)\]\"”’']+")
 LEAST_CONTENT = 2
-NOUN_ENDING = re.compile(
-    r"(?:ren|men|man|ion|ions|th|ths|al|als|ure|e?nces?|e?nses?|people|feet|wives|lives|[ae]ses?)$"
-)
 NO_GERUNDS = frozenset(
     ("during", "morning", "evening", "meeting", "building", "nothing", "something", "spring", "string")
 )
@@ -42,6 +40,8 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
     for a statement that has fewer itself.
     """
     opens = _with_enough_content(words, [0, *_openings(text, words, language)])
+    if len(opens) == 1:
+        return (Span(start, end, 0, len(words)),)
     starts = [start, *(words[place].start for place in opens[1:])]
     ends = [*(text_end(text, words[place - 1].end, words[place].start) for place in opens[1:]), end]
     return tuple(map(Span, starts, ends, opens, [*opens[1:], len(words)]))
@@ -55,10 +55,8 @@ def _openings(text: str, words: Sequence[Word], language: str) -> list[int]:
         for place, (before, word) in enumerate(pairwise(words), start=1)
         if word.lower in openers or word.start - before.end != 1 or text[before.end] != " "
     ]
-    gaps = [text[words[place - 1].end : words[place].start] for place in places]
-    if language == "en":
-        return [place for place, gap in zip(places, gaps, strict=True) if _opens_in_english(words, place, gap)]
-    return [place for place, gap in zip(places, gaps, strict=True) if HARD_STOP.search(gap) or COMMA.search(gap)]
+    opens = _opens_in_english if language == "en" else _opens_anywhere
+    return [place for place in places if opens(words, place, text[words[place - 1].end : words[place].start])]
 
 
 @cache
@@ -81,13 +79,17 @@ def text_end(text: str, after: int, before: int) -> int:
     return closed.end() if closed else after
 
 
+def _opens_anywhere(_: Sequence[Word], __: int, gap: str) -> bool:
+    return bool(HARD_STOP.search(gap) or COMMA.search(gap))
+
+
 def _opens_in_english(words: Sequence[Word], place: int, gap: str) -> bool:
-    lists = english()
     word, following = words[place], words[place + 1] if place + 1 < len(words) else None
     if gap == " " and word.lower in _before_gerunds():
         return following is not None and is_gerund(following)
-    if gap != " " and HARD_STOP.search(gap):
+    if gap not in NO_STOPS and HARD_STOP.search(gap):
         return True
+    lists = english()
     after_comma = "," in gap
     if word.lower in lists.subordinators:
         # "that" as a determiner, "since 2019" and "before the court" are no clauses; with a verb later on they are
@@ -112,19 +114,11 @@ def _has_verb(words: Sequence[Word], lists: English) -> bool:
 
 
 def is_verb(word: Word, lists: English) -> bool:
-    if word.capital or word.kind == "number":
-        return False
-    ends_like_one = word.lower.endswith("ed") and len(word.lower) > 4
-    return ends_like_one or word.lower in lists.auxiliaries or (word.lower in lists.irregular and not _is_noun(word))
+    return not word.capital and lists.is_verb_form[word.lower] and word.kind != "number"
 
 
 def is_gerund(word: Word) -> bool:
     return not word.capital and word.lower.endswith("ing") and len(word.lower) > 5 and word.lower not in NO_GERUNDS
-
-
-def _is_noun(word: Word) -> bool:
-    """Say whether an irregular form is a noun ("children", "decision") and not a verb."""
-    return bool(NOUN_ENDING.search(word.lower))
 
 
 def _with_enough_content(words: Sequence[Word], opens: list[int]) -> list[int]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Protocol
 
+from desktop_app.comparison.text.remembered import Remembered
 from desktop_app.resources import resource
 
 Phrase = tuple[str, ...]
+NOUN_ENDING = re.compile(
+    r"(?:ren|men|man|ion|ions|th|ths|al|als|ure|e?nces?|e?nses?|people|feet|wives|lives|[ae]ses?)$"
+)
 
 
 class HasLower(Protocol):
@@ -33,9 +38,13 @@ class Phrases:
 
     def at(self, words: Sequence[HasLower], place: int) -> Phrase:
         """Return the group of words that begins at a place, or nothing."""
-        for phrase in self.by_first.get(words[place].lower, ()):
-            if all(word.lower == own for word, own in zip(words[place : place + len(phrase)], phrase, strict=False)):
-                return phrase if place + len(phrase) <= len(words) else ()
+        phrases = self.by_first.get(words[place].lower)
+        if phrases:
+            longest = max(map(len, phrases))
+            ahead = tuple([word.lower for word in words[place : place + longest]])
+            for phrase in phrases:
+                if ahead[: len(phrase)] == phrase:
+                    return phrase
         return ()
 
     def __contains__(self, phrase: Phrase) -> bool:
@@ -94,6 +103,17 @@ class English:
     @property
     def stages(self) -> tuple[frozenset[str], ...]:
         return self.stage_planned, self.stage_decided, self.stage_under_way, self.stage_done
+
+    @cached_property
+    def is_verb_form(self) -> Remembered[bool]:
+        """Say of a word whether it looks like a verb, and is no noun of irregular form ("children", "decision")."""
+
+        def is_one(lower: str) -> bool:
+            if (lower.endswith("ed") and len(lower) > 4) or lower in self.auxiliaries:
+                return True
+            return lower in self.irregular and not NOUN_ENDING.search(lower)
+
+        return Remembered(is_one)
 
     @cached_property
     def deniers(self) -> frozenset[str]:

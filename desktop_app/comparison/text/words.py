@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Literal
 
 import Stemmer
@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.remembered import MOST_KEPT, Remembered
 
 WordKind = Literal["word", "number", "name", "function"]
 
@@ -27,8 +28,8 @@ WORD = re.compile(
     r"|[A-Za-z]++\.(?:com|org|net|gov|edu)\b"
     rf"|[^\W\d_][A-Za-z]*+[^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
+Read = tuple[int, int, str, str, WordKind, bool, bool]
 TITLE_CASE = 0.7
-MOST_KEPT = 1 << 14  # words that are remembered: as many as a long article has, and no more after a million articles
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -44,6 +45,7 @@ NUMERALS = {word: value for value, word in enumerate(_ONES.split())} | {
     )
 }
 SCALES = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "dozen": 12.0}
+BEHIND_NUMBERS = frozenset(NUMERALS).union(SCALES, [f"{scale}s" for scale in SCALES])
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -70,13 +72,16 @@ class Word(Struct, frozen=True, gc=False):
 def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of text[start:end] in order; a number with its scale ("1.2 million") is one word."""
     words: list[Word] = []
+    chunks = _chunks(language)
     place = start
     # No word holds a space, and what stands between spaces is read once, however often it comes.
     for chunk in text[start:end].split(" "):
-        for first, last, lower, key, kind, capital, all_capitals in _read_chunk(chunk, language):
+        for first, last, lower, key, kind, capital, all_capitals in chunks[chunk]:
             words.append(Word(place + first, place + last, lower, key, kind, capital, all_capitals))
         place += len(chunk) + 1
-    return list(_with_scales(words)) if language == "en" and _has_scales(words) else words
+    if language == "en" and not BEHIND_NUMBERS.isdisjoint([word.lower for word in words[1:]]):
+        return list(_with_scales(words))
+    return words
 
 
 def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -> list[list[Word]]:
@@ -163,8 +168,12 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
         return None
 
 
-@lru_cache(MOST_KEPT)
-def _read_chunk(chunk: str, language: str) -> tuple[tuple[int, int, str, str, WordKind, bool, bool], ...]:
+@cache
+def _chunks(language: str) -> Remembered[tuple[Read, ...]]:
+    return Remembered(partial(_read_chunk, language))
+
+
+def _read_chunk(language: str, chunk: str) -> tuple[Read, ...]:
     """Return the words of a piece of text: where each begins and ends in it, and what it is."""
     if chunk.isalpha() and chunk.isascii():
         return ((0, len(chunk), *_read(chunk, language)),)
@@ -214,13 +223,6 @@ def number_value(text: str, language: str) -> float:
 
 def number_key(value: float) -> str:
     return f"#{value:.12g}"
-
-
-def _has_scales(words: Sequence[Word]) -> bool:
-    """Say whether a number has a word behind it that can be a part of it."""
-    places = [place for place, word in enumerate(words) if word.kind == "number"]
-    behind = {word.lower for place in places for word in words[place + 1 : place + 2]}
-    return any(lower in NUMERALS or lower.removesuffix("s") in SCALES for lower in behind)
 
 
 def _with_scales(words: list[Word]) -> Iterator[Word]:
