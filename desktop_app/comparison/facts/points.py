@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -19,7 +19,7 @@ from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
 from desktop_app.comparison.facts.quotes import INNER_LETTER, Span, find_quotes
 from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import FactKind
-from desktop_app.comparison.progress import Step, no_step, stepping
+from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.text.clauses import content, is_verb
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
@@ -74,32 +74,33 @@ def find_all(
 ) -> list[Found]:
     """Return what each statement of an article holds; quotes in any language, the rest where the words are English."""
     quotes = {number: find_quotes(text, *block) for number, block in enumerate(blocks, start=1)}
+    inside = [_within(quotes[draft.paragraph], draft) for draft in drafts]
+    others = [_quote_points(text, number, own) for number, own in enumerate(inside)]
+    attributions: list[list[Mention]] = [[] for _ in drafts]
+    names: list[list[Point]] = [[] for _ in drafts]
+    telling = [number for number, draft in enumerate(drafts) if draft.states] if language == "en" else []
+
+    def each(first: float, last: float) -> Iterator[tuple[int, Draft]]:
+        """Yield what says something once more: all of one kind is looked for before the next, as switching costs."""
+        return ((number, drafts[number]) for number in stepping(telling, part(step, first, last)))
+
+    for n, draft in each(0.0, 0.1):
+        found_lists = find_lists(text, draft.end, draft.words, inside[n])
+        others[n][:0] = [Point(n, item.start, item.end, "list", item) for item in found_lists]
+    for n, draft in each(0.1, 0.3):
+        attributions[n] = find_attributions(text, draft.words, inside[n])
+        others[n] += [Point(n, item.start, item.end, "attribution", item) for item in attributions[n]]
     windows = Windows(text)
-    found = []
-    for number, draft in enumerate(stepping(drafts, step)):
-        inside = _within(quotes[draft.paragraph], draft)
-        if language != "en" or not draft.states:
-            found.append(Found(inside, (), tuple(_quote_points(text, number, inside)), ()))
-            continue
-        window = windows.between(draft.start, draft.end)
-        attributions = find_attributions(text, draft.words, inside)
-        others = [
-            *[
-                Point(number, item.start, item.end, "list", item)
-                for item in find_lists(text, draft.end, draft.words, inside)
-            ],
-            *_quote_points(text, number, inside),
-            *[Point(number, item.start, item.end, "attribution", item) for item in attributions],
-            *[
-                _number_point(text, number, draft, item)
-                for item in find_numbers(window)
-                if not _says_no_number(text, item)
-            ],
-            *[Point(number, item.lead, item.end, "date", item) for item in find_dates(window, published)],
-        ]
-        names = [Point(number, item.start, item.end, "name", item) for item in find_names(text, draft.words)]
-        found.append(Found(inside, tuple(attributions), tuple(others), tuple(names)))
-    return found
+    looked_at = [windows.between(draft.start, draft.end) for _, draft in each(0.3, 0.4)]
+    for (n, draft), window in zip(each(0.4, 0.7), looked_at, strict=True):
+        numbers = [item for item in find_numbers(window) if not _says_no_number(text, item)]
+        others[n] += [_number_point(text, n, draft, item) for item in numbers]
+    for (n, _), window in zip(each(0.7, 0.8), looked_at, strict=True):
+        others[n] += [Point(n, item.lead, item.end, "date", item) for item in find_dates(window, published)]
+    for n, draft in each(0.8, 1.0):
+        names[n] = [Point(n, item.start, item.end, "name", item) for item in find_names(text, draft.words)]
+    fields = zip(inside, map(tuple, attributions), map(tuple, others), map(tuple, names), strict=True)
+    return [Found(*own) for own in fields]
 
 
 def cut_points(

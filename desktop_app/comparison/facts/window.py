@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from functools import cache
 from itertools import accumulate, compress, count
-from operator import add
 
 from msgspec import Struct
 
@@ -108,8 +107,9 @@ def _telling(text: str) -> list[tuple[int, _Piece]]:
     """Return the pieces of a text that have signs, and where each begins."""
     pieces = text.split(" ")
     read = list(map(_pieces().__getitem__, pieces))
-    starts = map(add, accumulate(map(len, pieces), initial=0), count())  # a space stands between each two
-    return list(zip(compress(starts, read), filter(None, read), strict=True))
+    letters = compress(accumulate(map(len, pieces), initial=0), read)
+    spaces = compress(count(), read)  # one stands between each two
+    return [(n + m, piece) for n, m, piece in zip(letters, spaces, filter(None, read), strict=True)]
 
 
 def _begins_number(text: str, start: int, token: str) -> bool:
@@ -130,6 +130,8 @@ def _pieces() -> Remembered[_Piece | None]:
 
 def _read_piece(piece: str) -> _Piece | None:
     known = _of_words()
+    if piece.isalpha() and piece.lower() not in known and piece[:3] not in known:
+        return None
     signs = CLOCK if ":" in piece else 0
     tokens = []
     for match in TOKEN.finditer(piece):

@@ -58,16 +58,20 @@ def _with_words(drafts: Sequence[Draft], words: list[list[Word]], language: str)
 
 
 def _statements(article: Article, language: str, step: Step) -> list[Draft]:
-    drafts: list[Draft] = []
-    for paragraph, block in enumerate(stepping(article.blocks, step, every=20), start=1):
+    """Return an article's statements, read all at once: first their sentences, then their words, then their clauses."""
+    text = article.text
+    spans: list[tuple[int, int, int, int, StatementKind]] = []
+    for paragraph, block in enumerate(stepping(article.blocks, part(step, 0.0, 0.3), every=20), start=1):
         kind: StatementKind = "sentence" if block.kind == "paragraph" else block.kind
-        sentences = split_sentences(article.text[block.start : block.end], language)
+        sentences = split_sentences(text[block.start : block.end], language)
         for place, (first, last) in enumerate(sentences, start=1):
-            start, end = block.start + first, block.start + last
-            words = read_words(article.text, start, end, language)
-            clauses = split_clauses(article.text, start, end, words, language)
-            states = _states_something(kind, paragraph, words)
-            drafts.append(Draft(start, end, paragraph, place, kind, tuple(words), clauses, states))
+            spans.append((block.start + first, block.start + last, paragraph, place, kind))
+    words = [read_words(text, start, end, language) for start, end, *_ in stepping(spans, part(step, 0.3, 0.6))]
+    drafts = []
+    for span, own in zip(stepping(spans, part(step, 0.6, 1.0)), words, strict=True):
+        start, end, paragraph, _, kind = span
+        clauses = split_clauses(text, start, end, own, language)
+        drafts.append(Draft(*span, tuple(own), clauses, _states_something(kind, paragraph, own)))
     return drafts
 
 
