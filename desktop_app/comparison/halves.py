@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.model import FactKind, How, Nearest, Side, Source, Value
 
 
@@ -52,3 +53,10 @@ class Pair(Struct, frozen=True, gc=False):
 
     def half(self, side: Side) -> Half:
         return self.a if side == "a" else self.b
+
+
+def in_order(mine: Half, theirs: Half, how: How | None, loose: tuple[bool, bool] = (False, False)) -> Pair:
+    """Return the pair with A's half first; `how`, and which of the two is told in other words, as the halves given."""
+    if mine.side == "a":
+        return Pair(mine, theirs, how, loose)
+    return Pair(theirs, mine, opposite(how) if how else None, loose[::-1])

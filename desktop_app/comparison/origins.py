@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
-from desktop_app.comparison.model import Origin, Sourcing
+from desktop_app.comparison.model import Origin, Sourcing, Strength
 from desktop_app.comparison.sources import Says
 
 Key = tuple[str, ...]
@@ -33,7 +34,7 @@ def find_sourced(a: Sources, b: Sources) -> Sourced:
     origins: list[Origin] = []
     by_statement: tuple[dict[int, list[str]], dict[int, list[str]]] = (defaultdict(list), defaultdict(list))
     for key in sorted(set(named[0]) | set(named[1]), key=lambda key: _first(key, named)):
-        first = min((own[key][0] for own in named if key in own), key=lambda says: (-len(says.name), says.name))
+        first = min((own[key][0] for own in named if key in own), key=_fullness)
         held = [sorted({says.statement for says in own.get(key, ())}) for own in named]
         in_a, in_b = tuple(f"a{n}" for n in held[0]), tuple(f"b{n}" for n in held[1])
         origins.append(Origin(f"o{len(origins) + 1}", first.name, first.strength, in_a, in_b))
@@ -42,6 +43,11 @@ def find_sourced(a: Sources, b: Sources) -> Sourced:
                 resting[number].append(origins[-1].id)
     rest_a, rest_b = ({number: tuple(ids) for number, ids in resting.items()} for resting in by_statement)
     return Sourced(tuple(origins), (rest_a, rest_b))
+
+
+def _fullness(says: Says) -> tuple[int, str, int]:
+    """Order mentions of a source: the fullest name first, of the same name the one that says most of who it is."""
+    return -len(says.name), says.name, get_args(Strength).index(says.strength)
 
 
 def _by_key(sources: Sources) -> dict[Key, list[Says]]:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
 from msgspec import Struct
 
 from desktop_app.comparison.contradictions import tell_contradictions
-from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relating import relate_by_hand
-from desktop_app.comparison.facts.relations import opposite
-from desktop_app.comparison.halves import Half, Pair, Shown
+from desktop_app.comparison.halves import Half, Pair, Shown, in_order
 from desktop_app.comparison.in_other_words import drop_unsupported, is_in_other_words
 from desktop_app.comparison.linked import Linked
-from desktop_app.comparison.model import How, Side, other
+from desktop_app.comparison.model import Side, other
+from desktop_app.comparison.partial_lists import pair_lists
 from desktop_app.comparison.related import Relation
-from desktop_app.comparison.retold import covered_points, item_covered
+from desktop_app.comparison.retold import covered_points
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.told import Settled, Taken, overlap
 from desktop_app.comparison.told_once import cut_out
-from desktop_app.comparison.where_told import where_covered, where_listed
+from desktop_app.comparison.where_told import where_covered
 
 
 class Paired(Struct, frozen=True, gc=False):
@@ -50,7 +49,7 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
     settled.add(reworded)
     differing += reworded
     differing += tell_contradictions(scored, linked, settled, differing)
-    differing += _partial_lists(scored, linked, settled, differing)
+    differing += pair_lists(scored, linked, settled, differing)
     modalities = _modalities(scored, linked, settled, differing)
     differing += modalities
     alone = [half for side in (scored.a, scored.b) for half in compress(side.halves, settled.free(side.side))]
@@ -82,13 +81,6 @@ def _without(shared: list[Pair], differing: list[Pair]) -> list[Pair]:
     return [pair for pair in shared if not is_told(pair)]
 
 
-def _ordered(mine: Half, theirs: Half, how: How | None, loose: tuple[bool, bool] = (False, False)) -> Pair:
-    """Return the pair with A's half first; `how`, and which of the two is told in other words, as the halves given."""
-    if mine.side == "a":
-        return Pair(mine, theirs, how, loose)
-    return Pair(theirs, mine, opposite(how) if how else None, loose[::-1])
-
-
 def _same(scored: Scored, held: Iterable[Relation]) -> list[Pair]:
     """Return the points that have the same value in linked statements, each with the most probable partner."""
     done: tuple[set[int], set[int]] = (set(), set())
@@ -111,7 +103,7 @@ def _echoed(scored: Scored, linked: Linked, settled: Settled) -> list[Pair]:
             a, b = linked.statements(echo.pair)
             there = scored.side(other(echo.side))
             theirs = there.half(b if echo.side == "a" else a, echo.start, echo.end, "quote")
-            pairs.setdefault((echo.side, echo.point), _ordered(scored.side(echo.side).halves[echo.point], theirs, None))
+            pairs.setdefault((echo.side, echo.point), in_order(scored.side(echo.side).halves[echo.point], theirs, None))
     return list(dict.fromkeys(pairs.values()))
 
 
@@ -185,7 +177,7 @@ def _covered(scored: Scored, linked: Linked, settled: Settled, held: Sequence[Re
                 back_loose = is_in_other_words(theirs, back)
             elif loose:
                 theirs = there.whole(theirs.statement, theirs.kind)
-            pairs.append(_ordered(mine, theirs, None, (loose, back_loose)))
+            pairs.append(in_order(mine, theirs, None, (loose, back_loose)))
     return pairs
 
 
@@ -206,77 +198,6 @@ def _sole_claims(scored: Scored, linked: Linked, settled: Settled) -> Iterator[t
             a, b = claims_a[0], claims_b[0]
             if not settled.holds("a", a) and not settled.holds("b", b):
                 yield a, b
-
-
-def _partial_lists(scored: Scored, linked: Linked, settled: Settled, differing: list[Pair]) -> list[Pair]:
-    """Return the lists of which the other article has some items: it names fewer, so it is less precise. What is told
-    of a list is the part that differs. Settles the points of what it returns."""
-    pairs: list[Pair] = []
-    taken = Taken(half for pair in differing for half in (pair.a, pair.b))
-    taken.add(*scored.contradicted)
-    for half, (theirs, partner, _) in _listed(scored, linked, settled):
-        side, there = scored.side(half.side), scored.side(theirs.side)
-        if half.point is None or settled.holds(half.side, half.point):
-            continue
-        if partner is not None and not settled.holds(there.side, partner):
-            theirs = there.halves[partner]
-        beside = (there.halves[n] for n in there.by_statement.get(theirs.statement, ()))
-        free = [h for h in beside if h != theirs and not settled.holds(there.side, h.point or 0)]
-        if not taken.overlaps(theirs) and not any(overlap(h, theirs) for h in free):
-            # Where each names what the other does not, neither is the more precise.
-            how: How = "other_value" if _lacked(there, linked, theirs) else "more_precise"
-            mine, theirs = _lacking(side, linked, half), _lacking(there, linked, theirs)
-            pairs.append(_ordered(mine, theirs, how))
-            settled.add(pairs[-1:])
-            taken.add(mine, theirs)
-    return pairs
-
-
-def _listed(scored: Scored, linked: Linked, settled: Settled) -> list[tuple[Half, Shown]]:
-    """Return the lists of both articles of which the other has some items, and where it has them, the surest links
-    first; of links that are as sure those that stand first in both articles."""
-    found: list[tuple[float, Half, Shown]] = []
-    for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
-        may_show = _told_or_listed(there, settled)
-        for number in side.lists:
-            half, listed = side.halves[number], side.points[number].detail
-            if settled.holds(side.side, number) or not isinstance(listed, ListOf):
-                continue
-            if half.statement not in linked.partners(side.side):
-                continue
-            if any(item_covered(side, linked, start, end) for start, end in listed.items):
-                pair, shown = where_listed(scored, linked, side, half, may_show)
-                found.append((linked.probability(pair), half, shown))
-
-    def place(entry: tuple[float, Half, Shown]) -> tuple[float, int, int, list[str]]:
-        chance, mine, (theirs, *_) = entry
-        return -chance, mine.start + theirs.start, mine.end + theirs.end, sorted((mine.text, theirs.text))
-
-    return [(half, shown) for _, half, shown in sorted(found, key=place)]
-
-
-def _lacking(side: ScoredSide, linked: Linked, half: Half) -> Half:
-    """Return a list from its first to its last item that the other article lacks, all of it where it lacks none."""
-    items = _lacked(side, linked, half)
-    return side.half(half.statement, items[0][0], items[-1][1], half.kind, half.point) if items else half
-
-
-def _lacked(side: ScoredSide, linked: Linked, half: Half) -> list[tuple[int, int]]:
-    """Return the items of a list that the other article lacks; none of what is no list."""
-    listed = side.points[half.point].detail if half.point is not None else None
-    return (
-        [item for item in listed.items if not item_covered(side, linked, *item)] if isinstance(listed, ListOf) else []
-    )
-
-
-def _told_or_listed(side: ScoredSide, settled: Settled) -> Callable[[int], bool]:
-    """Return what says whether a word may stand beside a list: one that is told already, or is listed itself."""
-
-    def may_show(row: int) -> bool:
-        point = side.owner_of_row[row]
-        return point < 0 or settled.holds(side.side, point) or side.points[point].kind == "list"
-
-    return may_show
 
 
 def _modalities(scored: Scored, linked: Linked, settled: Settled, differing: list[Pair]) -> list[Pair]:

@@ -141,6 +141,7 @@ def test_only_the_given_part_of_a_text_is_read() -> None:
         ("dozens of men", "30 men", "less_precise", "more_precise"),
         ("dozens of men", "12 men", "other_value", "other_value"),
         ("1.2 million men", "1,187,340 men", "less_precise", "more_precise"),
+        ("3,000,000,000 men", "3,000,000,001 men", "less_precise", "more_precise"),
         ("20 men", "19 men", "other_value", "other_value"),
         ("a third of them", "33% of them", "more_precise", "less_precise"),
         ("won 3-1", "lost 1-3", "same", "same"),

@@ -24,6 +24,7 @@ NEAR = 40
 ROUNDING = 0.1
 # From here on numbers are given rounded without a word about it ("1.2 million").
 ROUNDED_FROM = 100_000
+FLOAT = 1e-13  # what computing leaves of 2.3 times a million
 
 
 class NumberMention(Struct, frozen=True, gc=False):
@@ -99,9 +100,10 @@ def _compare_single(a: Quantity, b: Quantity, value_a: float, value_b: float) ->
     if _is_rounded(a) or _is_rounded(b):
         near = abs(value_a - value_b) <= ROUNDING * max(abs(value_a), abs(value_b))
         return "compatible" if near else "other_value"
-    if _rounds_to(value_b, value_a):
-        return "less_precise"
-    return "more_precise" if _rounds_to(value_a, value_b) else "other_value"
+    less, more = _rounds_to(value_b, value_a), _rounds_to(value_a, value_b)
+    if less and more:
+        return "same"
+    return "less_precise" if less else "more_precise" if more else "other_value"
 
 
 def _rounds_to(exact: float, rounded: float) -> bool:
@@ -110,7 +112,7 @@ def _rounds_to(exact: float, rounded: float) -> bool:
         digits = -(len(str(int(abs(rounded)))) - len(str(int(abs(rounded))).rstrip("0")))
     else:
         digits = len(f"{rounded:.6f}".rstrip("0").partition(".")[2])
-    return math.isclose(round(exact, digits), rounded)
+    return math.isclose(round(exact, digits), rounded, rel_tol=FLOAT)
 
 
 def _is_rounded(quantity: Quantity) -> bool:

@@ -62,7 +62,9 @@ def find_pairs(words: Vocabulary, step: Step = no_step) -> Pairs:
     """Return the pairs of statements that share a word found in at most 40 statements, with all words they share."""
     alternatives = _alternatives(words)
     mine, theirs = Groups.of(words.a, len(words.weight)), Groups.of(words.b, len(words.weight))
-    is_rare = words.frequency[alternatives.key] <= MOST_STATEMENTS
+    # Where two words are spelled nearly the same, both count: else the one of B would, whichever article that is.
+    frequency = np.maximum(words.frequency[alternatives.key], words.frequency[words.a.key[alternatives.word]])
+    is_rare = frequency <= MOST_STATEMENTS
     a, b, by_rare_words = _candidates(words, alternatives, np.flatnonzero(is_rare), theirs)
     shared = [by_rare_words, *_by_common_words(a, b, alternatives, np.flatnonzero(~is_rare), theirs, step)]
     pair, alternative, group = (np.concatenate(column) for column in zip(*shared, strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.comparison.articles import compared, facts_of
+from tests.comparison.contract import check_lists
 
 ELSEWHERE = "Goats climbed Mont Blanc."
 
@@ -74,3 +75,9 @@ def test_of_two_lists_that_each_have_an_item_of_their_own_neither_is_more_precis
         ("Norway", "other_value"),
         ("Sweden", "other_value"),
     ]
+
+
+def test_a_list_whose_items_the_other_article_has_in_part_alone_differs_from_none() -> None:
+    comparison = compared("They include guns and Tallinn.", "They include boats and Old Harbour of Tallinn.")
+    check_lists(comparison)
+    assert [fact.status for fact in facts_of(comparison, "b", "list")] == ["only_here"]
