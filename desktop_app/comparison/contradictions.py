@@ -24,7 +24,7 @@ def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differ
         if not found.contradicts or not linked.holds(found.pair):
             continue
         spans = scored.spans(found)
-        beside = [_beside(scored, span) for span in spans]
+        beside = [_beside(scored, linked, span) for span in spans]
         claims = [
             (s.side, n) for s, own in zip(spans, beside, strict=True) for n in own if _is_claim(scored, s.side, n)
         ]
@@ -43,10 +43,17 @@ def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differ
     return pairs
 
 
-def _beside(scored: Scored, span: Half) -> list[int]:
-    """Return the points that a span has words of."""
-    side = scored.side(span.side)
-    return [n for n in side.by_statement.get(span.statement, ()) if overlap(side.halves[n], span)]
+def _beside(scored: Scored, linked: Linked, span: Half) -> list[int]:
+    """Return the points that a span has words of. With a number come the claims that go on in its clause, if the other
+    article has all of their words: "five were hurt | in the fire at the cannery"."""
+    side, held = scored.side(span.side), linked.points(span.side).wholly
+    points = side.by_statement.get(span.statement, ())
+    own = [n for n in points if overlap(side.halves[n], span)]
+    ends = [clause.end for clause in side.drafts[span.statement].clauses if clause.end >= span.end]
+    if not ends or not any(side.points[n].kind == "number" for n in own):
+        return own
+    rest = [n for n in points if n > own[-1] and side.halves[n].end <= ends[0]]
+    return own + [n for n in rest if held[n] and _is_claim(scored, span.side, n)]
 
 
 def _is_claim(scored: Scored, side: Side, point: int) -> bool:
@@ -57,16 +64,15 @@ def _can_differ(scored: Scored, side: Side, points: Sequence[int], how: How) -> 
     """Say whether points differ in a contradiction: claims, and a number of what the other article has none of ("five
     were hurt", where nobody was)."""
     kinds = [scored.side(side).points[point].kind for point in points]
-    return set(kinds) <= {"claim"} or (how == "negated" and kinds == ["number"])
+    return set(kinds[1:]) <= {"claim"} and set(kinds[:1]) <= {"claim", "number" if how == "negated" else "claim"}
 
 
 def _whole(scored: Scored, span: Half, points: Sequence[int]) -> Half:
-    """Return a span with all of the claims that it has words of, the last one being what it tells; or its number."""
+    """Return a span with all of the points that it has words of; their number or else the last one is what it tells."""
     if not points:
         return span
     side = scored.side(span.side)
     own = [side.halves[point] for point in points]
-    if own[-1].kind == "number":
-        return own[-1]
     start, end = min(span.start, own[0].start), max(span.end, own[-1].end)
-    return side.half(span.statement, start, end, "claim", points[-1])
+    told = own[0] if own[0].kind == "number" else own[-1]
+    return side.half(span.statement, start, end, told.kind, told.point)

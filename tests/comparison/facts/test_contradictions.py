@@ -119,6 +119,15 @@ def test_what_one_has_a_number_of_and_the_other_none_differs(a: str, b: str, of_
     assert [(x.text, y.text) for x, y in mirrored if x.kind == "number"] == [(of_b, of_a)]
 
 
+def test_what_the_number_is_told_with_is_one_sided_only_where_the_other_has_no_word_of_it() -> None:
+    nobody = "No one was hurt in the fire at the cannery." + REST_A
+    told = compared(nobody, "Five cooks were hurt in an explosion at the bakery." + REST_B)
+    assert "in an explosion at the bakery" in [fact.text for fact in told.only_in("b")]
+    told = compared(nobody, "Five cooks were hurt in the fire at the cannery." + REST_B)
+    assert "Five cooks were hurt in the fire at the cannery" in [b.text for _, b in told.pairs("differs")]
+    assert not [fact for fact in (*told.only_in("a"), *told.only_in("b")) if "cannery" in fact.text]
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [
