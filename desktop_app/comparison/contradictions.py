@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.halves import Half, Pair
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How, Side
@@ -25,6 +26,8 @@ def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differ
             continue
         spans = scored.spans(found)
         beside = [_beside(scored, linked, span) for span in spans]
+        if any(_is_of_a_value(scored, span, own) for span, own in zip(spans, beside, strict=True)):
+            continue
         claims = [
             (s.side, n) for s, own in zip(spans, beside, strict=True) for n in own if _is_claim(scored, s.side, n)
         ]
@@ -54,6 +57,12 @@ def _beside(scored: Scored, linked: Linked, span: Half) -> list[int]:
         return own
     rest = [n for n in points if n > own[-1] and side.halves[n].end <= ends[0]]
     return own + [n for n in rest if held[n] and _is_claim(scored, span.side, n)]
+
+
+def _is_of_a_value(scored: Scored, span: Half, points: Sequence[int]) -> bool:
+    """Say whether words are a number's unit, as "miles": values are compared as such, in whatever unit."""
+    details = [scored.side(span.side).points[point].detail for point in points]
+    return any(isinstance(x, NumberMention) and x.start <= span.start and span.end <= x.end for x in details)
 
 
 def _is_claim(scored: Scored, side: Side, point: int) -> bool:

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.comparison.facts.number_words import number_value
-from desktop_app.comparison.facts.numbers import compatible, find_numbers
+from desktop_app.comparison.facts.numbers import find_numbers
+from desktop_app.comparison.facts.quantities import compatible
 from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import Quantity
+from tests.comparison.articles import compared
 
 FINDS = [
     ("At least 40 men fled.", "At least 40", Quantity(40, None, None, "at least")),
@@ -148,6 +150,14 @@ def test_only_the_given_part_of_a_text_is_read() -> None:
         ("won 3-1", "won 3-2", "other_value", "other_value"),
         ("$5", "€5", None, None),
         ("5%", "5 km", None, None),
+        ("10 kilometres", "6 miles", "compatible", "compatible"),
+        ("10 kilometres", "10 miles", "other_value", "other_value"),
+        ("at least 10 km", "about 7 miles", "less_precise", "more_precise"),
+        ("100 acres", "40 hectares", "compatible", "compatible"),
+        ("30 feet", "9 metres", "compatible", "compatible"),
+        ("5 nautical miles", "9 km", "compatible", "compatible"),
+        ("30 feet", "9 km", None, None),
+        ("90 mph", "140 kilograms", None, None),
     ],
 )
 def test_two_quantities_are_compared_by_value(a: str, b: str, relation: str | None, reverse: str | None) -> None:
@@ -222,7 +232,7 @@ quantities = st.builds(
     Quantity,
     st.none() | st.floats(0, 1e9),
     st.none() | st.floats(0, 1e9),
-    st.sampled_from([None, "%"]),
+    st.sampled_from([None, "%", "km", "mile", "nautical mile"]),
     st.sampled_from([None, "about", "at least", "dozens"]),
 )
 
@@ -247,3 +257,17 @@ def test_seen_from_the_other_side_the_relation_is_turned_round(a: Quantity, b: Q
 @given(quantities)
 def test_a_quantity_is_the_same_as_itself(quantity: Quantity) -> None:
     assert compatible(quantity, quantity) == "same"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "status"),
+    [
+        ("The wreck lies 10 kilometres off the coast.", "The wreck lies six miles off the coast.", "shared"),
+        ("The wreck lies 10 kilometres off the coast.", "The wreck lies 10 miles off the coast.", "differs"),
+        ("The wreck lies 10 kilometres off the coast.", "The wreck lies 30 feet off the coast.", "only_here"),
+    ],
+)
+def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: str, status: str) -> None:
+    facts = compared(a, b).facts
+    assert [fact.status for fact in facts if fact.kind == "number"] == [status, status]
+    assert not [fact for fact in facts if fact.kind == "claim" and fact.status == "differs"]

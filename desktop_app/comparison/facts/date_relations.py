@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from desktop_app.comparison.facts.date_words import DAYS_IN, DateMention
-from desktop_app.comparison.facts.numbers import compatible, hedged
+from desktop_app.comparison.facts.quantities import compatible, hedged
 from desktop_app.comparison.model import Moment, Vague
 from desktop_app.comparison.text.pattern import pattern
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from typing import Literal
@@ -12,19 +11,14 @@ from msgspec.structs import replace
 
 from desktop_app.comparison.facts import number_words as words
 from desktop_app.comparison.facts.number_words import UnitKind, number_value
+from desktop_app.comparison.facts.quantities import hedged
 from desktop_app.comparison.facts.window import DIGIT, NUMBER, Window
 from desktop_app.comparison.model import Quantity
 
 Kind = Literal["address", "share", "number"]
-Relation = Literal["same", "compatible", "less_precise", "more_precise", "other_value"]
 
 # How far from the number its hedge, its unit and what makes it a name may begin.
 NEAR = 40
-# Between a rounded number ("about 1,200") and an exact one, a tenth is no difference.
-ROUNDING = 0.1
-# From here on numbers are given rounded without a word about it ("1.2 million").
-ROUNDED_FROM = 100_000
-FLOAT = 1e-13  # what computing leaves of 2.3 times a million
 
 
 class NumberMention(Struct, frozen=True, gc=False):
@@ -59,71 +53,6 @@ def find_numbers(window: Window) -> list[NumberMention]:
         core = own.core_start + at, own.core_end + at
         found.append(NumberMention(own.start + at, own.end + at, *core, hedge, own.unit_kind, own.value))
     return found
-
-
-def hedged(amount: float, hedge: str | None, unit: str | None = None) -> Quantity:
-    """Return a number as its hedge bounds it: "at least" leaves the upper end open, "up to" the lower one."""
-    low = None if hedge and words.IS_AT_MOST.search(hedge) else amount
-    high = None if hedge and words.IS_AT_LEAST.search(hedge) else amount
-    return Quantity(low, high, unit, hedge)
-
-
-def compatible(a: Quantity, b: Quantity) -> Relation | None:
-    """Say how one article's quantity goes with the other's, seen from the first; None where the units differ.
-
-    A number hedged as rounded ("about 1,200") stands for a tenth to either side, an open one ("at least 500",
-    "dozens") for all from there on. "compatible" means that both can hold and neither says more; a quantity that takes
-    in all that the other does is "less_precise". A number counts as rounded, too, where it has fewer decimals than the
-    other, or is a round one from 100,000 on.
-    """
-    if a.unit != b.unit:
-        return None
-    if (a.low, a.high) == (b.low, b.high) and _is_rounded(a) == _is_rounded(b):
-        return "same"
-    if a.unit == "score":
-        return "same" if {a.low, a.high} == {b.low, b.high} else "other_value"
-    if a.low == a.high and b.low == b.high and a.low is not None and b.low is not None:
-        return _compare_single(a, b, a.low, b.low)
-    (low_a, high_a), (low_b, high_b) = _bounds(a), _bounds(b)
-    if (low_a, high_a) == (low_b, high_b):
-        return "same"
-    if high_a < low_b or high_b < low_a:
-        return "other_value"
-    if low_a <= low_b and high_b <= high_a:
-        return "less_precise"
-    if low_b <= low_a and high_a <= high_b:
-        return "more_precise"
-    return "compatible"
-
-
-def _compare_single(a: Quantity, b: Quantity, value_a: float, value_b: float) -> Relation:
-    if _is_rounded(a) or _is_rounded(b):
-        near = abs(value_a - value_b) <= ROUNDING * max(abs(value_a), abs(value_b))
-        return "compatible" if near else "other_value"
-    less, more = _rounds_to(value_b, value_a), _rounds_to(value_a, value_b)
-    if less and more:
-        return "same"
-    return "less_precise" if less else "more_precise" if more else "other_value"
-
-
-def _rounds_to(exact: float, rounded: float) -> bool:
-    """Say whether a number is what another comes to when given with fewer digits."""
-    if rounded == int(rounded) and abs(rounded) >= ROUNDED_FROM:
-        digits = -(len(str(int(abs(rounded)))) - len(str(int(abs(rounded))).rstrip("0")))
-    else:
-        digits = len(f"{rounded:.6f}".rstrip("0").partition(".")[2])
-    return math.isclose(round(exact, digits), rounded, rel_tol=FLOAT)
-
-
-def _is_rounded(quantity: Quantity) -> bool:
-    return bool(quantity.hedge and words.IS_ABOUT.search(quantity.hedge))
-
-
-def _bounds(quantity: Quantity) -> tuple[float, float]:
-    low = -math.inf if quantity.low is None else quantity.low
-    high = math.inf if quantity.high is None else quantity.high
-    around = ROUNDING if _is_rounded(quantity) else 0.0
-    return low * (1 - around), high * (1 + around)
 
 
 def _single_numbers(window: Window) -> Iterator[NumberMention]:

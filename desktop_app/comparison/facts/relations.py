@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.dates import DateMention, relate_dates
 from desktop_app.comparison.facts.names import Name
-from desktop_app.comparison.facts.numbers import NumberMention, compatible
+from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.facts.quantities import compatible
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.model import How
 from desktop_app.comparison.text.english import english
@@ -82,7 +83,8 @@ def _numbers(
         return "same"
     counted_a = [w for w in a.words() if w.start >= mention_a.core_end and w.says_something and w.kind != "number"]
     counted_b = [w for w in b.words() if w.start >= mention_b.core_end and w.says_something and w.kind != "number"]
-    if counted_a and counted_b:
+    in_one_unit = mention_a.value.unit == mention_b.value.unit  # else "miles" and "km" are among what is counted
+    if counted_a and counted_b and in_one_unit:
         measures_same = count_common(counted_a[:3], counted_b[:3], matches) > 0
     else:
         measures_same = _context_matches(a, b, matches)
