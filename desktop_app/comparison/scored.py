@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.contested import Contested, find_contested
 from desktop_app.comparison.covered import Coverings
+from desktop_app.comparison.facts.relations import Alike
 from desktop_app.comparison.halves import Half, Pair, Shown
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
@@ -37,7 +38,7 @@ class Scored(Struct, frozen=True, dict=True):
     echoes: tuple[Echo, ...]
     coverings_a: Coverings
     coverings_b: Coverings
-    near: frozenset[tuple[str, str]]
+    near: Alike
     # What was made before: the words that show a point of a side in a pair, and links by their number, each as it is
     # between statements with facts that are not shared, and as it is between others.
     shown: dict[tuple[Side, int, int], Shown] = {}

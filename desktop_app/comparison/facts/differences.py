@@ -12,7 +12,7 @@ from desktop_app.comparison.facts.exchanged import Deed, find_deeds, find_exchan
 from desktop_app.comparison.facts.exclusive import exclusive_members, find_exclusions, may_exclude
 from desktop_app.comparison.facts.modality import Difference, Markers, find_differences
 from desktop_app.comparison.facts.negated import Asserted, find_negated
-from desktop_app.comparison.facts.relations import Matches
+from desktop_app.comparison.facts.relations import Alike
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.progress import Step, no_step, stepping
@@ -28,7 +28,7 @@ def find_all_differences(
     pairs: Pairs,
     probability: Floats,
     identical: frozenset[tuple[int, int]],
-    matches: Matches,
+    matches: Alike,
     step: Step = no_step,
 ) -> Iterator[Modality]:
     """Yield the differences, the most probable pairs first; what both articles have word for word differs nowhere."""
@@ -48,7 +48,7 @@ def _place(found: Difference) -> tuple[int, int, tuple[tuple[int, int], ...]]:
     return found.a[0] + found.b[0], found.a[1] + found.b[1], tuple(sorted((found.a, found.b)))
 
 
-def _between(a: _Held, x: int, b: _Held, y: int, matches: Matches) -> Iterator[Difference]:
+def _between(a: _Held, x: int, b: _Held, y: int, matches: Alike) -> Iterator[Difference]:
     one, two = a.side.drafts[x], b.side.drafts[y]
     if x in a.side.denials or y in b.side.denials:
         yield from find_negated(a.asserted(x), b.asserted(y), matches)

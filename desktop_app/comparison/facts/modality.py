@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.relations import Matches, count_common
+from desktop_app.comparison.facts.relations import Alike
 from desktop_app.comparison.model import How
 from desktop_app.comparison.text.clauses import Span
 from desktop_app.comparison.text.english import english
@@ -68,7 +68,7 @@ class _Near(Struct, frozen=True, gc=False):
 NONE_NEAR = _Near(False, False)
 
 
-def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers, matches: Matches) -> list[Difference]:
+def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers, matches: Alike) -> list[Difference]:
     """Return where two linked English statements say the same thing with another certainty or stage."""
     found = [
         difference
@@ -82,10 +82,12 @@ def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers,
     return found or list(_of_what_was_told(a, markers_a.told, b, markers_b.told, matches))
 
 
-def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Matches) -> Iterator[Difference]:
+def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Alike) -> Iterator[Difference]:
     told_a, told_b = _telling(a, clause_a), _telling(b, clause_b)
-    keys_b = [(y, b.words[y].key) for y in told_b]
-    pairs = [(x, y) for x in told_a for key in (a.words[x].key,) for y, key_b in keys_b if matches(key, key_b)]
+    there: dict[str, list[int]] = {}
+    for y in told_b:
+        there.setdefault(b.words[y].key, []).append(y)
+    pairs = [(x, y) for x in told_a for key in matches.to(a.words[x].key) for y in there.get(key, ())]
     common = min(len({x for x, _ in pairs}), len({y for _, y in pairs}))
     smaller = min(len(told_a), len(told_b))
     if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * smaller:
@@ -119,13 +121,13 @@ def _lowers(draft: Draft) -> list[str]:
 
 
 def _of_what_was_told(
-    a: Draft, told_a: Told | None, b: Draft, told_b: Told | None, matches: Matches
+    a: Draft, told_a: Told | None, b: Draft, told_b: Told | None, matches: Alike
 ) -> Iterator[Difference]:
     """Compare what someone was told of: "informed of the possibility" beside "notified about the policy"."""
     if told_a is None or told_b is None or told_a[0] == told_b[0]:
         return
     said_a, said_b = ([word for word in draft.words if word.says_something] for draft in (a, b))
-    if count_common(said_a, said_b, matches) >= LEAST_IN_CLAUSE:
+    if matches.count(said_a, said_b) >= LEAST_IN_CLAUSE:
         yield Difference(told_a[1], told_b[1], "less_certain" if told_a[0] == "open" else "more_certain")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.differences import find_all_differences
 from desktop_app.comparison.facts.points import Point
-from desktop_app.comparison.facts.relations import Matches, Placed, altered_quote, echo, relate
+from desktop_app.comparison.facts.relations import Alike, Placed, altered_quote, echo, relate
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.linking.pairs import Pairs
@@ -36,7 +37,7 @@ def relate_all(
     b: ScoredSide,
     pairs: Pairs,
     probability: Floats,
-    near: frozenset[tuple[str, str]],
+    matches: Alike,
     where: Whereabouts,
     identical: frozenset[tuple[int, int]],
     language: str,
@@ -44,7 +45,6 @@ def relate_all(
 ) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...], tuple[Echo, ...]]:
     """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common
     runs."""
-    matches = _matching(near)
     relations = _relations(a, b, pairs, probability, matches, part(step, 0.0, 0.4))
     anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
     may_differ = part(step, 0.4, 0.7)
@@ -55,33 +55,25 @@ def relate_all(
 
 
 def relate_by_hand(
-    a: ScoredSide, b: ScoredSide, linked: Iterable[tuple[int, int, int]], near: frozenset[tuple[str, str]]
+    a: ScoredSide, b: ScoredSide, linked: Iterable[tuple[int, int, int]], matches: Alike
 ) -> list[Relation]:
     """Return the relations in pairs that a person linked, however improbable: (number, statement of A, one of B)."""
-    matches = _matching(near)
     return [
         relation
         for number, x, y in linked
         for i, j in _both(a.by_statement.get(x, ()), b.by_statement.get(y, ()))
-        if a.points[i].kind in VALUED
+        if a.points[i].kind == b.points[j].kind and a.points[i].kind in VALUED
         for relation in _related_points(a, b, number, i, j, matches)
     ]
 
 
-def near_words(words: Vocabulary) -> frozenset[tuple[str, str]]:
-    """Return the pairs of words, one of A and one of B, that are spelled nearly the same."""
-    return frozenset((words.keys[x], words.keys[y]) for x, others in words.near.items() for y, _ in others)
-
-
-def _matching(near: frozenset[tuple[str, str]]) -> Matches:
-    def matches(key_a: str, key_b: str) -> bool:
-        return key_a == key_b or (key_a, key_b) in near
-
-    return matches
+def near_words(words: Vocabulary) -> Alike:
+    """Return which words of A and B match, those that are spelled nearly the same among them."""
+    return Alike({words.keys[x]: frozenset(words.keys[y] for y, _ in others) for x, others in words.near.items()})
 
 
 def _relations(
-    a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, matches: Matches, step: Step
+    a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, matches: Alike, step: Step
 ) -> tuple[Relation, ...]:
     """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs
     nowhere."""
@@ -92,8 +84,9 @@ def _relations(
     rows = list(zip(*(column.tolist() for column in columns), strict=True))
     for number, x, y, chance in stepping(rows, step):
         for i, j in _both(own_a[x], own_b[y]):
-            related = _related_points(a, b, number, i, j, matches)
-            found += [(chance, r) for r in related if r.how is None or chance >= LEAST_FOR_DIFFERENCES]
+            if a.points[i].kind == b.points[j].kind:
+                related = _related_points(a, b, number, i, j, matches, may_differ=chance >= LEAST_FOR_DIFFERENCES)
+                found += [(chance, relation) for relation in related]
     settled_a = {relation.a for _, relation in found if relation.how is None}
     settled_b = {relation.b for _, relation in found if relation.how is None}
     found = [(chance, r) for chance, r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
@@ -113,28 +106,24 @@ def _both(mine: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int
             yield i, j
 
 
-def _related_points(a: ScoredSide, b: ScoredSide, number: int, i: int, j: int, matches: Matches) -> list[Relation]:
-    """Return how a point of A and one of B, if they are of one kind, are related in a pair of statements."""
-    one, two = a.points[i], b.points[j]
-    if one.kind != two.kind:
-        return []
-    placed = Placed(one, a.drafts[one.statement]), Placed(two, b.drafts[two.statement])
-    return list(_related(number, i, j, *placed, matches, _are_others(a.speakers[i], b.speakers[j])))
-
-
-def _related(
-    number: int, i: int, j: int, a: Placed, b: Placed, matches: Matches, other_speaker: bool
+def _related_points(
+    a: ScoredSide, b: ScoredSide, number: int, i: int, j: int, matches: Alike, *, may_differ: bool = True
 ) -> Iterator[Relation]:
-    if a.point.kind == "quote":
-        gaps = altered_quote(a, b)
-        if gaps is not None:
-            yield from (Relation(number, i, j, "reworded_quote", gap) for gap in gaps)
-            if not gaps:
-                yield Relation(number, i, j, "other_speaker" if other_speaker else None)
+    """Yield how a point of A and one of B, both of one kind, are related in a pair of statements."""
+    one, two = a.points[i], b.points[j]
+    mine, theirs = Placed(one, a.drafts[one.statement]), Placed(two, b.drafts[two.statement])
+    if one.kind != "quote":
+        how = relate(mine, theirs, matches, may_differ=may_differ)
+        if how is not None:
+            yield Relation(number, i, j, None if how == "same" else how)
         return
-    how = relate(a, b, matches)
-    if how is not None:
-        yield Relation(number, i, j, None if how == "same" else how)
+    gaps = altered_quote(mine, theirs)
+    if gaps == [] and not _are_others(a.speakers[i], b.speakers[j]):
+        yield Relation(number, i, j, None)
+    elif may_differ and gaps is not None:
+        yield from (Relation(number, i, j, "reworded_quote", gap) for gap in gaps)
+        if not gaps:
+            yield Relation(number, i, j, "other_speaker")
 
 
 def _are_others(one: Says | None, two: Says | None) -> bool:
@@ -147,12 +136,16 @@ def _are_others(one: Says | None, two: Says | None) -> bool:
 def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs, step: Step) -> Iterator[Echo]:
     """Yield the quotes whose words the other statement of a pair holds."""
     quotes_a, quotes_b = _of_kinds(a, ("quote",)), _of_kinds(b, ("quote",))
+    lowers_a, lowers_b = _lowers(a), _lowers(b)
     either = np.flatnonzero(_marked(quotes_a, a)[pairs.a] | _marked(quotes_b, b)[pairs.b])
     rows = list(zip(either.tolist(), pairs.a[either].tolist(), pairs.b[either].tolist(), strict=True))
     for number, x, y in stepping(rows, step):
-        for side, other, quotes, mine, theirs in ((a, b, quotes_a, x, y), (b, a, quotes_b, y, x)):
+        for side, quotes, mine, there in (
+            (a, quotes_a, x, (b.drafts[y], lowers_b(y))),
+            (b, quotes_b, y, (a.drafts[x], lowers_a(x))),
+        ):
             for point in quotes.get(mine, ()):
-                span = echo(Placed(side.points[point], side.drafts[mine]), other.drafts[theirs])
+                span = echo(Placed(side.points[point], side.drafts[mine]), *there)
                 if span is not None:
                     yield Echo(number, side.side, point, *span)
 
@@ -208,12 +201,12 @@ def _sources_of(side: ScoredSide, other: ScoredSide, where: Whereabouts, number:
 def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:
     """Yield the longest run of the same words of each pair: six and more, a break of one small word bridged."""
     lowers_a, lowers_b = _lowers(a), _lowers(b)
-    holds_b = [frozenset(lowers).__contains__ for lowers in lowers_b]
+    held_b = cache(lambda number: frozenset(lowers_b(number)))
     bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
     for number in stepping(np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist(), step):
         x, y = pairs.statements[number]
-        in_common = sum(map(holds_b[y], lowers_a[x]))
-        run = _longest_run(lowers_a[x], lowers_b[y], bridges) if in_common >= LEAST_RUN else []
+        in_common = sum(map(held_b(y).__contains__, lowers_a(x)))
+        run = _longest_run(lowers_a(x), lowers_b(y), bridges) if in_common >= LEAST_RUN else []
         if run:
             # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
             in_a = _wording(a, x, [(first, length) for first, _, length in run])
@@ -229,8 +222,9 @@ def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> 
     return " … ".join(" ".join(span.split()) for span in spans)
 
 
-def _lowers(side: ScoredSide) -> list[list[str]]:
-    return [[word.lower for word in draft.words] for draft in side.drafts]
+def _lowers(side: ScoredSide) -> Callable[[int], list[str]]:
+    """Return what gives the words of a statement in lower case, each looked through once."""
+    return cache(lambda number: [word.lower for word in side.drafts[number].words])
 
 
 def _longest_run(a: list[str], b: list[str], bridges: frozenset[str]) -> list[tuple[int, int, int]]:

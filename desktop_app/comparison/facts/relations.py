@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from msgspec import Struct
 from desktop_app.comparison.facts.dates import DateMention, relate_dates
 from desktop_app.comparison.facts.names import Name
 from desktop_app.comparison.facts.numbers import NumberMention
-from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.facts.points import Detail, Point
 from desktop_app.comparison.facts.quantities import compatible
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.model import How
@@ -20,7 +21,7 @@ from desktop_app.comparison.text.words import Word
 
 Span = tuple[int, int]
 Relation = Literal["same"] | How
-Matches = Callable[[str, str], bool]
+Matches = Callable[[str, str], bool]  # whether a word of A matches one of B, both as keys
 
 SAME_QUOTE = 0.95
 REWORDED_QUOTE = 0.5
@@ -30,14 +31,36 @@ LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
 
 
+class Alike(Struct, frozen=True):
+    """Which words of A and of B match: the same ones, and those that `near` leads to; all as keys."""
+
+    near: Mapping[str, frozenset[str]]
+
+    def __call__(self, key_a: str, key_b: str) -> bool:
+        return key_a == key_b or key_b in self.near.get(key_a, ())
+
+    def to(self, key_a: str) -> tuple[str, ...]:
+        """Return the words that a word of A matches."""
+        return (key_a, *self.near.get(key_a, ()))
+
+    def count(self, words_a: Sequence[Word], words_b: Sequence[Word]) -> int:
+        """Return how many words of one have a match in the other; where one repeats a word, that counts once."""
+        keys_b = [word.key for word in words_b]
+        found = [there for word in words_a if (there := frozenset(self.to(word.key)).intersection(keys_b))]
+        matched = frozenset().union(*found)
+        return min(len(found), sum([key in matched for key in keys_b]))
+
+
 class Placed(Struct, frozen=True, gc=False):
     """A point with the statement it stands in."""
 
     point: Point
     draft: Draft
 
-    def words(self) -> list[Word]:
-        return [word for word in self.draft.words if self.point.start <= word.start < self.point.end]
+    def words(self) -> Sequence[Word]:
+        words = self.draft.words
+        first = bisect_left(words, self.point.start, key=_start)
+        return words[first : bisect_left(words, self.point.end, first, key=_start)]
 
     def context(self) -> list[Word]:
         """Return the words that say something in the point's clause, but for numbers and those of the point's own
@@ -47,22 +70,53 @@ class Placed(Struct, frozen=True, gc=False):
         return [word for word in words if word.says_something and word.kind != "number"]
 
 
-def relate(a: Placed, b: Placed, matches: Matches) -> Relation | None:
-    """Say how two points of one kind go together, seen from A; None where they do not measure the same thing."""
-    if isinstance(a.point.detail, NumberMention) and isinstance(b.point.detail, NumberMention):
-        return _numbers(a, b, a.point.detail, b.point.detail, matches)
-    if isinstance(a.point.detail, Name) and isinstance(b.point.detail, Name):
-        return _names(a, b, a.point.detail, b.point.detail, matches)
-    if isinstance(a.point.detail, DateMention) and isinstance(b.point.detail, DateMention):
-        return _dates(a, b, a.point.detail, b.point.detail, matches)
-    return None
+def _start(word: Word) -> int:
+    return word.start
 
 
-def _names(a: Placed, b: Placed, name_a: Name, name_b: Name, matches: Matches) -> Relation | None:
-    """Take two names that only one article has each for a difference where they fill the same place: the same role in
-    clauses that say the same, or the same words on either side."""
-    same_role = bool(set(name_a.role) & set(name_b.role)) and _context_matches(a, b, matches)
-    return "other_value" if same_role or _neighbours(a) == _neighbours(b) != (None, None) else None
+def _end(word: Word) -> int:
+    return word.end
+
+
+def relate(a: Placed, b: Placed, matches: Alike, *, may_differ: bool = True) -> Relation | None:
+    """Say how two points of one kind go together, seen from A; None where they do not measure the same thing, or
+    differ though they may not."""
+    relation = _compare(a.point.detail, b.point.detail)
+    if relation is None or relation == "same":
+        return relation
+    return relation if may_differ and _measure_the_same(a, b, matches) else None
+
+
+def _compare(a: Detail, b: Detail) -> Relation | None:
+    """Say how two values go together, wherever they stand; two names that only one article has each are others."""
+    if isinstance(a, NumberMention) and isinstance(b, NumberMention):
+        relation = compatible(a.value, b.value)
+        return "same" if relation == "compatible" else relation
+    if isinstance(a, DateMention) and isinstance(b, DateMention):
+        return relate_dates(a, b)
+    return "other_value" if isinstance(a, Name) and isinstance(b, Name) else None
+
+
+def _measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
+    one, two = a.point.detail, b.point.detail
+    if isinstance(one, NumberMention) and isinstance(two, NumberMention):
+        counted_a, counted_b = _counted(a, one), _counted(b, two)
+        in_one_unit = one.value.unit == two.value.unit  # else "miles" and "km" are among what is counted
+        if counted_a and counted_b and in_one_unit:
+            return matches.count(counted_a[:3], counted_b[:3]) > 0
+    elif isinstance(one, Name) and isinstance(two, Name):
+        # They fill the same place: the same role in clauses that say the same, or the same words on either side.
+        same_role = bool(set(one.role) & set(two.role)) and _context_matches(a, b, matches)
+        return same_role or _neighbours(a) == _neighbours(b) != (None, None)
+    elif _is_day_of_telling(a) != _is_day_of_telling(b):
+        return False
+    return _context_matches(a, b, matches)
+
+
+def _counted(placed: Placed, mention: NumberMention) -> list[Word]:
+    """Return the words that say what is counted."""
+    words = (word for word in placed.words() if word.start >= mention.core_end)
+    return [word for word in words if word.says_something and word.kind != "number"]
 
 
 def _neighbours(placed: Placed) -> tuple[str | None, str | None]:
@@ -73,52 +127,20 @@ def _neighbours(placed: Placed) -> tuple[str | None, str | None]:
     return (before[-1], after[0]) if before and after else (None, None)
 
 
-def _numbers(
-    a: Placed, b: Placed, mention_a: NumberMention, mention_b: NumberMention, matches: Matches
-) -> Relation | None:
-    relation = compatible(mention_a.value, mention_b.value)
-    if relation is None:
-        return None
-    if relation == "same" or relation == "compatible":
-        return "same"
-    counted_a = [w for w in a.words() if w.start >= mention_a.core_end and w.says_something and w.kind != "number"]
-    counted_b = [w for w in b.words() if w.start >= mention_b.core_end and w.says_something and w.kind != "number"]
-    in_one_unit = mention_a.value.unit == mention_b.value.unit  # else "miles" and "km" are among what is counted
-    if counted_a and counted_b and in_one_unit:
-        measures_same = count_common(counted_a[:3], counted_b[:3], matches) > 0
-    else:
-        measures_same = _context_matches(a, b, matches)
-    return relation if measures_same else None
-
-
-def _dates(a: Placed, b: Placed, mention_a: DateMention, mention_b: DateMention, matches: Matches) -> Relation | None:
-    relation = relate_dates(mention_a, mention_b)
-    if relation is None or relation == "same":
-        return relation
-    if _is_day_of_telling(a) != _is_day_of_telling(b):
-        return None
-    return relation if _context_matches(a, b, matches) else None
-
-
 def _is_day_of_telling(placed: Placed) -> bool:
     """Say whether a date says when something was said, not when it happened: "officials said on Wednesday"."""
-    before = [word for word in placed.draft.words if word.end <= placed.point.start]
-    return bool(before) and before[-1].lower in english().saying
+    words = placed.draft.words
+    before = bisect_left(words, placed.point.start + 1, key=_end)
+    return before > 0 and words[before - 1].lower in english().saying
 
 
-def _context_matches(a: Placed, b: Placed, matches: Matches) -> bool:
+def _context_matches(a: Placed, b: Placed, matches: Alike) -> bool:
     words_a = [w for w in a.context() if not a.point.start <= w.start < a.point.end]
     words_b = [w for w in b.context() if not b.point.start <= w.start < b.point.end]
     if not words_a or not words_b:
         return not words_a and not words_b
-    common = count_common(words_a, words_b, matches)
+    common = matches.count(words_a, words_b)
     return common >= LEAST_IN_COMMON or common >= MUCH_IN_COMMON * min(len(words_a), len(words_b))
-
-
-def count_common(words_a: Sequence[Word], words_b: Sequence[Word], matches: Matches) -> int:
-    """Return how many words of one have a match in the other; where one repeats a word, that counts once."""
-    in_a = sum(any(matches(a.key, b.key) for b in words_b) for a in words_a)
-    return min(in_a, sum(any(matches(a.key, b.key) for a in words_a) for b in words_b)) if in_a else 0
 
 
 class Gap(Struct, frozen=True, gc=False):
@@ -158,13 +180,13 @@ def _gap(words: Sequence[Word], first: int, last: int) -> Span:
     return words[first].start, words[last - 1].end
 
 
-def echo(quote: Placed, other: Draft) -> Span | None:
-    """Return where another statement holds the words of a quote in their order, in quotation marks or not."""
-    words = quote.words()
-    lowers = {word.lower for word in other.words}
-    if not words or sum(word.lower in lowers for word in words) < SAME_QUOTE * len(words):
+def echo(quote: Placed, other: Draft, lowers: Sequence[str]) -> Span | None:
+    """Return where another statement, whose words are given in lower case, holds the words of a quote in their order,
+    in quotation marks or not."""
+    words = [word.lower for word in quote.words()]
+    if not words or sum(map(frozenset(lowers).__contains__, words)) < SAME_QUOTE * len(words):
         return None
-    runs = same_words([word.lower for word in words], [word.lower for word in other.words])
+    runs = same_words(words, lowers)
     if sum(length for _, _, length in runs) < SAME_QUOTE * len(words):
         return None
     first, last = runs[0][1], runs[-1][1] + runs[-1][2]

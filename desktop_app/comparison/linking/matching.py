@@ -47,7 +47,10 @@ def _by_first_letters(words: Iterable[str]) -> dict[str, list[str]]:
 
 def same_words(words_a: Sequence[str], words_b: Sequence[str]) -> list[tuple[int, int, int]]:
     """Return the runs of words that stand in both in the same order, each as (place in A, place in B, length)."""
-    if list(words_a) > list(words_b):  # of several ways to align the two, take the same whichever comes first
+    words_a, words_b = list(words_a), list(words_b)
+    if words_a == words_b:
+        return [(0, 0, len(words_a))] if words_a else []
+    if words_a > words_b:  # of several ways to align the two, take the same whichever comes first
         return [(at_a, at_b, length) for at_b, at_a, length in same_words(words_b, words_a)]
     return [
         (operation.src_start, operation.dest_start, operation.src_end - operation.src_start)
