@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from msgspec import Struct
@@ -98,11 +98,10 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Ali
     pairs.sort(key=lambda pair: (sum(pair), sorted((a.words[pair[0]].key, b.words[pair[1]].key)), pair[not is_first]))
     # A word that is repeated is looked at once.
     before_a, before_b = cache(partial(_before, a, clause_a)), cache(partial(_before, b, clause_b))
-    stage_of_a, stage_of_b = cache(partial(_stage, a, clause_a)), cache(partial(_stage, b, clause_b))
     for x, y in pairs:
         if a.words[x].kind == "name" or b.words[y].kind == "name":
             continue
-        hedge_a, hedge_b = before_a(x, lists.hedges), before_b(y, lists.hedges)
+        hedge_a, hedge_b = _first(before_a(x), lists.hedges), _first(before_b(y), lists.hedges)
         if (hedge_a is None) != (hedge_b is None) and not _any(
             a if hedge_a is None else b, clause_a if hedge_a is None else clause_b, lists.hedges
         ):
@@ -110,7 +109,7 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Ali
                 _span(a, hedge_a, x), _span(b, hedge_b, y), "less_certain" if hedge_b is None else "more_certain"
             )
             return
-        stage_a, stage_b = stage_of_a(x), stage_of_b(y)
+        stage_a, stage_b = _stage(before_a(x)), _stage(before_b(y))
         if stage_a and stage_b and stage_a[0] != stage_b[0]:
             yield Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")
             return
@@ -170,27 +169,32 @@ def _telling(draft: Draft, clause: Span) -> list[int]:
     ]
 
 
-def _before(draft: Draft, clause: Span, place: int, markers: frozenset[str]) -> int | None:
-    """Return the place of the marker that bears on a word: before it, with few words that say something between."""
+def _before(draft: Draft, clause: Span, place: int) -> dict[str, int]:
+    """Return the words, the nearest first, among which a marker bears on a word: before it, with few words that say
+    something between."""
+    words, determiners = draft.words, english().determiners
+    found: dict[str, int] = {}
     between = 0
     # "plans to close": the verb before an infinitive stands in the clause before
-    first = max(0, clause.first - REACH) if draft.words[clause.first].lower == "to" else clause.first
+    first = max(0, clause.first - REACH) if words[clause.first].lower == "to" else clause.first
     for at in range(place - 1, first - 1, -1):
-        if draft.words[at].lower in markers:
-            return at
-        if draft.words[at].lower in english().determiners:
-            return None
-        between += draft.words[at].says_something
-        if between >= REACH - 1:
-            return None
-    return None
+        found.setdefault(words[at].lower, at)
+        between += words[at].says_something
+        if words[at].lower in determiners or between >= REACH - 1:
+            break
+    return found
+
+
+def _first(before: Mapping[str, int], markers: frozenset[str]) -> int | None:
+    """Return the place of the nearest marker."""
+    return next((before[lower] for lower in before if lower in markers), None)
 
 
 def _any(draft: Draft, clause: Span, markers: frozenset[str]) -> bool:
     return any(word.lower in markers for word in draft.words[clause.first : clause.last])
 
 
-def _stage(draft: Draft, clause: Span, place: int) -> tuple[str, int] | None:
+def _stage(before: Mapping[str, int]) -> tuple[str, int] | None:
     lists = english()
     for name, markers in (
         ("planned", lists.stage_planned),
@@ -198,7 +202,7 @@ def _stage(draft: Draft, clause: Span, place: int) -> tuple[str, int] | None:
         ("under way", lists.stage_under_way),
         ("done", lists.stage_done),
     ):
-        at = _before(draft, clause, place, markers)
+        at = _first(before, markers)
         if at is not None:
             return name, at
     return None

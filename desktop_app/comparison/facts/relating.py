@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import numpy as np
@@ -136,18 +136,32 @@ def _are_others(one: Says | None, two: Says | None) -> bool:
 def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs, step: Step) -> Iterator[Echo]:
     """Yield the quotes whose words the other statement of a pair holds."""
     quotes_a, quotes_b = _of_kinds(a, ("quote",)), _of_kinds(b, ("quote",))
-    lowers_a, lowers_b = _lowers(a), _lowers(b)
+    lowers_a, lowers_b = _Lowers(a), _Lowers(b)
     either = np.flatnonzero(_marked(quotes_a, a)[pairs.a] | _marked(quotes_b, b)[pairs.b])
     rows = list(zip(either.tolist(), pairs.a[either].tolist(), pairs.b[either].tolist(), strict=True))
     for number, x, y in stepping(rows, step):
-        for side, quotes, mine, there in (
-            (a, quotes_a, x, (b.drafts[y], lowers_b(y))),
-            (b, quotes_b, y, (a.drafts[x], lowers_a(x))),
+        for mine, quotes, theirs, there in (
+            (lowers_a, quotes_a.get(x, ()), lowers_b, y),
+            (lowers_b, quotes_b.get(y, ()), lowers_a, x),
         ):
-            for point in quotes.get(mine, ()):
-                span = echo(Placed(side.points[point], side.drafts[mine]), *there)
+            for point in quotes:
+                span = echo(mine.point(point), theirs.side.drafts[there], theirs.all(there), theirs.held(there))
                 if span is not None:
-                    yield Echo(number, side.side, point, *span)
+                    yield Echo(number, mine.side.side, point, *span)
+
+
+class _Lowers:
+    """The words of one article's statements and points in lower case, each looked through once."""
+
+    def __init__(self, side: ScoredSide) -> None:
+        self.side = side
+        self.all = cache(lambda number: [word.lower for word in side.drafts[number].words])
+        self.held = cache(lambda number: frozenset(self.all(number)))
+        self.point = cache(self._point)
+
+    def _point(self, number: int) -> list[str]:
+        point = self.side.points[number]
+        return [word.lower for word in Placed(point, self.side.drafts[point.statement]).words()]
 
 
 def _of_kinds(side: ScoredSide, kinds: Sequence[str]) -> dict[int, list[int]]:
@@ -200,18 +214,17 @@ def _sources_of(side: ScoredSide, other: ScoredSide, where: Whereabouts, number:
 
 def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:
     """Yield the longest run of the same words of each pair: six and more, a break of one small word bridged."""
-    lowers_a, lowers_b = _lowers(a), _lowers(b)
-    held_b = cache(lambda number: frozenset(lowers_b(number)))
+    lowers_a, lowers_b = _Lowers(a), _Lowers(b)
     bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
     for number in stepping(np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist(), step):
         x, y = pairs.statements[number]
-        in_common = sum(map(held_b(y).__contains__, lowers_a(x)))
-        run = _longest_run(lowers_a(x), lowers_b(y), bridges) if in_common >= LEAST_RUN else []
+        in_common = sum(map(lowers_b.held(y).__contains__, lowers_a.all(x)))
+        run = _longest_run(lowers_a.all(x), lowers_b.all(y), bridges) if in_common >= LEAST_RUN else []
         if run:
             # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
             in_a = _wording(a, x, [(first, length) for first, _, length in run])
             in_b = _wording(b, y, [(first, length) for _, first, length in run])
-            if MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold()):  # $5 is not €5
+            if in_a == in_b or MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold()):  # $5 is not €5
                 yield Run(number, min(in_a, in_b))
 
 
@@ -222,22 +235,20 @@ def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> 
     return " … ".join(" ".join(span.split()) for span in spans)
 
 
-def _lowers(side: ScoredSide) -> Callable[[int], list[str]]:
-    """Return what gives the words of a statement in lower case, each looked through once."""
-    return cache(lambda number: [word.lower for word in side.drafts[number].words])
-
-
 def _longest_run(a: list[str], b: list[str], bridges: frozenset[str]) -> list[tuple[int, int, int]]:
     """Return the parts of the longest run, each as place in A, place in B and length; a single word that may differ
     stands between two parts."""
     runs: list[list[tuple[int, int, int]]] = []
+    lengths = [0]
+    end_a = end_b = -9
     for at_a, at_b, length in same_words(a, b):
-        last = runs[-1][-1] if runs else (-9, -9, 0)
-        end_a, end_b = last[0] + last[2], last[1] + last[2]
         near = at_a - end_a <= LARGEST_BREAK and at_b - end_b <= LARGEST_BREAK
         if near and bridges.issuperset(a[end_a:at_a]) and bridges.issuperset(b[end_b:at_b]):
             runs[-1].append((at_a, at_b, length))
+            lengths[-1] += length
         else:
             runs.append([(at_a, at_b, length)])
-    best = max(runs, key=lambda run: sum(length for *_, length in run), default=[])
-    return best if sum(length for *_, length in best) >= LEAST_RUN else []
+            lengths.append(length)
+        end_a, end_b = at_a + length, at_b + length
+    most = max(lengths)
+    return runs[lengths.index(most) - 1] if most >= LEAST_RUN else []

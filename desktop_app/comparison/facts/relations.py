@@ -180,11 +180,10 @@ def _gap(words: Sequence[Word], first: int, last: int) -> Span:
     return words[first].start, words[last - 1].end
 
 
-def echo(quote: Placed, other: Draft, lowers: Sequence[str]) -> Span | None:
-    """Return where another statement, whose words are given in lower case, holds the words of a quote in their order,
-    in quotation marks or not."""
-    words = [word.lower for word in quote.words()]
-    if not words or sum(map(frozenset(lowers).__contains__, words)) < SAME_QUOTE * len(words):
+def echo(words: Sequence[str], other: Draft, lowers: Sequence[str], held: frozenset[str]) -> Span | None:
+    """Return where another statement holds the words of a quote in their order, in quotation marks or not; all words
+    are in lower case, `held` are the different ones of `lowers`."""
+    if not words or sum(map(held.__contains__, words)) < SAME_QUOTE * len(words):
         return None
     runs = same_words(words, lowers)
     if sum(length for _, _, length in runs) < SAME_QUOTE * len(words):
