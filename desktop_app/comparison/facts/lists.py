@@ -40,7 +40,8 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
             continue
         if found and words[first].start < found[-1].end:
             continue
-        items = _items(text, end, words, first, lists)
+        # "him" names nothing that the other article could have.
+        items = [item for item in _items(text, end, words, first, lists) if _says_something(words, item)]
         if len(items) >= LEAST_ITEMS_AFTER_OPENER:
             found.append(ListOf(items[0][0], items[-1][1], tuple(items), opener in lists.open_lists))
     return found or _named_series(text, end, words, quotes)
@@ -48,6 +49,10 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
 
 def _quoted(word: Word, quotes: Sequence[Span]) -> bool:
     return any(start <= word.start < end for start, end in quotes)
+
+
+def _says_something(words: Sequence[Word], span: Span) -> bool:
+    return any(word.says_something and span[0] <= word.start < span[1] for word in words)
 
 
 def _items(text: str, end: int, words: Sequence[Word], first: int, lists: English) -> list[Span]:

@@ -28,6 +28,7 @@ def items(text: str) -> list[tuple[list[str], bool]]:
         ("They visited countries such as Norway, Sweden and Denmark.", ["Norway", "Sweden", "Denmark"], True),
         ("The crew consists of a captain, a mate and a cook.", ["a captain", "a mate", "a cook"], False),
         ("The bodies involved include the police and WHO.", ["the police", "WHO"], True),
+        ("The suspects include him, Jon Berg and Karl Lind.", ["Jon Berg", "Karl Lind"], True),
     ],
 )
 def test_a_list_has_items_and_is_open_or_closed(text: str, expected: list[str], is_open: bool) -> None:
