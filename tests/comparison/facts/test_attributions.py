@@ -39,6 +39,15 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The bridge was closed, the police said.", "the police said", "police"),
         ("A sailor told the Guardian that it sank.", "A sailor told the Guardian", "A sailor"),
         ("Statistics show that 12 people died.", "Statistics show", "Statistics"),
+        ("The operator, Talbro AS, said the bridge was closed.", "The operator, Talbro AS, said", "Talbro AS"),
+        ("Talbro, which owns the bridge, said it was closed.", "Talbro, which owns the bridge, said", "Talbro"),
+        ("Talbro, whose shares fell, said it was closed.", "Talbro, whose shares fell, said", "Talbro"),
+        ("Anna Holm, who leads the board, said it was closed.", "Anna Holm, who leads the board, said", "Anna Holm"),
+        ("Anna Holm, 54, said the bridge was closed.", "Anna Holm, 54, said", "Anna Holm"),
+        ("The ministry, in a letter, said it was closed.", "The ministry, in a letter, said", "ministry"),
+        ("The mayor, Anna Holm, told Reuters it was closed.", "The mayor, Anna Holm, told Reuters", "Anna Holm"),
+        ("Anna Holm told Reuters the bridge was closed.", "Anna Holm told Reuters", "Anna Holm"),
+        ("Anna Holm, a diver, said it was closed.", "Anna Holm, a diver, said", "Anna Holm, a diver"),
     ],
 )
 def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source: str) -> None:

@@ -1,0 +1,141 @@
+"""Where the words for a source begin and end: the noun phrase after "according to", the subject of a verb of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.facts.source_kind import head_of
+from desktop_app.comparison.text.english import English
+from desktop_app.comparison.text.words import Word
+
+STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
+LONGEST_SOURCE = 14
+SUBJECTS = frozenset(("it", "he", "she", "they", "we", "i", "there"))
+RELATIVE = frozenset(("which", "who", "whose", "where"))
+SHORT_QUOTE = 25
+
+
+class Reader(Struct, frozen=True, gc=False):
+    """A statement as it is read for its sources: its words, and the spans of its quotes."""
+
+    text: str
+    words: Sequence[Word]
+    quotes: Sequence[Span]
+    lists: English
+
+    def gap(self, place: int) -> str:
+        """Return what stands before a word."""
+        start = self.words[place - 1].end if place else max(0, self.words[place].start - 2)
+        return self.text[start : self.words[place].start]
+
+    def stop(self, place: int) -> re.Match[str] | None:
+        """Return the punctuation before a word that a noun phrase ends at."""
+        gap = self.gap(place)
+        return STOP.search(gap) if gap != " " else None
+
+    def quoted(self, place: int) -> bool:
+        word = self.words[place]
+        return any(start <= word.start < end and end - start > SHORT_QUOTE for start, end in self.quotes)
+
+    def lower(self, place: int) -> str:
+        return self.words[place].lower if 0 <= place < len(self.words) else ""
+
+    def is_verb(self, place: int) -> bool:
+        lower = self.lower(place)
+        return lower in self.lists.saying and not self.words[place].capital
+
+
+def phrase_end(reader: Reader, place: int) -> int:
+    """Return the place after the noun phrase that begins at `place`."""
+    end = place
+    while end < len(reader.words) and end - place < LONGEST_SOURCE:
+        if end > place and reader.stop(end):
+            break
+        word = reader.words[end]
+        if end > place and (
+            word.lower in reader.lists.subordinators
+            or word.lower in reader.lists.auxiliaries
+            or word.lower in SUBJECTS
+            or (word.lower in reader.lists.determiners and reader.words[end - 1].kind == "name")
+            or (reader.is_verb(end) and word.lower not in reader.lists.unspecified_sources)
+            or (word.lower in ("and", "but") and not (end + 1 < len(reader.words) and reader.words[end + 1].capital))
+        ):
+            break
+        end += 1
+    return end
+
+
+def looks_like_source(reader: Reader, first: int, last: int) -> bool:
+    lists = reader.lists
+    head = head_of(reader.text, reader.words[first:last], lists)
+    return any(w.kind == "name" or w.lower in lists.common_sources or w.lower in lists.roles for w in head)
+
+
+def span_of(reader: Reader, first: int, last: int) -> Span:
+    return reader.words[first].start, reader.words[last - 1].end
+
+
+def subject_start(reader: Reader, verb: int) -> int | None:
+    """Return where the subject of a verb begins, with an apposition in commas before the verb; None where it has
+    none."""
+    last = verb
+    while (
+        last > 0
+        and not reader.stop(last)
+        and (
+            reader.lower(last - 1) in ("has", "have", "had", "also", "first", "later", "then", "did", "not")
+            or reader.lower(last - 1).endswith("ly")
+        )
+    ):
+        last -= 1
+    if last == 0:
+        return None
+    in_apposition = reader.gap(verb).strip() == "," and last == verb
+    first = last
+    while first > 0 and last - first < LONGEST_SOURCE:
+        if first < len(reader.words) and first < last + 1 and (first != last or not in_apposition):
+            stop = reader.stop(first)
+            if stop and not (in_apposition and stop.group() == "," and reader.words[first].lower not in ("and", "but")):
+                break
+            if stop and in_apposition:
+                in_apposition = False
+        before = reader.words[first - 1]
+        relative = in_apposition and before.lower in RELATIVE and reader.gap(first - 1).strip() == ","
+        subordinate = before.lower in reader.lists.subordinators and before.lower != "who" and not relative
+        if subordinate or (before.lower in ("and", "but", "as") and not before.all_capitals):
+            break
+        first -= 1
+    if reader.lower(first) in ("which", "who") and first > 0:
+        return first
+    while first < last and (reader.lower(first) in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
+        first += 1
+    return first if first < last else None
+
+
+def bare(reader: Reader, first: int, verb: int) -> tuple[int, int]:
+    """Return a subject without the helping verbs and adverbs before its verb."""
+    last = verb
+    while last > first + 1 and (
+        reader.lower(last - 1) in reader.lists.auxiliaries
+        or reader.lower(last - 1) in ("also", "first", "later", "then", "not")
+        or reader.lower(last - 1).endswith("ly")
+    ):
+        last -= 1
+    return first, last
+
+
+def without_apposition(reader: Reader, first: int, last: int) -> tuple[int, int]:
+    """Return a subject without what stands beside it in commas, unless that says who it is: of "the mayor, Ada Holm"
+    the name, "Ada Holm, a clerk" as it is, but neither "who is 54" nor "in a letter"."""
+    comma = next((place for place in range(first + 1, last) if reader.gap(place).strip() == ","), None)
+    if comma is None or reader.lower(comma) in reader.lists.determiners:
+        return first, last
+    beside = reader.words[comma:last]
+    if not beside[0].capital:
+        return first, comma
+    is_name = all(word.capital and word.kind != "function" for word in beside)
+    return (comma, last) if is_name and not reader.words[comma - 1].capital else (first, last)
