@@ -34,7 +34,8 @@ def covered_points(
     told = free & standing.is_bare & linked.points(side.side).wholly
     told |= free & standing.is_claim & shared_claims(scored, side, linked)
     otherwise = {r.a if side.side == "a" else r.b for r in held if r.how is not None}
-    for number in np.flatnonzero(free & standing.is_apart).tolist():
+    likewise = _said_likewise(scored, side, linked)
+    for number in np.flatnonzero(free & standing.is_apart & likewise).tolist():
         told[number] = _is_covered(scored, side, linked, number, number in otherwise)
     found: list[int] = np.flatnonzero(told).tolist()
     return found
@@ -67,7 +68,9 @@ def _is_covered(scored: Scored, side: ScoredSide, linked: Linked, number: int, o
     detail, covered = side.points[number].detail, linked.points(side.side)
     if isinstance(detail, ListOf):
         return all(item_covered(side, linked, start, end) for start, end in detail.items)
-    if covered.share[number] >= QUOTE_SHARED and covered.telling[number] >= LEAST_WORDS_OF_A_QUOTE:
+    if covered.telling[number] < LEAST_WORDS_OF_A_QUOTE:
+        return False  # “This should not have happened”: too little to be known again in other words
+    if covered.share[number] >= QUOTE_SHARED:
         return True
     return not otherwise and _is_told_indirectly(scored, side, linked, number)
 
