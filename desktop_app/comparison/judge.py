@@ -112,7 +112,7 @@ def _matched_words(scored: Scored, numbers: Sequence[int]) -> Iterator[tuple[Wor
     order = np.lexsort((b, a, pair))
     order = order[is_best[order]]
     spans = (
-        zip(side.word_starts[row].tolist(), side.word_ends[row].tolist(), strict=True)
+        zip(side.table.start[row].tolist(), side.table.end[row].tolist(), strict=True)
         for side, row in ((scored.a, a[order]), (scored.b, b[order]))
     )
     matches = map(WordMatch, *spans, score[order].tolist())

@@ -101,7 +101,7 @@ def claim_evidence(side: ScoredSide, linked: Linked, number: int) -> Evidence:
 
 def item_covered(side: ScoredSide, linked: Linked, start: int, end: int) -> bool:
     """Say whether the other article has an item of a list; it is judged as a claim of its own would be."""
-    first, last = (int(row) for row in np.searchsorted(side.word_starts, [start, end]))
+    first, last = (int(row) for row in np.searchsorted(side.table.start, [start, end]))
     if first == last:
         return False
     statement = int(side.table.statement[first])

@@ -73,7 +73,7 @@ def score(
         for article, own, day, own_step in zip((a, b), drafts, published, parts, strict=True)
     ]
     step(0.7)
-    where = Whereabouts.of(drafts, found)
+    where = Whereabouts.of(drafts, found, measured.words)
     entered = (bool(options.published_a), bool(options.published_b))
     denied = [find_all_denied(own) if language == "en" else {} for own in drafts]
     read_a, read_b = (a, drafts[0], found[0], denied[0]), (b, drafts[1], found[1], denied[1])
@@ -142,12 +142,10 @@ def _side(
     points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
     table = measured.words.a if side == "a" else measured.words.b
     weight = measured.words.weight[table.key]
-    telling = [word for draft in drafts if draft.states for word in draft.words if word.kind != "function"]
-    starts = np.array([word.start for word in telling], dtype=np.int64)  # of each row of the table
     point_starts = np.array([point.start for point in points], dtype=np.int64)
     point_ends = np.array([point.end for point in points], dtype=np.int64)
-    first_row, last_row = np.searchsorted(starts, point_starts), np.searchsorted(starts, point_ends)
-    point_of_row = np.full(len(starts), -1)
+    first_row, last_row = np.searchsorted(table.start, point_starts), np.searchsorted(table.start, point_ends)
+    point_of_row = np.full(len(table.start), -1)
     lengths = last_row - first_row
     rows = np.arange(lengths.sum()) + np.repeat(first_row - np.cumsum(lengths) + lengths, lengths)
     point_of_row[rows] = np.repeat(np.arange(len(points)), lengths)
@@ -173,8 +171,6 @@ def _side(
         first_row=first_row,
         last_row=last_row,
         point_of_row=point_of_row,
-        word_starts=starts,
-        word_ends=np.array([word.end for word in telling], dtype=np.int64),
         table=table,
         weight=weight,
         sources=tuple(tuple(says) for says in sources),
@@ -187,7 +183,7 @@ def _side(
             near.most.round(4),
             measured.words.is_number[table.key],
             point_of_row,
-            _rows_of(starts, drafts, denials),
+            _rows_of(table.start, drafts, denials),
         ),
     )
 

@@ -31,8 +31,8 @@ class ScoredSide(Struct, frozen=True, dict=True):
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
     `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`,
-    `weight` is that of each row, `word_starts` and `word_ends` are its offsets; `by_statement` leads from a statement
-    to its points, `denials` to what of it is denied.
+    `weight` is that of each row; `by_statement` leads from a statement to its points,
+    `denials` to what of it is denied.
     """
 
     side: Side
@@ -44,8 +44,6 @@ class ScoredSide(Struct, frozen=True, dict=True):
     first_row: Ints
     last_row: Ints
     point_of_row: Ints
-    word_starts: Ints
-    word_ends: Ints
     table: WordTable
     weight: Floats
     sources: tuple[tuple[Says, ...], ...]

@@ -69,8 +69,8 @@ def _nearest(side: ScoredSide, half: Half, span: Offsets) -> Nearest | None:
     if near is None:
         return None
     missing = tuple((start, end) for start, end in near.missing if span[0] <= start and end <= span[1])
-    rows = slice(*np.searchsorted(side.word_starts, span))
-    starts, weight = side.word_starts[rows], side.weight[rows]
+    rows = slice(*np.searchsorted(side.table.start, span))
+    starts, weight = side.table.start[rows], side.weight[rows]
     lacking = sum(float(weight[(starts >= start) & (starts < end)].sum()) for start, end in missing)
     score = 1 - lacking / float(weight.sum()) if weight.sum() else 0.0
     return Nearest(near.statement, round(score, 4), missing)

@@ -75,7 +75,7 @@ def _shown(
     if scored.language == "en":
         span = _phrase(there, first_row, last_row)
     else:
-        span = int(there.word_starts[first_row]), int(there.word_ends[last_row])
+        span = int(there.table.start[first_row]), int(there.table.end[last_row])
     shown = there.half(_statement_there(linked, half, pair), *span, half.kind)
     return Shown(shown, partner if partner >= 0 else None, share)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from desktop_app.comparison.facts.names import Name, identity
 from desktop_app.comparison.facts.points import Found
+from desktop_app.comparison.linking.vocabulary import Vocabulary, WordTable
 from desktop_app.comparison.text.statements import Draft
 
 Place = tuple[int, int, int]  # statement, start, end
@@ -22,23 +25,15 @@ class Whereabouts:
     silent: tuple[frozenset[str], frozenset[str]]
 
     @classmethod
-    def of(cls, drafts: Sequence[Sequence[Draft]], found: Sequence[Sequence[Found]]) -> Whereabouts:
-        words: list[dict[str, Place]] = []
-        names: list[dict[tuple[str, ...], Place]] = []
+    def of(cls, drafts: Sequence[Sequence[Draft]], found: Sequence[Sequence[Found]], words: Vocabulary) -> Whereabouts:
         silent = [frozenset(word.key for draft in own if not draft.states for word in draft.words) for own in drafts]
-        for own, items in zip(drafts, found, strict=True):
-            first: dict[str, Place] = {}
-            named: dict[tuple[str, ...], Place] = {}
-            for number, (draft, item) in enumerate(zip(own, items, strict=True)):
-                for word in draft.words:
-                    if draft.states and word.key not in first and word.kind != "function":
-                        first[word.key] = number, word.start, word.end
-                for point in item.names:
-                    if isinstance(point.detail, Name):
-                        named.setdefault(identity(point.detail), (number, point.start, point.end))
-            words.append(first)
-            names.append(named)
-        return cls((words[0], words[1]), (names[0], names[1]), (silent[0], silent[1]))
+        first = _first_places(words.a, words.keys), _first_places(words.b, words.keys)
+        names: tuple[dict[tuple[str, ...], Place], dict[tuple[str, ...], Place]] = {}, {}
+        for named, items in zip(names, found, strict=True):
+            for point in [point for item in items for point in item.names]:
+                if isinstance(point.detail, Name):
+                    named.setdefault(identity(point.detail), (point.statement, point.start, point.end))
+        return cls(first, names, (silent[0], silent[1]))
 
     def is_absent(self, name: Name, side: int) -> bool:
         """Say whether the article of that side (0 or 1) has neither the name nor all of its words, headings counted."""
@@ -51,3 +46,13 @@ class Whereabouts:
         if not key or not all(word in self.words[side] for word in key):
             return None
         return max((self.words[side][word] for word in key), key=lambda place: place[1])
+
+
+def _first_places(table: WordTable, keys: Sequence[str]) -> dict[str, Place]:
+    """Return where each word of an article stands first."""
+    rows = np.full(len(keys), -1)
+    rows[table.key[::-1]] = np.arange(len(table.key))[::-1]
+    known = np.flatnonzero(rows >= 0)
+    rows = rows[known]
+    places = zip(table.statement[rows].tolist(), table.start[rows].tolist(), table.end[rows].tolist(), strict=True)
+    return dict(zip([keys[key] for key in known.tolist()], places, strict=True))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.comparison.linking.vocabulary import Ints
-
+Ints = NDArray[np.int64]
 LARGEST = int(np.iinfo(np.int64).max)
 
 
