@@ -7,54 +7,47 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from desktop_app.comparison.facts.attributions import OTHER_SIGNS
-from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.linking.coverage import best_per_word
 from desktop_app.comparison.linking.nearest import Nearest as Near
 from desktop_app.comparison.linking.nearest import find_nearest
+from desktop_app.comparison.linking.order import is_new
 from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.vocabulary import Ints, WordTable
 from desktop_app.comparison.model import Nearest, Side, other
-from desktop_app.comparison.progress import Step, no_step, stepping
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
 
 
 def tell_nearest(
-    side: Side,
-    drafts: Sequence[Draft],
-    points: Sequence[Point],
-    near: Near,
-    rows: tuple[Ints, Ints],
-    table: WordTable,
-    step: Step = no_step,
+    side: Side, drafts: Sequence[Draft], point_ends: Ints, near: Near, point_of_row: Ints, table: WordTable
 ) -> tuple[Nearest | None, ...]:
     """Return the nearest statement of each point with the words that are missing there, None where none comes near.
 
-    `rows` are each point's first row in the table and that after its last.
+    `point_ends` is where each point ends, `point_of_row` the point that each word belongs to, -1 for none.
     """
     leading_over = OTHER_SIGNS | english().before_lists  # "according", "including": they tell nothing to be missed
+    rows = np.flatnonzero(near.missing)
+    rows = rows[near.statement[point_of_row[rows]] >= 0]
+    places = zip(table.statement[rows].tolist(), table.place[rows].tolist(), strict=True)
+    tells = np.array([drafts[own].words[place].lower not in leading_over for own, place in places], dtype=bool)
+    rows = rows[tells]
+    point, start = point_of_row[rows], table.start[rows]
+    end = np.minimum(table.end[rows], point_ends[point])  # a point may be but a part: "3.5" of "3.5 million4"
+    opens = is_new(point)
+    opens[1:] |= start[1:] - end[:-1] > 1
+    first = np.flatnonzero(opens)
+    missing = list(zip(start[first].tolist(), end[np.append(first, len(end))[1:] - 1].tolist(), strict=True))
+    bounds = np.searchsorted(point[first], np.arange(len(point_ends) + 1)).tolist()
     there = other(side)
-    found: list[Nearest | None] = []
-    places = list(zip(table.statement.tolist(), table.place.tolist(), near.missing.tolist(), strict=True))
-    columns = (column.tolist() for column in (near.statement, near.score, *rows))
-    told = list(zip(*columns, (point.end for point in points), strict=True))
-    for statement, score, first, last, end in stepping(told, step, every=1000):
-        if statement < 0:
-            found.append(None)
-            continue
-        words = [drafts[own].words[place] for own, place, missing in places[first:last] if missing]
-        missing: list[tuple[int, int]] = []
-        for word in words:
-            if word.lower in leading_over:
-                continue
-            if missing and word.start - missing[-1][1] <= 1:
-                missing[-1] = (missing[-1][0], min(word.end, end))
-            else:
-                missing.append((word.start, min(word.end, end)))  # a point may be but a part: "3.5" of "3.5 million4"
-        found.append(Nearest(f"{there}{statement}", round(score, 4), tuple(missing)))
-    return tuple(found)
+    told = zip(near.statement.tolist(), near.score.tolist(), bounds[:-1], bounds[1:], strict=True)
+    return tuple(
+        [
+            Nearest(f"{there}{statement}", round(score, 4), tuple(missing[begin:after])) if statement >= 0 else None
+            for statement, score, begin, after in told
+        ]
+    )
 
 
 def nearest_by_hand(scored: Scored, linked: Linked) -> Mapping[tuple[Side, int | None], Nearest | None]:
@@ -78,8 +71,8 @@ def nearest_by_hand(scored: Scored, linked: Linked) -> Mapping[tuple[Side, int |
         statement = side.standing.statement
         matched = best_per_word(pairs.pair, word, pairs.score)
         near = find_nearest(side.point_of_row, side.weight, statement, own_first, matched, chance)
-        rows = side.first_row, side.last_row
-        told = tell_nearest(side.side, side.drafts, side.points, near, rows, side.table)
+        point_ends = np.array([point.end for point in side.points], dtype=np.int64)
+        told = tell_nearest(side.side, side.drafts, point_ends, near, side.point_of_row, side.table)
         for number in np.flatnonzero(np.isin(statement, statements)).tolist():
             found[side.side, number] = told[number]
     return found

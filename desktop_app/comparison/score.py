@@ -19,9 +19,10 @@ from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.language import tell_language
 from desktop_app.comparison.linking.measure import Measured, measure_pairs
 from desktop_app.comparison.linking.nearest import find_nearest
+from desktop_app.comparison.linking.order import expand, is_new
 from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.probability import link_probability
-from desktop_app.comparison.linking.vocabulary import Floats
+from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.model import Options, Side
 from desktop_app.comparison.nearest import tell_nearest
 from desktop_app.comparison.progress import Step, part
@@ -146,12 +147,8 @@ def _side(
     point_ends = np.array([point.end for point in points], dtype=np.int64)
     first_row, last_row = np.searchsorted(table.start, point_starts), np.searchsorted(table.start, point_ends)
     point_of_row = np.full(len(table.start), -1)
-    lengths = last_row - first_row
-    rows = np.arange(lengths.sum()) + np.repeat(first_row - np.cumsum(lengths) + lengths, lengths)
-    point_of_row[rows] = np.repeat(np.arange(len(points)), lengths)
-    by_statement: dict[int, list[int]] = {}
-    for n, point in enumerate(points):
-        by_statement.setdefault(point.statement, []).append(n)
+    owner, rows = expand(first_row, last_row)
+    point_of_row[rows] = owner
     speakers = [_speaker(point, sources, by_mention) for point in points]
     step(0.6)
     statement = np.array([point.statement for point in points], dtype=np.int64)
@@ -159,14 +156,14 @@ def _side(
     own_first, matched = (ends, measured.of_a) if side == "a" else (ends[::-1], measured.of_b)
     near = find_nearest(point_of_row, weight, statement, own_first, matched, probability)
     step(0.75)
-    nearest = tell_nearest(side, drafts, points, near, (first_row, last_row), table, part(step, 0.75, 0.9))
+    nearest = tell_nearest(side, drafts, point_ends, near, point_of_row, table)
     step(0.9)
     return ScoredSide(
         side=side,
         article=article,
         drafts=tuple(drafts),
         points=tuple(points),
-        values=tuple(value_of(text, p, who, date_entered) for p, who in zip(points, speakers, strict=True)),
+        values=tuple([value_of(text, p, who, date_entered) for p, who in zip(points, speakers, strict=True)]),
         speakers=tuple(speakers),
         first_row=first_row,
         last_row=last_row,
@@ -175,17 +172,26 @@ def _side(
         weight=weight,
         sources=tuple(tuple(says) for says in sources),
         nearest=nearest,
-        by_statement={statement: tuple(own) for statement, own in by_statement.items()},
+        by_statement=_by_statement(statement),
         denials=denials,
         standing=stand(
             drafts,
             points,
+            statement,
             near.most.round(4),
             measured.words.is_number[table.key],
             point_of_row,
             _rows_of(table.start, drafts, denials),
         ),
     )
+
+
+def _by_statement(statement: Ints) -> dict[int, tuple[int, ...]]:
+    """Return the points of each statement that has any, given the statement of each point, in order."""
+    first = np.flatnonzero(is_new(statement))
+    last = np.append(first, len(statement))[1:]
+    bounds = zip(statement[first].tolist(), first.tolist(), last.tolist(), strict=True)
+    return {number: tuple(range(begin, end)) for number, begin, end in bounds}
 
 
 def _rows_of(starts: NDArray[np.int64], drafts: Sequence[Draft], denials: Mapping[int, Denied]) -> NDArray[np.bool_]:
@@ -199,5 +205,6 @@ def _rows_of(starts: NDArray[np.int64], drafts: Sequence[Draft], denials: Mappin
 def _speaker(point: Point, sources: Sequence[Sequence[Says]], by_mention: dict[tuple[int, int], Says]) -> Says | None:
     if point.kind == "attribution":
         return by_mention[point.statement, point.start]
-    own = [says for says in sources[point.statement] if says.reach[0] <= point.start < says.reach[1]]
+    said = sources[point.statement]
+    own = [says for says in said if says.reach[0] <= point.start < says.reach[1]] if said else ()
     return own[0] if own else None

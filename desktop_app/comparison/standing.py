@@ -39,23 +39,26 @@ class Standing(Struct, frozen=True):
 def stand(
     drafts: Sequence[Draft],
     points: Sequence[Point],
+    statement: Ints,
     nearest: Floats,
     is_number: Flags,
     point_of_row: Ints,
     denied: Flags,
 ) -> Standing:
-    """Return the columns of an article's points, given how near the other article comes to each, and for each row of
-    its word table whether it is a number, the point it belongs to, and whether it is denied."""
-    is_claim = np.array([point.kind == "claim" for point in points], dtype=bool)
+    """Return the columns of an article's points, given for each its statement and how near the other article comes to
+    it, and for each row of the word table whether it is a number, the point it belongs to, and whether it is denied."""
+    kinds = [point.kind for point in points]
+    is_claim = np.array([kind == "claim" for kind in kinds], dtype=bool)
+    clauses = np.array([len(draft.clauses) for draft in drafts], dtype=np.float64)
     figures = np.flatnonzero(is_number & (point_of_row >= 0))
     figures = figures[is_claim[point_of_row[figures]]]
     return Standing(
-        statement=np.array([point.statement for point in points], dtype=np.int64),
+        statement=statement,
         is_claim=is_claim,
         is_bare=np.array([_is_bare(point) for point in points], dtype=bool),
-        is_apart=np.array([point.kind in ("list", "quote") for point in points], dtype=bool),
+        is_apart=np.array([kind in ("list", "quote") for kind in kinds], dtype=bool),
         nearest=nearest,
-        clauses=np.array([len(drafts[point.statement].clauses) for point in points], dtype=np.float64),
+        clauses=clauses[statement],
         figures=figures,
         figure_of=point_of_row[figures],
         denied=denied,
@@ -64,5 +67,6 @@ def stand(
 
 def _is_bare(point: Point) -> bool:
     """Say whether a point is a date, or a number whose unit is no sign: $5 is not €5."""
-    unit = point.detail.value.unit if isinstance(point.detail, NumberMention) else None
-    return point.kind in ("number", "date") and unit is None
+    if point.kind not in ("number", "date"):
+        return False
+    return not isinstance(point.detail, NumberMention) or point.detail.value.unit is None
