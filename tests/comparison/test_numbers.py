@@ -271,3 +271,35 @@ def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: 
     facts = compared(a, b).facts
     assert [fact.status for fact in facts if fact.kind == "number"] == [status, status]
     assert not [fact for fact in facts if fact.kind == "claim" and fact.status == "differs"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "statuses"),
+    [
+        (
+            "The gale sank a barge, killing two deckhands.",
+            "Four people died when a barge sank.",
+            ["differs", "differs"],
+        ),
+        ("The navy arrested two smugglers.", "The navy arrested six people.", ["differs", "differs"]),
+        ("The yard employs 400 people.", "The yard employs 300 welders.", ["differs", "differs"]),
+        ("The yard has 400 welders in Talburg.", "The yard in Talburg said 20 people were ill.", ["only_here"] * 2),
+        ("The navy arrested two smugglers.", "The navy rescued six people.", ["only_here"] * 2),
+    ],
+)
+def test_people_are_whoever_the_same_happened_to(a: str, b: str, statuses: list[str]) -> None:
+    assert [fact.status for fact in compared(a, b).facts if fact.kind == "number"] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("The wreck lies 10 kilometres off the coast.", "10 kilometres"),
+        ("Schools within two miles of the yard closed.", "two miles"),
+        ("Those within up to three miles away were told to leave.", "up to three miles away"),
+        ("The gale hurt 27 others in Talburg.", "27 others"),
+        ("At least 500 children were killed.", "At least 500 children were killed"),
+    ],
+)
+def test_a_number_is_told_with_what_is_counted_and_what_happened_to_it(text: str, span: str) -> None:
+    assert [fact.text for fact in compared(text, "It rained.").facts if fact.kind == "number"] == [span]

@@ -167,17 +167,18 @@ def _says_no_number(text: str, mention: NumberMention) -> bool:
 
 def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) -> Point:
     """Take in what is counted and what happened to it: "at least 500 children were killed"."""
-    end = mention.end
+    end = last = mention.end
     lists = english()
     first = bisect_left(draft.words, mention.end, key=_start)
     for taken, word in enumerate(draft.words[first : first + MOST_COUNTED]):
         preposition = word.lower in lists.prepositions and not (word.lower == "of" and taken == 0)
         breaks = word.lower in lists.subordinators or word.lower in lists.time_words or word.lower in ENDS_COUNTED
-        if text[end : word.start].strip(" -") or preposition or breaks or word.kind == "number":
+        if text[last : word.start].strip(" -") or preposition or breaks or word.kind == "number":
             break
         if taken and word.kind == "function" and word.lower not in lists.auxiliaries:
             break
-        end = word.end
+        last = word.end
+        end = last if word.kind != "function" or word.lower == "others" else end
     return Point(number, mention.start, end, "number", mention)
 
 

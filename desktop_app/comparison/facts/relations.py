@@ -29,6 +29,7 @@ SHORTEST_QUOTE = 3
 LARGEST_GAP = 3
 LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
+PEOPLE = frozenset(("people", "persons", "others"))  # anyone, whatever the other article calls them
 
 
 class Alike(Struct, frozen=True):
@@ -103,7 +104,10 @@ def _measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
         counted_a, counted_b = _counted(a, one), _counted(b, two)
         in_one_unit = one.value.unit == two.value.unit  # else "miles" and "km" are among what is counted
         if counted_a and counted_b and in_one_unit:
-            return matches.count(counted_a[:3], counted_b[:3]) > 0
+            if matches.count(counted_a[:3], counted_b[:3]):
+                return True
+            anyone = not PEOPLE.isdisjoint((counted_a[0].lower, counted_b[0].lower))
+            return anyone and matches.count(_deeds(a, one), _deeds(b, two)) > 0
     elif isinstance(one, Name) and isinstance(two, Name):
         # They fill the same place: the same role in clauses that say the same, or the same words on either side.
         same_role = bool(set(one.role) & set(two.role)) and _context_matches(a, b, matches)
@@ -117,6 +121,16 @@ def _counted(placed: Placed, mention: NumberMention) -> list[Word]:
     """Return the words that say what is counted."""
     words = (word for word in placed.words() if word.start >= mention.core_end)
     return [word for word in words if word.says_something and word.kind != "number"]
+
+
+def _deeds(placed: Placed, mention: NumberMention) -> list[Word]:
+    """Return what is said to have happened to those who are counted: the word before "killed three workers", the one
+    behind "three workers were killed"."""
+    words, auxiliaries = placed.draft.words, english().auxiliaries
+    first = bisect_left(words, mention.start, key=_start)
+    behind = words[bisect_left(words, mention.core_end, first, key=_start) + 1 :]  # those who are counted
+    after = next((word for word in behind if word.lower not in auxiliaries), None)
+    return [word for word in (*words[max(0, first - 1) : first], after) if word and word.kind == "word"]
 
 
 def _neighbours(placed: Placed) -> tuple[str | None, str | None]:
