@@ -19,10 +19,10 @@ ODD_SPACE = pattern(r"[^\S\x00-\x7f]")
 # without its quotation marks and without the parentheses around whole sentences; an apostrophe is none of them.
 # Each mark first and what stands before it after that: so a text is looked through for the marks alone.
 QUOTATION_MARK = pattern("[\"“”„‟«»‹›‘'’](?:(?<=[\"“”„‟«»‹›‘])|(?<=')'|(?<=[.,!?…]['’])(?!\\w)|(?<!\\w.)(?<=')(?=\\w))")
-PARENTHESISED = pattern(r"(?:^|(?<=[.!?…]\s)|(?<=[.!?…][\"”’»]\s))\([^()]*[.!?…][\"”’»']?\)")
+PARENTHESISED = pattern(r"\((?:(?<=^\()|(?<=[.!?…]\s\()|(?<=[.!?…][\"”’»]\s\())[^()]*[.!?…][\"”’»']?\)")
 # Words that the splitter takes for abbreviations.
-NO_ABBREVIATION_ENDINGS = ("me.", "no.", "art.", "ill.", "ore.", "iss.", "ed.")
 NO_ABBREVIATION = pattern(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\s\"“”‘’'()\]]+[A-Z])")
+NO_ABBREVIATION_STOP = pattern(r"[.](?:(?<=\b(?:me|no)[.])|(?<=\b(?:art|ill|ore|fed)[.])|(?<=\bmiss[.]))")
 CLOSERS = "\"”’'»«“›‹)]"
 # These are also the opening marks of some languages; they open when a word follows at once.
 ALSO_OPENERS = "«»“›‹"
@@ -48,6 +48,9 @@ AFTER_CLOCK_TIME = pattern(
     r"|(?:GMT|UTC|[ECMP][SD]?T|CES?T|Eastern|Pacific|Central|Moscow|Kyiv|London)\b"
 )
 WORD = pattern(r"[^\W_]")
+FIRST_WORD = pattern(r"\w[\w-]*")
+LETTERS = pattern(r"[^\W\d_]+")
+INITIALS = pattern(r"[A-Z]\.[A-Z]+\W*$")
 SINGLE_LETTER = pattern(r"(?:^|[\W\d])[^\W\d_]$")
 LAST_TOKEN = pattern(r"[^\s(\[\"“‘]+$")
 LIST_MARKER = pattern(r"[•⁃‣◦▪–-]?\s?(?:\d{1,3}|[A-Za-z])[.)]{1,2}")
@@ -78,20 +81,20 @@ def split_sentences(text: str, language: str) -> list[Span]:
     """
     spans: list[Span] = []
     start = 0
-    for gap in PARAGRAPH_BREAK.finditer(text):
+    for gap in PARAGRAPH_BREAK.finditer(text) if "\n" in text else ():
         spans += _split_paragraph(text, start, gap.start(), language)
         start = gap.end()
     return spans + _split_paragraph(text, start, len(text), language)
 
 
 def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Span]:
-    whole = text[start:end]
-    lead = len(whole) - len(whole.lstrip())
-    whole = whole.strip()
+    whole = text[start:end].rstrip()
+    lead = len(whole)
+    whole = whole.lstrip()
     if not whole:
         return []
-    start += lead
-    forced = set(_inline_items(whole)) if language == "en" else set()
+    start += lead - len(whole)
+    forced = set(_inline_items(whole)) if language == "en" and INLINE_ITEM.match(whole) else set()
     spans: list[Span] = []
     left = 0
     for stop, following in sorted({*_boundaries(whole, language), *forced}):
@@ -102,16 +105,17 @@ def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Spa
     return [*spans, *_cut(whole, left, len(whole), start)]
 
 
-def _cut(text: str, left: int, stop: int, start: int) -> Iterator[Span]:
-    """Yield a sentence, which begins `start` characters further on, in parts of no more than the longest."""
+def _cut(text: str, left: int, stop: int, start: int) -> list[Span]:
+    """Return a sentence, which begins `start` characters further on, in parts of no more than the longest."""
+    parts = []
     while stop - left > LONGEST:
         pause = PAUSE.match(text, left, left + LONGEST)
         end = pause.end() if pause else left + LONGEST
-        yield start + left, start + left + len(text[left:end].rstrip())
+        parts.append((start + left, start + left + len(text[left:end].rstrip())))
         left = end
         while text[left].isspace():
             left += 1
-    yield start + left, start + stop
+    return [*parts, (start + left, start + stop)]
 
 
 def _masked(text: str) -> str:
@@ -121,8 +125,10 @@ def _masked(text: str) -> str:
     text = text.replace("\n", " ")
     if "(" in text:
         text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
-    if any(ending in text for ending in NO_ABBREVIATION_ENDINGS):
+    if NO_ABBREVIATION_STOP.search(text):
         text = NO_ABBREVIATION.sub(lambda match: "o" * len(match.group()), text)
+    if text.isascii() and '"' not in text and "'" not in text:
+        return text
     return QUOTATION_MARK.sub(lambda match: " " * len(match.group()), text)
 
 
@@ -196,7 +202,7 @@ def _is_glued(before: str, after: str) -> bool:
     """Say whether two sentences stand together without a space, rather than the parts of an address or a name."""
     if before[-1] not in "." + CLOSERS:
         return True
-    found = re.match(r"[^\W\d_]+", after.lstrip("\"“„«‘('"))
+    found = LETTERS.match(after.lstrip("\"“„«‘('"))
     word = found.group() if found else ""
     if not word[:1].isupper() or not word[1:].islower():
         return False
@@ -204,7 +210,7 @@ def _is_glued(before: str, after: str) -> bool:
     beyond = after.split(maxsplit=1)[0]
     if WEB_ADDRESS.search(token) or WEB_ADDRESS.search(beyond) or word.lower() in WEB_ENDINGS:
         return False
-    return bool(GLUED.search(before)) and not re.search(r"[A-Z]\.[A-Z]+\W*$", token)
+    return bool(GLUED.search(before)) and not INITIALS.search(token)
 
 
 def _abbreviated(before: str, after: str) -> bool:
@@ -215,9 +221,9 @@ def _abbreviated(before: str, after: str) -> bool:
     word = token.group()[:-1].lower()
     if word in NEVER_ENDS:
         return True
-    if (word in BEFORE_NUMBER and after[0].isdecimal()) or (SINGLE_LETTER.search(word) and after[0].islower()):
+    if (after[0].isdecimal() and word in BEFORE_NUMBER) or (after[0].islower() and SINGLE_LETTER.search(word)):
         return True
-    return bool(CLOCK_TIME.search(before[-5:])) and bool(AFTER_CLOCK_TIME.match(after))
+    return word.endswith("m") and bool(CLOCK_TIME.search(before[-5:]) and AFTER_CLOCK_TIME.match(after))
 
 
 def _goes_on(before: str, after: str) -> bool:
@@ -226,9 +232,10 @@ def _goes_on(before: str, after: str) -> bool:
         return True
     ended = before.rstrip(CLOSERS)
     quoted = len(ended) < len(before)
-    word = re.search(r"\w[\w-]*", after)
-    if word and word.group().islower() and (quoted or before.endswith(("…", "...")) or after[0] in "—–-"):
-        return True
+    if quoted or before.endswith(("…", "...")) or after[0] in "—–-":
+        word = FIRST_WORD.search(after)
+        if word and word.group().islower():
+            return True
     attribution = ATTRIBUTION.match(after) if quoted else None
     if not attribution:
         return False
