@@ -116,7 +116,7 @@ def _starts_item(words: Sequence[Word], place: int) -> bool:
 
 def _named_series(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
     """Return a run of three or more names with commas between them and "and" before the last."""
-    names = [place for place, word in enumerate(words) if word.kind == "name"]
+    names = [place for place, word in enumerate(words) if word.capital and word.kind == "name"]
     if len(names) < LEAST_ITEMS or text.find(",", words[names[0]].end, end) < 0:
         return []
     runs: list[list[Span]] = []

@@ -29,26 +29,25 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
     found: list[Name] = []
     roles = english().roles
     last = 0
-    for place in [n for n, word in enumerate(words) if word.kind == "name"]:
+    for place in [n for n, word in enumerate(words) if word.capital and word.kind == "name"]:
         if place < last or not is_name(words[place]):
             continue
         last = _end_of_name(text, words, place)
-        first, role = _with_role(text, words, place)
-        if last == place + 1 and words[place].end - words[place].start == 1:  # "R" of "R-Iowa"
+        if last == place + 1 and _is_no_name_alone(text, words[place]):
             continue
-        if _is_definition(text, words, place, last):
-            continue
-        core = [word for word in words[place:last] if word.kind != "function"]
-        own = [word for word in core if word.lower not in roles] or core
-        found.append(
-            Name(
-                words[first].start,
-                words[last - 1].end,
-                (own[0].start, words[last - 1].end),
-                tuple([word.key for word in own]),
-                role + tuple([word.key for word in core if word.lower in roles]),
-            )
-        )
+        first = _start_of_role(text, words, place)
+        role = tuple([word.key for word in words[first:place]]) if first < place else ()
+        start = words[place].start
+        keys: tuple[str, ...] = (words[place].key,)
+        if last > place + 1:
+            core = [word for word in words[place:last] if word.kind != "function"]
+            own = [word for word in core if word.lower not in roles] or core
+            start, keys = own[0].start, tuple([word.key for word in own])
+            role += tuple([word.key for word in core if word.lower in roles])
+        elif words[place].lower in roles:
+            role += keys
+        end = words[last - 1].end
+        found.append(Name(words[first].start, end, (start, end), keys, role))
     return found
 
 
@@ -57,20 +56,19 @@ def is_name(word: Word) -> bool:
     return word.kind == "name" and word.lower not in english().person_pronouns
 
 
-def _is_definition(text: str, words: Sequence[Word], first: int, last: int) -> bool:
-    """Say whether a name is an acronym in brackets, which stands for the words before it."""
-    start, end = words[first].start, words[last - 1].end
-    return (
-        last - first == 1
-        and words[first].all_capitals
-        and text[start - 1 : start] == "("
-        and text[end : end + 1] == ")"
-    )
+def _is_no_name_alone(text: str, word: Word) -> bool:
+    """Say whether a word is but a letter, as "R" of "R-Iowa", or an acronym in brackets, which stands for the words
+    before it."""
+    if word.end - word.start == 1:
+        return True
+    return word.all_capitals and text[word.start - 1 : word.start] == "(" and text[word.end : word.end + 1] == ")"
 
 
 def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
     last = first + 1
     while last < len(words) and words[last].kind != "word":
+        if words[last].kind == "function" and words[last].lower not in JOINERS:
+            break
         ahead = last
         while (
             ahead < len(words)
@@ -84,8 +82,7 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
             return ahead + 1
         if ahead >= len(words) or not is_name(words[ahead]):
             break
-        gaps = [text[words[n - 1].end : words[n].start] for n in range(last, ahead + 1)]
-        if not all(SIDE_BY_SIDE.fullmatch(gap) for gap in gaps):
+        if not all(_side_by_side(text, words, n) for n in range(last, ahead + 1)):
             break
         # "Biden and Putin" and "Paris, France" are two names; "Department of Justice" is one
         if joined and (words[last].lower in ("and", "the") or (ahead - last > 1 and last - first > 1)):
@@ -94,18 +91,22 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
     return last
 
 
+def _side_by_side(text: str, words: Sequence[Word], place: int) -> bool:
+    gap = text[words[place - 1].end : words[place].start]
+    return gap == " " or SIDE_BY_SIDE.fullmatch(gap) is not None
+
+
 def _is_code(text: str, words: Sequence[Word], place: int) -> bool:
     """Say whether a number belongs to the name before it: "B-52"."""
     return words[place].kind == "number" and text[words[place - 1].end : words[place].start] == "-"
 
 
-def _with_role(text: str, words: Sequence[Word], place: int) -> tuple[int, tuple[str, ...]]:
-    """Return where the role before a name begins ("prosecutor Karim Khan"), and the keys of its words."""
-    first = place
+def _start_of_role(text: str, words: Sequence[Word], place: int) -> int:
+    """Return the place where the role before a name begins: "prosecutor Karim Khan"."""
     roles = english().roles
-    while first and words[first - 1].lower in roles and text[words[first - 1].end : words[first].start] == " ":
-        first -= 1
-    return first, tuple([word.key for word in words[first:place]])
+    while place and words[place - 1].lower in roles and text[words[place - 1].end : words[place].start] == " ":
+        place -= 1
+    return place
 
 
 def identity(name: Name) -> tuple[str, ...]:

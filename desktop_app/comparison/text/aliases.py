@@ -8,10 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from msgspec.structs import replace
-
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import Word, read_words, stem_key
+from desktop_app.comparison.text.words import Word, WordKind, read_words, stem_key
 from desktop_app.resources import resource
 
 Phrase = tuple[str, ...]
@@ -48,9 +46,11 @@ class Aliases:
             phrase, key = self._at(words, place) if place >= done else ((), None)
             if key is not None:
                 group = words[place : place + len(phrase)]
-                kind = "name" if group[0].kind == "function" else group[0].kind
+                first = group[0]
+                kind: WordKind = "number" if first.kind == "number" else "name"
                 merged += words[done:place]
-                merged.append(replace(group[0], end=group[-1].end, key=key, kind="name" if kind == "word" else kind))
+                name = Word(first.start, group[-1].end, first.lower, key, kind, first.capital, first.all_capitals)
+                merged.append(name)
                 done = place + len(phrase)
         return [*merged, *words[done:]]
 
@@ -62,10 +62,9 @@ class Aliases:
             if ahead[: len(phrase)] != phrase:
                 continue
             group = words[place : place + len(phrase)]
-            capitals = all(word.capital or word.kind == "function" for word in group)
             # "WHO" and "US" are names only as they are written here
-            in_full = len(phrase) > 1 or not is_acronym(phrase[0]) or group[0].all_capitals
-            if capitals and in_full:
+            in_full = len(phrase) > 1 or group[0].all_capitals or not is_acronym(phrase[0])
+            if in_full and all(word.capital or word.kind == "function" for word in group):
                 return phrase, key
         return (), None
 
@@ -129,34 +128,35 @@ def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterat
     """Yield (full name, key of the surname) for each person who is also named by surname alone."""
     full: Counter[Phrase] = Counter()
     alone: Counter[str] = Counter()
+    titles = english().titles
     for words in statements:
         for before, group in name_groups(words):
-            names = [word for word in group if word.lower not in english().titles]
+            names = group
+            if len(group) > 1 or group[0].lower in titles:
+                names = [word for word in group if word.lower not in titles]
             if before == "the" or not names:
                 continue
             if len(names) == 1:
                 alone[names[0].lower] += 1
-            elif len(names) <= 3 and all(word.kind == "name" for word in names[-2:]):
-                full[tuple(word.lower for word in names)] += 1
+            elif len(names) <= 3 and names[-1].kind == names[-2].kind == "name":
+                full[tuple([word.lower for word in names])] += 1
     for phrase in full:
         if alone[phrase[-1]]:
             yield phrase, stem_key(phrase[-1], language)
 
 
-def name_groups(words: Sequence[Word]) -> Iterator[tuple[str, list[Word]]]:
-    """Yield runs of capitalised words that stand side by side, each with the word before it."""
-    group: list[Word] = []
-    before = ""
-    for place in [n for n, word in enumerate(words) if word.capital and word.kind != "function"]:
-        word = words[place]
-        if group and (group[-1] is not words[place - 1] or word.start - group[-1].end != 1):
-            yield before, group
-            group = []
-        if not group:
-            before = words[place - 1].lower if place else ""
-        group.append(word)
-    if group:
-        yield before, group
+def name_groups(words: Sequence[Word], least: int = 1) -> Iterator[tuple[str, Sequence[Word]]]:
+    """Yield runs of capitalised words that stand side by side, at least so many, each with the word before it."""
+    places = [place for place, word in enumerate(words) if word.capital and word.kind != "function"]
+    begun = 0
+    for following, place in enumerate(places, start=1):
+        goes_on = following < len(places) and places[following] == place + 1
+        if goes_on and words[place + 1].start - words[place].end == 1:
+            continue
+        if following - begun >= least:
+            first = places[begun]
+            yield words[first - 1].lower if first else "", words[first : place + 1]
+        begun = following
 
 
 @cache

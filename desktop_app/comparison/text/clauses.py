@@ -40,11 +40,12 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
     for a statement that has fewer itself.
     """
     opens = _with_enough_content(words, [0, *_openings(text, words, language)])
-    if len(opens) == 1:
-        return (Span(start, end, 0, len(words)),)
-    starts = [start, *(words[place].start for place in opens[1:])]
-    ends = [*(text_end(text, words[place - 1].end, words[place].start) for place in opens[1:]), end]
-    return tuple(map(Span, starts, ends, opens, [*opens[1:], len(words)]))
+    clauses = []
+    first = 0
+    for place in opens[1:]:
+        clauses.append(Span(start, text_end(text, words[place - 1].end, words[place].start), first, place))
+        first, start = place, words[place].start
+    return (*clauses, Span(start, end, first, len(words)))
 
 
 def _openings(text: str, words: Sequence[Word], language: str) -> list[int]:
@@ -96,7 +97,7 @@ def _opens_in_english(words: Sequence[Word], place: int, gap: str) -> bool:
         return after_comma or _has_verb(words[place + 1 : place + 8], lists)
     if after_comma and (word.lower in lists.after_comma or word.lower.endswith("ing")):
         return word.lower not in ("and", "or") or _has_verb(words[place + 1 : place + 5], lists)
-    if after_comma and is_verb(word, lists) and content(words[:place]) >= LEAST_CONTENT:
+    if after_comma and is_verb(word, lists) and says_at_least(LEAST_CONTENT, words, 0, place):
         return True  # after an apposition: "Joe Biden, the president, signed …"
     if word.lower in ("and", "but") and following is not None:
         return is_verb(following, lists) or (
@@ -123,15 +124,23 @@ def is_gerund(word: Word) -> bool:
 
 def _with_enough_content(words: Sequence[Word], opens: list[int]) -> list[int]:
     """Join each clause that says too little to the one before it, or the first to the one after."""
-    if len(opens) == 1:
-        return opens
     kept = [0]
     for place in opens[1:]:
-        if content(words[kept[-1] : place]) >= LEAST_CONTENT:
+        if says_at_least(LEAST_CONTENT, words, kept[-1], place):
             kept.append(place)
-    while len(kept) > 1 and content(words[kept[-1] :]) < LEAST_CONTENT:
+    while len(kept) > 1 and not says_at_least(LEAST_CONTENT, words, kept[-1], len(words)):
         kept.pop()
     return kept
+
+
+def says_at_least(least: int, words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether so many of words[first:last] say something."""
+    for place in range(first, last):
+        if words[place].kind != "function":
+            least -= 1
+            if least <= 0:
+                return True
+    return False
 
 
 def content(words: Sequence[Word]) -> int:

@@ -15,9 +15,7 @@ def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
     persons = set()
     lists = english()
     for words in statements:
-        for before, group in name_groups(words):
-            if len(group) == 1:
-                continue
+        for before, group in name_groups(words, least=2):
             name = after_title(group)
             place = before in ("in", "at", "near") or group[0].lower in lists.place_openers
             institution = any(w.lower in lists.institutions or w.key.startswith("@") for w in name)
@@ -31,8 +29,9 @@ def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
 def after_title(group: Sequence[Word]) -> Sequence[Word]:
     """Return the name that follows the last title in a run of capitalised words."""
     titles = english().titles
-    last = max([place for place, word in enumerate(group) if word.lower in titles], default=-1)
-    return group[last + 1 :]
+    if titles.isdisjoint([word.lower for word in group]):
+        return group
+    return group[1 + max([place for place, word in enumerate(group) if word.lower in titles]) :]
 
 
 def resolve_pronouns(statements: Sequence[Sequence[Word]], persons: frozenset[str]) -> list[list[Word]]:
@@ -40,14 +39,14 @@ def resolve_pronouns(statements: Sequence[Sequence[Word]], persons: frozenset[st
 
     Where two persons were named there, nobody can be sure, and the pronoun stays as it is.
     """
+    pronouns = english().person_pronouns
+    told_of = [not pronouns.isdisjoint([word.lower for word in words]) for words in statements]
     resolved = []
     before: list[str] = []
-    pronouns = english().person_pronouns
-    for words in statements:
-        named: list[str] = []
+    for words, has_pronoun, has_next in zip(statements, told_of, [*told_of, False][1:], strict=True):
         own = list(words)
-        for place in [n for n, word in enumerate(own) if word.key in persons or word.lower in pronouns]:
-            word = own[place]
+        named: list[str] = []
+        for place, word in enumerate(words if has_pronoun or has_next else ()):
             if word.key in persons and word.kind != "function":
                 named.append(word.key)
             elif word.lower in pronouns:

@@ -11,7 +11,7 @@ from desktop_app.comparison.model import StatementKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
-from desktop_app.comparison.text.clauses import Span, content, split_clauses
+from desktop_app.comparison.text.clauses import Span, says_at_least, split_clauses
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.words import Word, mark_names, read_words
 
@@ -81,12 +81,11 @@ def _states_something(kind: StatementKind, paragraph: int, words: Sequence[Word]
     A heading inside an article announces what stands below it, unless it is as long as a sentence or gives a number; a
     short title only names the subject.
     """
-    said = content(words)
-    if kind == "heading":
-        if paragraph == 1:
-            return said >= LEAST_WORDS_OF_A_HEADING
-        return said >= LEAST_WORDS_INSIDE or any(word.kind == "number" for word in words)
-    return said > 0
+    if kind != "heading":
+        return says_at_least(1, words, 0, len(words))
+    if paragraph == 1:
+        return says_at_least(LEAST_WORDS_OF_A_HEADING, words, 0, len(words))
+    return says_at_least(LEAST_WORDS_INSIDE, words, 0, len(words)) or any(word.kind == "number" for word in words)
 
 
 def _clauses(draft: Draft, words: Sequence[Word]) -> tuple[Span, ...]:

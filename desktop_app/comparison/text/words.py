@@ -90,29 +90,22 @@ def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -
     `headings` says which statements are headings: where most of their words are capitalised, that tells nothing. A word
     that begins a sentence is a name where it is one elsewhere, or where it says something ("Reuters reported").
     """
-    inside: Counter[str] = Counter()
-    small: Counter[str] = Counter()
     headlines = [heading and _in_title_case(words) for words, heading in zip(statements, headings, strict=True)]
-    for words, headline in zip(statements, headlines, strict=True):
-        if not headline:
-            small.update([word.lower for word in words if not word.capital])
-            inside.update([word.lower for word in words[1:] if word.capital])
-
-    def is_name(words: Sequence[Word], place: int) -> bool:
-        word = words[place]
-        if word.kind != "word" or word.lower in english().time_words:
-            return False
-        if inside[word.lower] > small[word.lower]:
-            return True
-        return place == 0 and not small[word.lower] and _speaks(words)
-
+    plain = [words for words, headline in zip(statements, headlines, strict=True) if not headline]
+    inside = Counter([word.lower for words in plain for word in words[1:] if word.capital])
+    small = Counter([word.lower for words in plain for word in words if not word.capital])
+    time_words = english().time_words
+    names = {lower for lower, times in inside.items() if times > small[lower] and lower not in time_words}
     named = []
     for words, headline in zip(statements, headlines, strict=True):
         own = list(words)
-        capitals = [place for place, word in enumerate(own) if word.capital]
+        capitals = [place for place, word in enumerate(own) if word.capital and word.kind == "word"]
         for place in capitals:
-            if is_name(words, place):
-                own[place] = own[place].as_name()
+            word = own[place]
+            if word.lower in names or (
+                place == 0 and not small[word.lower] and _speaks(words) and word.lower not in time_words
+            ):
+                own[place] = word.as_name()
         if not headline:
             _take_in_name_parts(own, capitals)
         named.append(own)
