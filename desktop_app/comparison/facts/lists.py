@@ -32,8 +32,11 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
     """Return the lists of one English statement: at least two items after "include" and its like, at least three
     elsewhere."""
     lists = english()
+    openers = lists.list_openers.by_first
+    if openers.keys().isdisjoint([word.lower for word in words]):
+        return _named_series(text, end, words, quotes)
     found: list[ListOf] = []
-    for place in [n for n, word in enumerate(words) if word.lower in lists.list_openers.by_first]:
+    for place in [n for n, word in enumerate(words) if word.lower in openers]:
         opener = lists.list_openers.at(words, place)
         first = place + len(opener)
         if not opener or first >= len(words) or _quoted(words[place], quotes):

@@ -209,10 +209,15 @@ LARGEST = 1e300
 ITEM_AFTER = pattern(r"[.)]\s")
 NAME_BEFORE = pattern(r"(?<!^)\b[A-Z][\w’'-]*[ ]$")
 COUNTED_AFTER = pattern(r"[ -][a-z]|[-–]\d")
-ADDRESS_SIGNS = ("://", "www.", "@")
-TELEPHONE_SIGN = pattern(r"\+\d|\d{3}\)?[-. ]\d{3}")
-CALENDAR_SIGN = pattern(r"\d[-./–]\d")
+# Where digits begin.
+TELEPHONE_SIGN = pattern(r"(?<=\+)\d|\d{3,}\)?[-. ]\d{3}")
+CALENDAR_SIGN = pattern(r"\d+[-./–]\d")
 SENTENCE_START = pattern(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
+
+
+def has_address(text: str) -> bool:
+    """Say whether a text may hold an address of the web."""
+    return "@" in text or "://" in text or "www." in text
 
 
 def hedge_before(text: str) -> re.Match[str] | None:

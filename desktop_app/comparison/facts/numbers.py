@@ -62,9 +62,9 @@ def _single_numbers(window: Window) -> Iterator[NumberMention]:
         return
     # Of several that begin in the same place the first counts.
     found: list[tuple[re.Match[str], Kind]] = []
-    if (has_digit and words.TELEPHONE_SIGN.search(text)) or any(sign in text for sign in words.ADDRESS_SIGNS):
+    if words.has_address(text) or (has_digit and any(words.TELEPHONE_SIGN.match(text, start) for start in starts)):
         found += [(match, "address") for match in words.ADDRESS.finditer(text)]
-    if has_digit and words.CALENDAR_SIGN.search(text):
+    if has_digit and any(words.CALENDAR_SIGN.match(text, start) for start in starts):
         found += [(match, "address") for match in words.CALENDAR.finditer(text)]
     likely = [start for start in starts if words.RATIO_SIGN.match(text, start)]
     found += [(match, "share") for match in words.matches_at(words.RATIO, text, likely) if _is_share(match)]

@@ -85,20 +85,24 @@ def find_all(
         return ((number, drafts[number]) for number in stepping(telling, part(step, first, last)))
 
     for n, draft in each(0.0, 0.1):
-        found_lists = find_lists(text, draft.end, draft.words, inside[n])
-        others[n][:0] = [Point(n, item.start, item.end, "list", item) for item in found_lists]
+        if found_lists := find_lists(text, draft.end, draft.words, inside[n]):
+            others[n] = [*(Point(n, item.start, item.end, "list", item) for item in found_lists), *others[n]]
     for n, draft in each(0.1, 0.3):
         attributions[n] = find_attributions(text, draft.words, inside[n])
-        others[n] += [Point(n, item.start, item.end, "attribution", item) for item in attributions[n]]
+        for mention in attributions[n]:
+            others[n].append(Point(n, mention.start, mention.end, "attribution", mention))
     windows = Windows(text)
     looked_at = [windows.between(draft.start, draft.end) for _, draft in each(0.3, 0.4)]
     for (n, draft), window in zip(each(0.4, 0.7), looked_at, strict=True):
-        numbers = [item for item in find_numbers(window) if not _says_no_number(text, item)]
-        others[n] += [_number_point(text, n, draft, item) for item in numbers]
+        for number in find_numbers(window):
+            if not _says_no_number(text, number):
+                others[n].append(_number_point(text, n, draft, number))
     for (n, _), window in zip(each(0.7, 0.8), looked_at, strict=True):
-        others[n] += [Point(n, item.lead, item.end, "date", item) for item in find_dates(window, published)]
+        for moment in find_dates(window, published):
+            others[n].append(Point(n, moment.lead, moment.end, "date", moment))
     for n, draft in each(0.8, 1.0):
-        names[n] = [Point(n, item.start, item.end, "name", item) for item in find_names(text, draft.words)]
+        for name in find_names(text, draft.words):
+            names[n].append(Point(n, name.start, name.end, "name", name))
     fields = zip(inside, map(tuple, attributions), map(tuple, others), map(tuple, names), strict=True)
     return [Found(*own) for own in fields]
 
@@ -150,12 +154,16 @@ def _beside(points: Sequence[Point], start: int, end: int) -> Sequence[Point]:
 
 
 def _within(quotes: Sequence[Span], draft: Draft) -> tuple[Span, ...]:
+    if not quotes:
+        return ()
     cut = [(max(start, draft.start), min(end, draft.end)) for start, end in quotes]
     return tuple((start, end) for start, end in cut if start < end)
 
 
 def _quote_points(text: str, number: int, quotes: Sequence[Span]) -> list[Point]:
     """Return the quotes that have words in this statement, without the spaces that some set inside the marks."""
+    if not quotes:
+        return []
     return [Point(number, *_stripped(text, *quote), "quote") for quote in quotes if INNER_LETTER.search(text, *quote)]
 
 
