@@ -28,6 +28,8 @@ WORD = re.compile(
     r"|[A-Za-z]++\.(?:com|org|net|gov|edu)\b"
     rf"|[^\W\d_][A-Za-z]*+[^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
+CLOSERS = '.,;:!?")'
+WordRead = tuple[str, str, WordKind, bool, bool]
 Read = tuple[int, int, str, str, WordKind, bool, bool]
 TITLE_CASE = 0.7
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
@@ -147,6 +149,10 @@ def fold(text: str) -> str:
 def stem_key(lower: str, language: str) -> str:
     """Return what a folded word is compared by: the stem of its base form (Snowball), or itself in an unknown
     language."""
+    return _stem(lower, language)
+
+
+def _stem(lower: str, language: str) -> str:
     if language == "en":
         lower = english().irregular.get(lower, lower)
     stemmer = _stemmer(language)
@@ -168,23 +174,28 @@ def _chunks(language: str) -> Remembered[tuple[Read, ...]]:
 
 def _read_chunk(language: str, chunk: str) -> tuple[Read, ...]:
     """Return the words of a piece of text: where each begins and ends in it, and what it is."""
-    if chunk.isalpha() and chunk.isascii():
-        return ((0, len(chunk), *_read(chunk, language)),)
-    return tuple((match.start(), match.end(), *_read(match[0], language)) for match in WORD.finditer(chunk))
+    if chunk.isascii() and (bare := chunk.rstrip(CLOSERS)).isalpha():
+        if bare != chunk:
+            return _chunks(language)[bare]
+        lower = chunk.lower()
+        return ((0, len(chunk), *_read_letters(chunk, lower, lower, language)),)
+    return tuple([(match.start(), match.end(), *_read(match[0], language)) for match in WORD.finditer(chunk)])
 
 
-def _read(text: str, language: str) -> tuple[str, str, WordKind, bool, bool]:
+def _read(text: str, language: str) -> WordRead:
     """Return what a word is wherever it stands: folded, its key and kind, whether it is capitalised, and wholly so."""
-    capital = text[0].isupper()
     if text[0].isdecimal():  # "²" is a digit, but no number
         return text, number_key(number_value(text, language)), "number", False, False
     if text.endswith("."):  # an acronym with full stops
         return text.lower(), text.replace(".", "").lower(), "word", True, True
-    core = _without_suffix(text)
-    shouted = len(core) > 1 and core.isupper()
     lower = fold(text)
+    return _read_letters(_without_suffix(text), lower, _without_suffix(lower), language)
+
+
+def _read_letters(core: str, lower: str, bare: str, language: str) -> WordRead:
+    """Return what a word is, given without its suffix as written, folded, and folded without its suffix."""
+    capital, shouted = core[:1].isupper(), core.isupper() and len(core) > 1
     if language == "en":
-        bare = _without_suffix(lower)
         functions = english().function_words
         # "US" and "IT" in capitals are names, not pronouns
         if not shouted and (lower in functions or bare in functions or not bare):
@@ -192,7 +203,7 @@ def _read(text: str, language: str) -> tuple[str, str, WordKind, bool, bool]:
         if bare in NUMERALS:
             return lower, number_key(float(NUMERALS[bare])), "number", False, False
         lower = bare
-    return lower, stem_key(lower, language), "word", capital, shouted
+    return lower, _stem(lower, language), "word", capital, shouted
 
 
 def _without_suffix(word: str) -> str:
