@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.remembered import Remembered
 from desktop_app.comparison.text.words import WORD
 
 SAMPLE = 20_000
@@ -12,13 +15,24 @@ ENGLISH_SHARE = 0.25
 def tell_language(*texts: str) -> str:
     """Return the ISO 639-1 code of the language that the texts are in; English where a quarter of the words are its
     function words."""
-    found = [word.lower() for text in texts for word in WORD.findall(text[:SAMPLE])]
-    words = [word for word in found if not word[0].isdecimal()]
-    small = sum(word in english().function_words for word in words)
-    if not words or small >= ENGLISH_SHARE * len(words):
+    # No word holds a space.
+    counts = [_counts()[chunk] for text in texts for chunk in text[:SAMPLE].split(" ")]
+    words, small = sum([count[0] for count in counts]), sum([count[1] for count in counts])
+    if small >= ENGLISH_SHARE * words:
         return "en"
     # The order of the texts would make a difference where they meet.
     return _identify(" ".join(sorted(text[:SAMPLE] for text in texts)))
+
+
+@cache
+def _counts() -> Remembered[tuple[int, int]]:
+    return Remembered(_count)
+
+
+def _count(chunk: str) -> tuple[int, int]:
+    """Return how many words a piece of text has that are no numbers, and how many are function words of English."""
+    words = [word.lower() for word in WORD.findall(chunk) if not word[0].isdecimal()]
+    return len(words), sum(word in english().function_words for word in words)
 
 
 def is_known(language: str) -> bool:
