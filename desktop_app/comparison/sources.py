@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,6 +17,7 @@ from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import classify
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.text.aliases import name_groups
+from desktop_app.comparison.text.clauses import says_at_least
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pronouns import after_title
 from desktop_app.comparison.text.statements import Draft
@@ -84,16 +87,17 @@ def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memor
             via_key=via[1] if via else known.via_key,
         )
     words = _words(draft, mention.source)
+    lowers = [word.lower for word in words]
     strength = classify(text, words)
-    name, key = _named(text, draft, mention.source)
+    name, key = _named(text, mention.source, words)
     if strength == "named":
         key = _key_of_name(text, words) or key
     elif memory.outlet and _is_outlet_reference(words):
         (name, key), strength = memory.outlet, "named"
     via = _outlet(text, draft, mention.via)
-    if any(word.lower in english().outlet_references for word in words) and strength == "anonymous":
+    if strength == "anonymous" and not english().outlet_references.isdisjoint(lowers):
         via = memory.outlet
-    if strength == "named" and any(word.lower in english().outlet_words for word in words):
+    if strength == "named" and not english().outlet_words.isdisjoint(lowers):
         memory.outlet = (name, key)
     elif via:
         memory.outlet = via
@@ -120,19 +124,19 @@ def _words(draft: Draft, span: Span) -> list[Word]:
     return [word for word in draft.words if span[0] <= word.start < span[1]]
 
 
-def _named(text: str, draft: Draft, span: Span) -> tuple[str, tuple[str, ...]]:
-    words = [word for word in _words(draft, span) if word.says_something]
-    first = span[0]
-    name = " ".join(text[first : span[1]].split())
-    return name.removeprefix("the ").removeprefix("The "), tuple(sorted({word.key for word in words}))
+def _named(text: str, span: Span, words: Sequence[Word]) -> tuple[str, tuple[str, ...]]:
+    name = " ".join(text[span[0] : span[1]].split())
+    keys = {word.key for word in words if word.kind != "function"}
+    return name.removeprefix("the ").removeprefix("The "), tuple(sorted(keys))
 
 
 def _outlet(text: str, draft: Draft, span: Span | None) -> tuple[str, tuple[str, ...]] | None:
     """Return what an outlet is called, and the key that it has as a source of its own too."""
     if span is None:
         return None
-    name, key = _named(text, draft, span)
-    return name, _key_of_name(text, _words(draft, span)) or key
+    words = _words(draft, span)
+    name, key = _named(text, span, words)
+    return name, _key_of_name(text, words) or key
 
 
 def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
@@ -150,9 +154,10 @@ def _reach(text: str, draft: Draft, mention: Mention) -> Span:
         stop = text.find(";", mention.end, draft.end)
         return start, end if stop < 0 else stop
     clause = next(c for c in draft.clauses if mention.start < c.end)
-    before = sum(w.says_something and w.start < clause.start for w in draft.words)
-    after = sum(w.says_something and w.start >= mention.end for w in draft.words)
-    return (clause.start, end) if before >= LEAST_CLAUSE_BEFORE and after >= 2 else (start, end)
+    words = draft.words
+    after = bisect_left(words, mention.end, key=attrgetter("start"))
+    own_before = says_at_least(LEAST_CLAUSE_BEFORE, words, 0, clause.first)
+    return (clause.start, end) if own_before and says_at_least(2, words, after, len(words)) else (start, end)
 
 
 def _carried_over(
@@ -164,16 +169,20 @@ def _carried_over(
         for mention in item.attributions:
             if mention.about_previous and number and not stated[number - 1] and drafts[number - 1].states:
                 _add(sources[number - 1], stated[number], drafts[number - 1])
-        if stated[number] or not number:
+        if stated[number] or not number or drafts[number - 1].paragraph != draft.paragraph:
             continue
-        same_paragraph = drafts[number - 1].paragraph == draft.paragraph
         before = drafts[number - 1], found[number - 1]
         more_quoted = _all_quoted(draft, item) and bool(before[1].quotes)
-        if same_paragraph and (_continues(draft) or more_quoted or _quote_goes_on(draft, item, *before)):
+        if _continues(draft) or more_quoted or _quote_goes_on(draft, item, *before):
             _add(sources[number], sources[number - 1], draft)
     for number in range(len(drafts) - 2, -1, -1):
         draft, following = drafts[number], drafts[number + 1]
-        if not _all_quoted(draft, found[number]) or sources[number] or draft.paragraph != following.paragraph:
+        if (
+            not found[number].quotes
+            or not _all_quoted(draft, found[number])
+            or sources[number]
+            or draft.paragraph != following.paragraph
+        ):
             continue
         if _quote_goes_on(following, found[number + 1], draft, found[number]):
             _add(sources[number], sources[number + 1], draft)

@@ -14,7 +14,7 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
     lists = english()
     head = head_of(text, words, lists)
     lowers = {word.lower for word in head}
-    named = any(word.kind == "name" for word in head)
+    named = "name" in [word.kind for word in head]
     if lowers & lists.unspecified_sources and not named:
         return "unspecified"
     if lowers & lists.outlet_words and named:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import ChainMap, Counter, defaultdict
+from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -57,9 +57,9 @@ class Aliases:
     def _at(self, words: Sequence[Word], place: int) -> tuple[Phrase, str | None]:
         candidates = self.by_first[words[place].lower]
         longest = len(candidates[0][0])
-        ahead = tuple([word.lower for word in words[place : place + longest]])
+        ahead = tuple([word.lower for word in words[place : place + longest]]) if longest > 1 else ()
         for phrase, key in candidates:
-            if ahead[: len(phrase)] != phrase:
+            if len(phrase) > 1 and ahead[: len(phrase)] != phrase:
                 continue
             group = words[place : place + len(phrase)]
             # "WHO" and "US" are names only as they are written here
@@ -126,8 +126,8 @@ def best_long_form(short: str, long: str) -> str | None:
 
 def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterator[tuple[Phrase, str]]:
     """Yield (full name, key of the surname) for each person who is also named by surname alone."""
-    full: Counter[Phrase] = Counter()
-    alone: Counter[str] = Counter()
+    full: dict[Phrase, None] = {}
+    alone: set[str] = set()
     titles = english().titles
     for words in statements:
         for before, group in name_groups(words):
@@ -137,11 +137,11 @@ def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterat
             if before == "the" or not names:
                 continue
             if len(names) == 1:
-                alone[names[0].lower] += 1
+                alone.add(names[0].lower)
             elif len(names) <= 3 and names[-1].kind == names[-2].kind == "name":
-                full[tuple([word.lower for word in names])] += 1
+                full[tuple([word.lower for word in names])] = None
     for phrase in full:
-        if alone[phrase[-1]]:
+        if phrase[-1] in alone:
             yield phrase, stem_key(phrase[-1], language)
 
 

@@ -233,25 +233,26 @@ def _with_scales(words: list[Word]) -> Iterator[Word]:
     """Put "twenty" and "three", "1.2" and "million" together where only a space or a hyphen stands between them."""
     held: Word | None = None
     for word in words:
-        value = float(held.key[1:]) if held else 0.0
-        close = held is not None and word.start - held.end <= 1
-        scale = SCALES.get(word.lower.removesuffix("s"))
-        if held and close and scale:
-            held = replace(held, end=word.end, key=number_key(value * scale))
-        elif (
-            held
-            and close
-            and word.lower in NUMERALS
-            and 20 <= value < 100
-            and value % 10 == 0
-            and NUMERALS[word.lower] < 10
-        ):
-            held = replace(held, end=word.end, key=number_key(value + NUMERALS[word.lower]))
+        if held is not None:
+            key = _together(held, word) if word.start - held.end <= 1 else None
+            if key is not None:
+                held = replace(held, end=word.end, key=key)
+                continue
+            yield held
+            held = None
+        if word.kind == "number":
+            held = word
         else:
-            if held:
-                yield held
-            held = word if word.kind == "number" else None
-            if held is None:
-                yield word
+            yield word
     if held:
         yield held
+
+
+def _together(number: Word, word: Word) -> str | None:
+    """Return the key of a number with the word behind it, None where that is no part of it."""
+    value = float(number.key[1:])
+    scale = SCALES.get(word.lower.removesuffix("s"))
+    if scale:
+        return number_key(value * scale)
+    ones = NUMERALS.get(word.lower, 10)
+    return number_key(value + ones) if 20 <= value < 100 and value % 10 == 0 and ones < 10 else None
