@@ -32,11 +32,10 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
     """Return the lists of one English statement: at least two items after "include" and its like, at least three
     elsewhere."""
     lists = english()
-    openers = lists.list_openers.by_first
-    if openers.keys().isdisjoint([word.lower for word in words]):
+    if lists.list_signs.isdisjoint([word.lower for word in words]):
         return _named_series(text, end, words, quotes)
     found: list[ListOf] = []
-    for place in [n for n, word in enumerate(words) if word.lower in openers]:
+    for place in [n for n, word in enumerate(words) if word.lower in lists.list_signs]:
         opener = lists.list_openers.at(words, place)
         first = place + len(opener)
         if not opener or first >= len(words) or _quoted(words[place], quotes):
@@ -119,6 +118,8 @@ def _starts_item(words: Sequence[Word], place: int) -> bool:
 
 def _named_series(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
     """Return a run of three or more names with commas between them and "and" before the last."""
+    if not words or text.find(",", words[0].end, end) < 0:
+        return []
     names = [place for place, word in enumerate(words) if word.capital and word.kind == "name"]
     if len(names) < LEAST_ITEMS or text.find(",", words[names[0]].end, end) < 0:
         return []

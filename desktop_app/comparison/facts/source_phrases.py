@@ -38,6 +38,8 @@ class Reader(Struct, frozen=True, gc=False):
         return STOP.search(gap) if gap != " " else None
 
     def quoted(self, place: int) -> bool:
+        if not self.quotes:
+            return False
         word = self.words[place]
         return any(start <= word.start < end and end - start > SHORT_QUOTE for start, end in self.quotes)
 

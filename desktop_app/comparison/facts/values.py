@@ -17,8 +17,9 @@ from desktop_app.comparison.text.english import english
 def value_of(text: str, point: Point, speaker: Says | None, date_entered: bool) -> Value:
     """Return a point's value; a relative date worked out from a date that the analyst entered says so."""
     detail = point.detail
-    if point.kind == "quote":
-        return Quoted(text[point.start : point.end], speaker.name if speaker else None)
+    if detail is None:
+        quoted = point.kind == "quote"
+        return Quoted(text[point.start : point.end], speaker.name if speaker else None) if quoted else None
     if isinstance(detail, NumberMention):
         return detail.value
     if isinstance(detail, DateMention):
@@ -35,4 +36,4 @@ def value_of(text: str, point: Point, speaker: Says | None, date_entered: bool) 
 def _is_hedged(words: str) -> bool:
     """Say whether an attribution itself keeps its distance: "reportedly told", "claimed", "alleged"."""
     found = words.lower().split()
-    return any(word in english().hedges or word.startswith(("claim", "alleg")) for word in found)
+    return not english().hedges.isdisjoint(found) or any(word.startswith(("claim", "alleg")) for word in found)

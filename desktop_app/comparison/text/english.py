@@ -126,6 +126,11 @@ class English:
         return self.hedges.union(self.informing, *self.stages)
 
     @cached_property
+    def list_signs(self) -> frozenset[str]:
+        """Return the words without which no list is announced."""
+        return frozenset(self.list_openers.by_first)
+
+    @cached_property
     def before_lists(self) -> frozenset[str]:
         """Return the words that a list follows at once."""
         return frozenset(phrase[-1] for phrases in self.list_openers.by_first.values() for phrase in phrases)
