@@ -92,15 +92,15 @@ def find_all(
         for mention in attributions[n]:
             others[n].append(Point(n, mention.start, mention.end, "attribution", mention))
     windows = Windows(text)
-    looked_at = [windows.between(draft.start, draft.end) for _, draft in each(0.3, 0.4)]
-    for (n, draft), window in zip(each(0.4, 0.7), looked_at, strict=True):
+    looked_at = [windows.between(draft.start, draft.end) for _, draft in each(0.3, 0.45)]
+    for (n, draft), window in zip(each(0.45, 0.75), looked_at, strict=True):
         for number in find_numbers(window):
             if not _says_no_number(text, number):
                 others[n].append(_number_point(text, n, draft, number))
-    for (n, _), window in zip(each(0.7, 0.8), looked_at, strict=True):
+    for (n, _), window in zip(each(0.75, 0.85), looked_at, strict=True):
         for moment in find_dates(window, published):
             others[n].append(Point(n, moment.lead, moment.end, "date", moment))
-    for n, draft in each(0.8, 1.0):
+    for n, draft in each(0.85, 1.0):
         for name in find_names(text, draft.words):
             names[n].append(Point(n, name.start, name.end, "name", name))
     fields = zip(inside, map(tuple, attributions), map(tuple, others), map(tuple, names), strict=True)

@@ -148,6 +148,8 @@ def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterat
 def name_groups(words: Sequence[Word], least: int = 1) -> Iterator[tuple[str, Sequence[Word]]]:
     """Yield runs of capitalised words that stand side by side, at least so many, each with the word before it."""
     places = [place for place, word in enumerate(words) if word.capital and word.kind != "function"]
+    if len(places) < least:
+        return
     begun = 0
     for following, place in enumerate(places, start=1):
         goes_on = following < len(places) and places[following] == place + 1

@@ -61,12 +61,12 @@ def _statements(article: Article, language: str, step: Step) -> list[Draft]:
     """Return an article's statements, read all at once: first their sentences, then their words, then their clauses."""
     text = article.text
     spans: list[tuple[int, int, int, int, StatementKind]] = []
-    for paragraph, block in enumerate(stepping(article.blocks, part(step, 0.0, 0.3), every=20), start=1):
+    for paragraph, block in enumerate(stepping(article.blocks, part(step, 0.0, 0.2), every=20), start=1):
         kind: StatementKind = "sentence" if block.kind == "paragraph" else block.kind
         sentences = split_sentences(text[block.start : block.end], language)
         for place, (first, last) in enumerate(sentences, start=1):
             spans.append((block.start + first, block.start + last, paragraph, place, kind))
-    words = [read_words(text, start, end, language) for start, end, *_ in stepping(spans, part(step, 0.3, 0.6))]
+    words = [read_words(text, start, end, language) for start, end, *_ in stepping(spans, part(step, 0.2, 0.6))]
     drafts = []
     for span, own in zip(stepping(spans, part(step, 0.6, 1.0)), words, strict=True):
         start, end, paragraph, _, kind = span
