@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
-from itertools import count
-
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
@@ -42,14 +38,16 @@ def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) 
     )
 
 
-class Coverings(Struct, frozen=True, dict=True):
+class Coverings(Struct, frozen=True):
     """Which pairs of statements cover words of which points of a side.
 
-    The entries are ordered by point, then by the weight that they cover, most first, then by pair. `theirs` holds the
+    The entries are ordered by point, then by the weight that they cover, most first, then by pair; those of a point
+    are the numbers from its `begin` to that of the next. `theirs` holds the
     rows of the other side's table that do, each entry's from `first` to `last`. Of these `shown` are shown for the
     point; `share` is the share of its weight that they hold, 0 to 1.
     """
 
+    begin: Ints
     point: Ints
     pair: Ints
     weight: Floats
@@ -69,7 +67,7 @@ class Coverings(Struct, frozen=True, dict=True):
     def of(self, point: int, pair: int) -> tuple[float, list[int]]:
         """Return the weight of a point's words that a pair of statements covers, and the rows of the other side that
         do."""
-        entry = self._entries.get((point, pair))
+        entry = self._entry(point, pair)
         if entry is None:
             return 0.0, []
         return float(self.weight[entry]), self.theirs[self.first[entry] : self.last[entry]].tolist()
@@ -77,17 +75,16 @@ class Coverings(Struct, frozen=True, dict=True):
     def shown_of(self, point: int, pair: int) -> tuple[int, int, int, float] | None:
         """Return the first and the last row that are shown for a point in a pair of statements, the point there that
         most of those between belong to, -1 for none, and the share of its weight that they hold; None without one."""
-        entry = self._entries.get((point, pair))
-        return None if entry is None else self._shown[entry]
+        entry = self._entry(point, pair)
+        if entry is None:
+            return None
+        shown = self.shown
+        return int(shown.first[entry]), int(shown.last[entry]), int(shown.partner[entry]), float(self.share[entry])
 
-    @cached_property
-    def _entries(self) -> Mapping[tuple[int, int], int]:
-        return dict(zip(zip(self.point.tolist(), self.pair.tolist(), strict=True), count()))
-
-    @cached_property
-    def _shown(self) -> list[tuple[int, int, int, float]]:
-        columns = (self.shown.first, self.shown.last, self.shown.partner, self.share)
-        return list(zip(*(column.tolist() for column in columns), strict=True))
+    def _entry(self, point: int, pair: int) -> int | None:
+        first = int(self.begin[point])
+        pairs = self.pair[first : self.begin[point + 1]].tolist()
+        return first + pairs.index(pair) if pair in pairs else None
 
 
 def find_coverings(
@@ -110,7 +107,8 @@ def find_coverings(
     shown = find_shown(first, last, theirs, there)
     covered = _ratio(held, points[point[first]])
     share = np.divide(covered * shown.part, shown.whole, out=covered.copy(), where=shown.whole != 0)
-    return Coverings(point[first], pair[first], held, first, last, theirs, shown, share)
+    begin = np.searchsorted(point[first], np.arange(len(points) + 1))
+    return Coverings(begin, point[first], pair[first], held, first, last, theirs, shown, share)
 
 
 def _ratio(part: Floats, whole: Floats) -> Floats:

@@ -17,12 +17,13 @@ from desktop_app.comparison.facts.relating import near_words, relate_all
 from desktop_app.comparison.facts.values import value_of
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.language import tell_language
+from desktop_app.comparison.linking.coverage import Matched
 from desktop_app.comparison.linking.measure import Measured, measure_pairs
 from desktop_app.comparison.linking.nearest import find_nearest
 from desktop_app.comparison.linking.order import expand, is_new
 from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.probability import link_probability
-from desktop_app.comparison.linking.vocabulary import Floats, Ints
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
 from desktop_app.comparison.model import Options, Side
 from desktop_app.comparison.nearest import tell_nearest
 from desktop_app.comparison.progress import Step, part
@@ -66,6 +67,8 @@ def score(
     step(0.3)
     measured = measure_pairs(drafts[0], drafts[1], part(step, 0.3, 0.5))
     probability, identical = _probabilities(measured, drafts, (a.text, b.text))
+    words, pairs, of_a, of_b = measured.words, measured.pairs, measured.of_a, measured.of_b
+    del measured  # what is left of it is large, and has told all that it can
     step(0.5)
     published = (options.published_a or a.published, options.published_b or b.published)
     parts = part(step, 0.5, 0.6), part(step, 0.6, 0.7)
@@ -74,21 +77,24 @@ def score(
         for article, own, day, own_step in zip((a, b), drafts, published, parts, strict=True)
     ]
     step(0.7)
-    where = Whereabouts.of(drafts, found, measured.words)
+    where = Whereabouts.of(drafts, found, words)
     entered = (bool(options.published_a), bool(options.published_b))
     denied = [find_all_denied(own) if language == "en" else {} for own in drafts]
     read_a, read_b = (a, drafts[0], found[0], denied[0]), (b, drafts[1], found[1], denied[1])
-    side_a = _side("a", *read_a, measured, probability, where, entered[0], part(step, 0.7, 0.78))
-    side_b = _side("b", *read_b, measured, probability, where, entered[1], part(step, 0.78, 0.85))
+    ends_a, ends_b = (pairs.a, pairs.b), (pairs.b, pairs.a)
+    step_a, step_b = part(step, 0.7, 0.78), part(step, 0.78, 0.85)
+    side_a = _side("a", *read_a, words, ends_a, of_a, probability, where, entered[0], step_a)
+    side_b = _side("b", *read_b, words, ends_b, of_b, probability, where, entered[1], step_b)
     step(0.85)
+    del ends_a, ends_b, of_a, of_b
     keep = probability >= LEAST_PROBABILITY
-    pairs, probability = only(measured.pairs, keep), probability[keep]
+    pairs, probability = only(pairs, keep), probability[keep]
     totals = [sums(side.weight, side.first_row, side.last_row) for side in (side_a, side_b)]
     words_a, words_b, scores = pairs.word_a, pairs.word_b, pairs.score
     held_a = find_coverings(side_a.rows, totals[0], side_b.rows, pairs.pair, words_a, words_b, scores)
     held_b = find_coverings(side_b.rows, totals[1], side_a.rows, pairs.pair, words_b, words_a, scores)
     last = part(step, 0.85, 1.0)
-    near = near_words(measured.words)
+    near = near_words(words)
     related = relate_all(side_a, side_b, pairs, probability, near, where, identical, language, last)
     step(1.0)
     return Scored(options, language, side_a, side_b, pairs, probability, identical, *related, held_a, held_b, near)
@@ -127,7 +133,9 @@ def _side(
     drafts: Sequence[Draft],
     found: Sequence[Found],
     denials: Mapping[int, Denied],
-    measured: Measured,
+    words: Vocabulary,
+    ends: tuple[Ints, Ints],
+    matched: Matched,
     probability: Floats,
     where: Whereabouts,
     date_entered: bool,
@@ -141,8 +149,8 @@ def _side(
     step(0.5)
     # "he said" whose speaker nobody can tell says nothing
     points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
-    table = measured.words.a if side == "a" else measured.words.b
-    weight = measured.words.weight[table.key]
+    table = words.a if side == "a" else words.b
+    weight = words.weight[table.key]
     point_starts = np.array([point.start for point in points], dtype=np.int64)
     point_ends = np.array([point.end for point in points], dtype=np.int64)
     first_row, last_row = np.searchsorted(table.start, point_starts), np.searchsorted(table.start, point_ends)
@@ -152,9 +160,7 @@ def _side(
     speakers = [_speaker(point, sources, by_mention) for point in points]
     step(0.6)
     statement = np.array([point.statement for point in points], dtype=np.int64)
-    ends = measured.pairs.a, measured.pairs.b
-    own_first, matched = (ends, measured.of_a) if side == "a" else (ends[::-1], measured.of_b)
-    near = find_nearest(point_of_row, weight, statement, own_first, matched, probability)
+    near = find_nearest(point_of_row, weight, statement, ends, matched, probability)
     step(0.75)
     nearest = tell_nearest(side, drafts, point_ends, near, point_of_row, table)
     step(0.9)
@@ -179,7 +185,7 @@ def _side(
             points,
             statement,
             near.most.round(4),
-            measured.words.is_number[table.key],
+            words.is_number[table.key],
             point_of_row,
             _rows_of(table.start, drafts, denials),
         ),

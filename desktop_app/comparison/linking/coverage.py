@@ -89,17 +89,18 @@ def _best_clauses(words: Vocabulary, pairs: Pairs, weight_a: Floats, weight_b: F
     total_b = np.bincount(words.b.clause, weight_b, words.b.clauses)
     # The clauses of A of a pair are in order already.
     order = np.argsort(pairs.pair * max(1, words.b.clauses) + words.b.clause[pairs.word_b], kind="stable")
-    pair, word_a, word_b, score = pairs.pair[order], pairs.word_a[order], pairs.word_b[order], pairs.score[order]
-    clause_a, clause_b = words.a.clause[word_a], words.b.clause[word_b]
-    new = is_new(clause_a, clause_b)
-    first = np.flatnonzero(new)
-    group = np.cumsum(new) - 1
-    of_a, of_b = best_per_word(group, word_a, score), best_per_word(group, word_b, score)
-    held_a = np.bincount(of_a.pair, of_a.score * weight_a[of_a.word], len(first))
-    held_b = np.bincount(of_b.pair, of_b.score * weight_b[of_b.word], len(first))
-    both = np.sqrt(share(held_a, total_a[clause_a[first]]) * share(held_b, total_b[clause_b[first]]))
+    new = is_new(words.a.clause[pairs.word_a[order]], words.b.clause[pairs.word_b[order]])
+    first, group, score = order[new], np.cumsum(new) - 1, pairs.score[order]
+    clause_a, clause_b = words.a.clause[pairs.word_a[first]], words.b.clause[pairs.word_b[first]]
+
+    def held(word: Ints, weight: Floats) -> Floats:
+        best = best_per_word(group, word[order], score)
+        return np.bincount(best.pair, best.score * weight[best.word], len(first)).astype(float)
+
+    held_a, held_b = held(pairs.word_a, weight_a), held(pairs.word_b, weight_b)
+    both = np.sqrt(share(held_a, total_a[clause_a]) * share(held_b, total_b[clause_b]))
     best = np.zeros(len(pairs))
-    np.maximum.at(best, pair[first], both)
+    np.maximum.at(best, pairs.pair[first], both)
     return best
 
 

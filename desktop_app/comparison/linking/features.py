@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from desktop_app.comparison.linking.coverage import Coverage, lead
@@ -27,30 +29,29 @@ FEATURES = (
 def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Floats:
     """Return one row a pair and one column a feature, in the order of FEATURES; the same when the articles are
     swapped."""
-    both = coverage.both_ways
-    lead_a = lead(pairs.a, both, statements_a)
-    lead_b = lead(pairs.b, both, statements_b)
-    place_a = (pairs.a + 0.5) / max(1, statements_a)
-    place_b = (pairs.b + 0.5) / max(1, statements_b)
+    features = np.empty((len(FEATURES), len(pairs)))
+    for row, column in zip(features, _columns(pairs, coverage, statements_a, statements_b), strict=True):
+        row[:] = column
+    return features.T
 
-    both_next, one_next = _neighbours(pairs, both, statements_b)
-    columns = (
-        np.log(both + 0.02),
-        np.log1p(coverage.weight),
-        coverage.clauses,
-        np.sqrt(coverage.names),
-        np.sqrt(coverage.numbers),
-        np.log1p(coverage.anchors),
-        np.minimum(lead_a, lead_b),
-        np.maximum(lead_a, lead_b),
-        np.abs(place_a - place_b),
-        both_next,
-        one_next,
-        np.minimum(
-            _others(pairs.a, both, statements_a, statements_b), _others(pairs.b, both, statements_b, statements_a)
-        ),
+
+def _columns(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Iterator[Floats]:
+    """Yield one feature after the other, so that they are not held twice."""
+    both = coverage.both_ways
+    yield np.log(both + 0.02)
+    yield np.log1p(coverage.weight)
+    yield coverage.clauses
+    yield np.sqrt(coverage.names)
+    yield np.sqrt(coverage.numbers)
+    yield np.log1p(coverage.anchors)
+    lead_a, lead_b = lead(pairs.a, both, statements_a), lead(pairs.b, both, statements_b)
+    yield np.minimum(lead_a, lead_b)
+    yield np.maximum(lead_a, lead_b)
+    yield np.abs((pairs.a + 0.5) / max(1, statements_a) - (pairs.b + 0.5) / max(1, statements_b))
+    yield from _neighbours(pairs, both, statements_b)
+    yield np.minimum(
+        _others(pairs.a, both, statements_a, statements_b), _others(pairs.b, both, statements_b, statements_a)
     )
-    return np.array(columns).T
 
 
 def _others(group: Ints, value: Floats, groups: int, rivals: int) -> Floats:
