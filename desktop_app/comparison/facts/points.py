@@ -197,9 +197,10 @@ def _claims(number: int, draft: Draft, taken: Sequence[Point]) -> list[Point]:
         words = draft.words[clause.first : clause.last]
         beside = _beside(taken, clause.start, clause.end) if taken else ()
         for group in left_over(words, beside) if beside else [words]:
-            if not content(group) or _introduces_list(group, taken):
+            said = content(group)
+            if not said or _introduces_list(group, taken):
                 continue
-            if not beside or says_enough(group):
+            if not beside or said >= LEAST_LEFT or says_enough(group):
                 claims.append(Point(number, *without_joiner(group), "claim"))
     return claims
 

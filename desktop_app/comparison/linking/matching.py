@@ -30,9 +30,10 @@ def near_spellings(words_a: Iterable[str], words_b: Iterable[str]) -> list[tuple
         for begin in range(0, len(group_a) if group_b else 0, step):
             some_a = group_a[begin : begin + step]
             scores = process.cdist(some_a, group_b, scorer=JaroWinkler.similarity, score_cutoff=LEAST, dtype=np.float32)
+            rows, columns = scores.nonzero()
             near += [
                 (some_a[row], group_b[column], round(float(scores[row, column]), 4))
-                for row, column in np.argwhere(scores > 0)
+                for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
             ]
     return sorted(near)
 
