@@ -14,12 +14,12 @@ from desktop_app.comparison.facts import date_words as words
 from desktop_app.comparison.facts import window as sign
 from desktop_app.comparison.facts.date_relations import relate_dates
 from desktop_app.comparison.facts.date_words import DateMention
+from desktop_app.comparison.facts.durations import point, read_duration, read_some_time, read_unit_long
 from desktop_app.comparison.facts.number_words import (
     IS_ABOUT,
     bears_number,
     hedge_before,
     matches_at,
-    number_value,
     states_a_year,
 )
 from desktop_app.comparison.facts.window import Window
@@ -92,11 +92,11 @@ def _readers(signs: int) -> Sequence[tuple[re.Pattern[str], Read]]:
     if signs & sign.NOON or (signs & sign.DIGIT and signs & sign.CLOCK):
         readers.append((words.CLOCK, _clock))
     if signs & sign.UNIT:
-        readers.append((words.DURATION, _duration))
+        readers.append((words.DURATION, read_duration))
         if signs & sign.UNITS:
-            readers.append((words.SOME_TIME, _some_time))
+            readers.append((words.SOME_TIME, read_some_time))
         if signs & sign.LONG:
-            readers.append((words.UNIT_LONG, _unit_long))
+            readers.append((words.UNIT_LONG, read_unit_long))
     return readers
 
 
@@ -122,12 +122,6 @@ def _lead(text: str, mention: DateMention, earliest: int) -> tuple[int, bool, st
     return lead - len(preposition.group()), bool(preposition["frame"]), hedged
 
 
-def _point(
-    match: re.Match[str], value: Moment | Vague, *, relative: bool = False, part: str | None = None
-) -> DateMention:
-    return DateMention(match.start(), match.start(), match.end(), "point", value, relative=relative, part=part)
-
-
 def _day_of_month(_: str, match: re.Match[str], published: date | None) -> DateMention | None:
     which = "1" if match["month1"] else "2"
     month, day = words.month_number(match[f"month{which}"]), int(re.sub(r"\D", "", match[f"day{which}"]))
@@ -137,7 +131,7 @@ def _day_of_month(_: str, match: re.Match[str], published: date | None) -> DateM
         last = int(re.sub(r"\D", "", match[f"until{which}"]))
         edtf += f"/{year}-{month:02}-{last:02}"
     weekday = match["weekday"] or match["weekday2"]
-    mention = _point(match, Moment(edtf, basis), relative=bool(match[f"this{which}"]))
+    mention = point(match, Moment(edtf, basis), relative=bool(match[f"this{which}"]))
     return replace(mention, weekday=words.WEEKDAYS.index(weekday) if weekday else None)
 
 
@@ -155,10 +149,10 @@ def _in_digits(_: str, match: re.Match[str], __: date | None) -> DateMention | N
         # 03/04/2023 is the third of April or the fourth of March, depending on where it was written.
         first, second = int(match["n1"]), int(match["n2"])
         if first <= 12 and second <= 12 and first != second:
-            return _point(match, Moment(year, "stated"))
+            return point(match, Moment(year, "stated"))
         month, day = (first, second) if first <= 12 else (second, first)
     try:
-        return _point(match, Moment(date(int(year), int(month), int(day)).isoformat(), "stated"))
+        return point(match, Moment(date(int(year), int(month), int(day)).isoformat(), "stated"))
     except ValueError:
         return None
 
@@ -173,22 +167,22 @@ def _month_of_year(text: str, match: re.Match[str], published: date | None) -> D
         past = match["which"].lower() == "last" and month >= published.month
         ahead = match["which"].lower() == "next" and month <= published.month
         year, basis = str(published.year - past + ahead), "published"
-    mention = _point(match, Moment(f"{year}-{month:02}", basis), relative=bool(match["which"] or match["this"]))
+    mention = point(match, Moment(f"{year}-{month:02}", basis), relative=bool(match["which"] or match["this"]))
     return replace(mention, part=match["part"].lower() if match["part"] else None)
 
 
 def _season_of_year(_: str, match: re.Match[str], __: date | None) -> DateMention:
-    return _point(match, Moment(f"{match['year']}-{words.SEASONS[match['season'].lower()]}", "stated"))
+    return point(match, Moment(f"{match['year']}-{words.SEASONS[match['season'].lower()]}", "stated"))
 
 
 def _decade(_: str, match: re.Match[str], __: date | None) -> DateMention:
-    return _point(match, Moment(f"{match['decade']}X", "stated"), part=match["part"] and match["part"].lower())
+    return point(match, Moment(f"{match['decade']}X", "stated"), part=match["part"] and match["part"].lower())
 
 
 def _years(_: str, match: re.Match[str], __: date | None) -> DateMention | None:
     first = match["from"]
     last = match["to"] or first[:2] + match["to2"]
-    return _point(match, Moment(f"{first}/{last}", "stated")) if first < last else None
+    return point(match, Moment(f"{first}/{last}", "stated")) if first < last else None
 
 
 def _year(text: str, match: re.Match[str], __: date | None) -> DateMention | None:
@@ -196,7 +190,7 @@ def _year(text: str, match: re.Match[str], __: date | None) -> DateMention | Non
     counted = not states_a_year(match["year"], before, after)
     if counted or bears_number(before) or re.match(r"[ -](?:million|thousand|billion|km|miles|met)", after):
         return None
-    return _point(match, Moment(match["year"], "stated"), part=match["part"] and match["part"].lower())
+    return point(match, Moment(match["year"], "stated"), part=match["part"] and match["part"].lower())
 
 
 def _weekday(text: str, match: re.Match[str], published: date | None) -> DateMention:
@@ -209,13 +203,13 @@ def _weekday(text: str, match: re.Match[str], published: date | None) -> DateMen
     if published and which in ("", "last") and not words.FUTURE.search(around):
         back = (published.weekday() - weekday) % 7 or (7 if which else 0)
         value = Moment((published - timedelta(days=back)).isoformat(), "published")
-    return replace(_point(match, value, relative=True, part=part), weekday=weekday)
+    return replace(point(match, value, relative=True, part=part), weekday=weekday)
 
 
 def _relative(_: str, match: re.Match[str], published: date | None) -> DateMention | None:
     part = match["part"] and match["part"].lower()
     if match["span"]:
-        return _point(match, Vague(words.unit_name(match["spans"]), match["span"].lower()), relative=True)
+        return point(match, Vague(words.unit_name(match["spans"]), match["span"].lower()), relative=True)
     if match["named"]:
         named = match["named"].lower()
         days = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}.get(named)
@@ -223,12 +217,12 @@ def _relative(_: str, match: re.Match[str], published: date | None) -> DateMenti
             value: Moment | Vague = Moment((published + timedelta(days=days)).isoformat(), "published")
         else:
             value = Vague("day", named)
-        return _point(match, value, relative=True, part="night" if named == "tonight" else part)
+        return point(match, value, relative=True, part="night" if named == "tonight" else part)
     which, unit = match["which"].lower(), match["unit"].lower()
     shift = f"{match['shift'].lower()} {which}" if match["shift"] else which
     worked_out = _worked_out(which, unit, published) if published else None
     name = "day" if unit in ("night", "morning", "afternoon", "evening") else unit
-    mention = _point(match, Moment(worked_out, "published") if worked_out else Vague(name, shift), relative=True)
+    mention = point(match, Moment(worked_out, "published") if worked_out else Vague(name, shift), relative=True)
     return replace(mention, part=unit if name != unit else None)
 
 
@@ -252,60 +246,8 @@ def _worked_out(which: str, unit: str, published: date) -> str | None:
 
 def _clock(_: str, match: re.Match[str], __: date | None) -> DateMention:
     if match["named"]:
-        return _point(match, Moment("T00:00" if match["named"] == "midnight" else "T12:00", "stated"))
+        return point(match, Moment("T00:00" if match["named"] == "midnight" else "T12:00", "stated"))
     if match["hour24"]:
-        return _point(match, Moment(f"T{int(match['hour24']):02}:{match['minute24']}", "stated"))
+        return point(match, Moment(f"T{int(match['hour24']):02}:{match['minute24']}", "stated"))
     hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
-    return _point(match, Moment(f"T{hour:02}:{match['minute'] or '00'}", "stated"))
-
-
-def _duration(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
-    count, unit = match["count"].lower(), words.unit_name(match["unit"])
-    before = text[max(0, match.start() - NEAR) : match.start()]
-    bare = count in ("a", "an") or (count == "one" and unit == "day")
-    if (
-        bare
-        and not match["turn"]
-        and not match["long"]
-        and not match["half"]
-        and not words.BEFORE_ONE_UNIT.search(before)
-    ):
-        return None
-    if re.search(r"[^\W\d_]-$", before) or (count in ("a", "an") and match["unit"].lower().endswith("s")):
-        return None
-    amount = 0.5 if count in ("half a", "half an") else 1.0 if count in ("a", "an") else number_value(count)
-    amount += 0.5 if match["half"] else 0
-    if match["turn"]:
-        return _turned(match, amount, unit, published)
-    if match["until"]:
-        value: Moment | Vague = Vague(unit, f"{count} to {match['until'].lower()}")
-    else:
-        value = Moment(words.iso_duration(amount, unit), "stated")
-    return DateMention(match.start(), match.start(), match.end(), "duration", value)
-
-
-def _turned(match: re.Match[str], amount: float, unit: str, published: date | None) -> DateMention:
-    """Read "two days ago" and "two days later"; only the first can be told from the day of publication."""
-    value: Moment | Vague = Vague(unit, f"{amount:g} {match['turn'].lower()}")
-    if published and match["turn"].lower() == "ago" and not match["until"]:
-        day = published - timedelta(days=min(amount * words.DAYS_IN[unit], (published - date.min).days))
-        digits = {"day": 10, "month": 7, "year": 4}.get(unit)
-        value = Moment(day.isoformat()[:digits], "published") if digits else value
-    return _point(match, value, relative=True)
-
-
-def _some_time(text: str, match: re.Match[str], _: date | None) -> DateMention | None:
-    unit = words.unit_name(match["unit"])
-    before = text[max(0, match.start() - NEAR) : match.start()]
-    plain = not (match["hedge"] or match["turn"] or match["long"] or words.BEFORE_BARE_UNITS.search(before))
-    if plain and (match["of"] is None or unit == "day" or not words.BEFORE_UNITS_OF.search(before)):
-        return None
-    hedge = " ".join((match["hedge"] or match["unit"]).lower().split())
-    if match["turn"]:
-        return _point(match, Vague(unit, f"{hedge} {match['turn'].lower()}"), relative=True)
-    return DateMention(match.start(), match.start(), match.end(), "duration", Vague(unit, hedge))
-
-
-def _unit_long(_: str, match: re.Match[str], __: date | None) -> DateMention:
-    value = Moment(words.iso_duration(1, match["unit"].lower()), "stated")
-    return DateMention(match.start(), match.start(), match.end(), "duration", value)
+    return point(match, Moment(f"T{hour:02}:{match['minute'] or '00'}", "stated"))

@@ -1,14 +1,11 @@
-"""How numbers are written in English: digits, words, scales, units, and the words that say how exact one is."""
+"""How numbers are written in English: digits, words, scales, and the words that say how exact one is."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from desktop_app.comparison.text.pattern import pattern
-
-UnitKind = Literal["count", "percent", "money", "measure", "age", "score", "vague"]
 
 ONES = "zero one two three four five six seven eight nine"
 TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -65,57 +62,6 @@ RATIO = pattern(
 RATIO_SIGN = pattern(
     r"(?:[a-z]+|\d+) (?:in|out of)(?: every)? (?:\d|an? |ze|on|tw|thi|thr|te|fo|fi|si|se|ei|el|ni)", re.IGNORECASE
 )
-
-UNITS: dict[str, tuple[str, UnitKind]] = {
-    r"%|percent\b|per cent\b|pct\b": ("%", "percent"),
-    r"percentage points?\b": ("percentage point", "percent"),
-    r"(?:U\.?S\.? )?dollars?\b|USD\b": ("$", "money"),
-    r"euros?\b|EUR\b": ("€", "money"),
-    r"pounds? sterling\b|GBP\b": ("£", "money"),
-    r"(?:rubles?|roubles?)\b": ("₽", "money"),
-    r"hryvnias?\b|UAH\b": ("₴", "money"),
-    r"yen\b": ("¥", "money"),
-    r"(?:rupees?)\b": ("₹", "money"),
-    r"yuan\b": ("yuan", "money"),
-    r"shekels?\b": ("₪", "money"),
-    r"(?:Swiss )?francs?\b": ("franc", "money"),
-    r"pounds?\b|lbs?\b": ("pound", "measure"),
-    r"square (?:kilomet(?:er|re)s?|km)\b|km²|sq\.? km\b": ("km²", "measure"),
-    r"square miles?\b|sq\.? miles?\b": ("square mile", "measure"),
-    r"square (?:met(?:er|re)s?|m)\b|m²": ("m²", "measure"),
-    r"square (?:feet|foot|ft)\b|sq\.? ft\b": ("square foot", "measure"),
-    r"km/h\b|kph\b|kilomet(?:er|re)s? (?:per|an) hour\b": ("km/h", "measure"),
-    r"mph\b|miles? (?:per|an) hour\b": ("mph", "measure"),
-    r"nautical miles?\b": ("nautical mile", "measure"),
-    r"kilomet(?:er|re)s?\b|kms?\b": ("km", "measure"),
-    r"centimet(?:er|re)s?\b|cm\b": ("cm", "measure"),
-    r"millimet(?:er|re)s?\b|mm\b": ("mm", "measure"),
-    r"met(?:er|re)s?\b|m\b": ("m", "measure"),
-    r"miles?\b": ("mile", "measure"),
-    r"(?:feet|foot|ft)\b": ("foot", "measure"),
-    r"(?:inch(?:es)?)\b": ("inch", "measure"),
-    r"(?:kilograms?|kilos?|kgs?)\b": ("kg", "measure"),
-    r"kilotons?\b|kilotonnes?\b": ("kiloton", "measure"),
-    r"(?:metric )?(?:tons?|tonnes?)\b": ("ton", "measure"),
-    r"grams?\b": ("g", "measure"),
-    r"lit(?:er|re)s?\b": ("l", "measure"),
-    r"gallons?\b": ("gallon", "measure"),
-    r"barrels?\b": ("barrel", "measure"),
-    r"acres?\b": ("acre", "measure"),
-    r"(?:hectares?|ha)\b": ("ha", "measure"),
-    r"(?:degrees?|°) ?(?:Celsius|centigrade|C\b)": ("°C", "measure"),
-    r"(?:degrees?|°) ?(?:Fahrenheit|F\b)": ("°F", "measure"),
-    r"degrees?\b|°": ("degree", "measure"),
-    r"(?:gigawatts?|GW)\b": ("GW", "measure"),
-    r"(?:megawatts?|MW)\b": ("MW", "measure"),
-    r"(?:kilowatts?|kW)\b": ("kW", "measure"),
-    r"times\b": ("times", "measure"),
-    r"years?[ -]olds?\b|years of age\b": ("year old", "age"),
-    r"months?[ -]olds?\b": ("month old", "age"),
-}
-# An empty group behind each unit tells which it is; in front, it would have the letters after it tried one by one.
-UNIT = pattern("[ -]?(?:" + "|".join(f"(?:{unit})()" for unit in UNITS) + ")")
-UNIT_VALUES = list(UNITS.values())
 
 AT_LEAST = (
     "at least|more than|over|above|in excess of|upwards of|no fewer than|no less than|not less than|not fewer than|"
@@ -283,15 +229,6 @@ def share_in_percent(written: str) -> float:
     *count, part = re.split(r"[\s-]+", written.lower())
     of_them = number_value(count[0]) if count and count[0] not in ("a", "an") else 1.0
     return 100 * of_them / PARTS[part if part in PARTS else part.removesuffix("s")]
-
-
-def unit_at_start(text: str) -> tuple[str | None, UnitKind, int]:
-    """Return the unit that a text begins with, its kind and its length; (None, "count", 0) where there is none."""
-    found = UNIT.match(text)
-    if not found or not found.lastindex:
-        return None, "count", 0
-    unit, kind = UNIT_VALUES[found.lastindex - 1]
-    return unit, kind, found.end()
 
 
 def scale_at_end(written: str) -> float:

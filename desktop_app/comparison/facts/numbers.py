@@ -10,8 +10,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts import number_words as words
-from desktop_app.comparison.facts.number_words import UnitKind, number_value
+from desktop_app.comparison.facts.number_words import number_value
 from desktop_app.comparison.facts.quantities import hedged
+from desktop_app.comparison.facts.units import UnitKind, unit_at_start
 from desktop_app.comparison.facts.window import DIGIT, NUMBER, Window
 from desktop_app.comparison.model import Quantity
 
@@ -106,7 +107,7 @@ def _number(text: str, match: re.Match[str]) -> NumberMention | None:
         return _mention(start, end, end, words.share_in_percent(match["part"]), "%", "percent")
     amount = number_value(match["digits"] or match["half"] or match["words"])
     amount *= words.SCALES[match["scale"].lower()] if match["scale"] else 1
-    unit, kind, length = words.unit_at_start(after)
+    unit, kind, length = unit_at_start(after)
     if match["short"] == "m" and not match["money"] and not words.COUNTED.match(after):
         unit, kind = "m", "measure"
     elif match["short"]:
@@ -128,7 +129,7 @@ def _vague(match: re.Match[str], after: str) -> NumberMention:
     for word in written.split():
         low *= words.VAGUE.get(word, 1)
     of = 3 if after.startswith(" of ") else 0
-    unit, _, length = words.unit_at_start(after[of:])
+    unit, _, length = unit_at_start(after[of:])
     end = match.end() + (of + length if unit else 0)
     value = Quantity(low, None, unit, " ".join(written.split()))
     return NumberMention(match.start(), end, match.start(), match.end(), None, "vague", value)
@@ -138,7 +139,7 @@ def _is_part_of_something_else(match: re.Match[str], before: str, after: str) ->
     """Say whether a number belongs to a date, time, duration, ordinal, code or address, or is no number at all."""
     if not match["money"] and words.NOT_A_QUANTITY_AFTER.match(after.lower()):
         return True
-    if match["digits"] and after[:1].isalpha() and not words.unit_at_start(after)[0]:
+    if match["digits"] and after[:1].isalpha() and not unit_at_start(after)[0]:
         return True
     if words.is_code_before(before):
         return True

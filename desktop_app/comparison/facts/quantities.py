@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts.number_words import IS_ABOUT, IS_AT_LEAST, IS_AT_MOST
+from desktop_app.comparison.facts.units import METRIC
 from desktop_app.comparison.model import Quantity
 
 Relation = Literal["same", "compatible", "less_precise", "more_precise", "other_value"]
@@ -17,19 +18,6 @@ ROUNDING = 0.1
 # From here on numbers are given rounded without a word about it ("1.2 million").
 ROUNDED_FROM = 100_000
 FLOAT = 1e-13  # what computing leaves of 2.3 times a million
-# What a unit comes to in the metric one that things of such a size are measured in: the international yard and pound of
-# 1959, and the international nautical mile. Gallons, barrels and tons are not the same everywhere.
-METRIC = {
-    "mile": ("km", 1.609344),
-    "nautical mile": ("km", 1.852),
-    "foot": ("m", 0.3048),
-    "inch": ("cm", 2.54),
-    "square mile": ("km²", 2.589988),
-    "acre": ("ha", 0.4046856),
-    "square foot": ("m²", 0.09290304),
-    "mph": ("km/h", 1.609344),
-    "pound": ("kg", 0.45359237),
-}
 
 
 def hedged(amount: float, hedge: str | None, unit: str | None = None) -> Quantity:
