@@ -303,3 +303,15 @@ def test_people_are_whoever_the_same_happened_to(a: str, b: str, statuses: list[
 )
 def test_a_number_is_told_with_what_is_counted_and_what_happened_to_it(text: str, span: str) -> None:
     assert [fact.text for fact in compared(text, "It rained.").facts if fact.kind == "number"] == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("The bill lifts the age of pilots from 63 to 66.", ["63", "66"]),
+        ("The toll rose from 10 to 12 kroner.", ["10", "12 kroner"]),
+        ("The reef lies from 10 to 12 miles off the coast.", ["from 10 to 12 miles"]),
+    ],
+)
+def test_a_change_is_no_range(text: str, spans: list[str]) -> None:
+    assert [fact.text for fact in compared(text, "It rained.").facts if fact.kind == "number"] == spans

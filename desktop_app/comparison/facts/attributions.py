@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import (
+    LONGEST_SOURCE,
+    SUBJECTS,
     Reader,
     bare,
     looks_like_source,
@@ -18,6 +20,7 @@ from desktop_app.comparison.facts.source_phrases import (
     subject_start,
     without_apposition,
 )
+from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
 
@@ -126,6 +129,8 @@ def _active(reader: Reader, place: int) -> Mention | None:
         return None
     verb = reader.lower(place)
     gap = reader.gap(place)
+    if verb.endswith("ing") and gap.lstrip().startswith(","):
+        return _participle(reader, place)
     after_quote = place > 0 and gap != " " and QUOTE_ENDS.search(gap) is not None
     first = subject_start(reader, place)
     strong = verb in reader.lists.saying_strong
@@ -156,6 +161,21 @@ def _active(reader: Reader, place: int) -> Mention | None:
         return Mention(*span_of(reader, first, last), None, verb, pronoun=pronoun, via=via)
     source = without_apposition(reader, *bare(reader, first, place))
     return Mention(*span_of(reader, first, last), span_of(reader, *source), verb, via=via)
+
+
+def _participle(reader: Reader, place: int) -> Mention | None:
+    """Read "the union left the talks, saying that …": who says it stands before the verb of the clause."""
+    starts = [at for at in range(place) if not at or reader.stop(at)]
+    for first in starts:
+        verb = next((at for at in range(first + 1, place) if is_verb(reader.words[at], reader.lists)), None)
+        if verb is None or verb - first > LONGEST_SOURCE or any(reader.stop(at) for at in range(first + 1, verb + 1)):
+            continue
+        span = span_of(reader, place, place + 1)
+        if verb == first + 1 and reader.lower(first) in SUBJECTS:
+            return Mention(*span, None, reader.lower(place), pronoun=reader.lower(first))
+        if looks_like_source(reader, first, verb):
+            return Mention(*span, span_of(reader, *bare(reader, first, verb)), reader.lower(place))
+    return None
 
 
 def _closes(reader: Reader, mention: Mention) -> bool:

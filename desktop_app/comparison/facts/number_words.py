@@ -93,9 +93,9 @@ NOT_A_HEDGE = pattern(r"\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?)\s+$", re.IGNOR
 HEDGE_AFTER = pattern(r"\+|-plus\b| or (?P<more>more|so|fewer|less)\b(?! than)")
 
 RANGE_GAP = pattern(r" ?[-–] ?| to | and | or ")
-FROM = pattern(rf"\b(?:(?P<change>\w+) )?(?:by )?(?P<word>between|from) (?:(?:{ABOUT}) )?$", re.IGNORECASE)
+FROM = pattern(rf"\b(?P<word>between|from) (?:(?:{ABOUT}) )?$", re.IGNORECASE)
 CHANGES = pattern(
-    r"(?:r[ao]se|risen|rising|f[ae]ll|fell|fallen|falling|gr[eo]w|grown|growing|increas\w*|decreas\w*|rais\w*|reduc\w*|cut|"
+    r"(?:r[ao]se|risen|rising|f[ae]ll|fell|fallen|falling|gr[eo]w|grown|growing|increas\w*|decreas\w*|rais\w*|lift\w*|lower\w*|reduc\w*|cut|"
     r"cutting|dropp\w*|drop|jump\w*|climb\w*|declin\w*|down|up|slipp\w*|chang\w*|expand\w*|revis\w*)",
     re.IGNORECASE,
 )

@@ -184,7 +184,7 @@ def _range(text: str, first: NumberMention, second: NumberMention) -> NumberMent
         return None
     before = text[max(0, first.start - NEAR) : first.start]
     opening = words.FROM.search(before)
-    if opening and words.CHANGES.fullmatch(opening["change"] or ""):
+    if opening and any(words.CHANGES.fullmatch(word) for word in before[: opening.start("word")].split()):
         return None
     between = opening is not None and opening["word"].lower() == "between"
     if (gap.group().strip() == "and") != between:
