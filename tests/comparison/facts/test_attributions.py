@@ -47,7 +47,7 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The ministry, in a letter, said it was closed.", "The ministry, in a letter, said", "ministry"),
         ("The mayor, Anna Holm, told Reuters it was closed.", "The mayor, Anna Holm, told Reuters", "Anna Holm"),
         ("The Harbour Union left the talks, saying that it was closed.", "saying", "Harbour Union"),
-        ("On Monday, the ministry shut its gates, saying that it was closed.", "saying", "ministry"),
+        ("On Monday, the ministry closed its gates, saying that it was closed.", "saying", "ministry"),
         ("Anna Holm told Reuters the bridge was closed.", "Anna Holm told Reuters", "Anna Holm"),
         ("Anna Holm, a diver, said it was closed.", "Anna Holm, a diver, said", "Anna Holm, a diver"),
     ],
