@@ -254,6 +254,12 @@ def test_an_article_compared_with_itself_is_covered_whole_and_has_no_one_sided_o
     check_itself(compared(text, text))
 
 
+def test_a_quote_whose_only_word_is_in_a_name_begun_before_it_is_like_itself() -> None:
+    text = '"Irish Irish "Irish "Irish "'
+    comparison = compared(text, text, Options(language="en"))
+    assert [(fact.text, fact.status) for fact in comparison.facts if fact.kind == "quote"] == [("Irish", "shared")] * 2
+
+
 def test_an_article_of_the_same_line_over_and_over_is_like_itself() -> None:
     text = "\n\n".join(["The ferry sailed on Monday."] * 60)
     comparison = compared(text, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
@@ -61,7 +61,10 @@ class Placed(Struct, frozen=True, gc=False):
     def words(self) -> Sequence[Word]:
         words = self.draft.words
         first = bisect_left(words, self.point.start, key=_start)
-        return words[first : bisect_left(words, self.point.end, first, key=_start)]
+        last = bisect_left(words, self.point.end, first, key=_start)
+        if first == last:  # all of it lies in a name that begins before its quotation mark
+            first = bisect_right(words, self.point.start, key=_end)
+        return words[first:last]
 
     def context(self) -> list[Word]:
         """Return the words that say something in the point's clause, but for numbers and those of the point's own
