@@ -108,6 +108,7 @@ def test_authors(name: str) -> None:
         ("<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>", ["a", "b", "c"]),
         ("<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>", ["a | b"]),
         ("<p hidden>a</p><p style='DISPLAY : none'>b</p><p>c</p>", ["c"]),
+        ("<p>c</p>\x0b<p hidden>a</p>\x0c<p hidden>b</p>\ufffe", ["c"]),  # control characters beside what is hidden
         ("<noscript>a</noscript><textarea>b</textarea><p>c", ["c"]),
         ("", []),
         ("<!-- a -->", []),

@@ -16,6 +16,8 @@ CHARSET = re.compile(
     rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w:.-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w:.-]+)", re.IGNORECASE
 )
 NOT_DISPLAYED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+# The parser takes these, but a tree that is changed does not.
+NOT_IN_A_TREE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 NOT_LETTERS = re.compile(r"[\W_]+")
 # A line as long as this stands in an article once; shorter ones ("News") may be part of another.
 LONG = 20
@@ -101,7 +103,7 @@ def _tree(source: str, *, huge: bool) -> html.HtmlElement | None:
     """Return a page's tree; None where it is nested deeper than the parser goes: 256 elements, or a huge one 2,048."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=huge)
     try:
-        tree = html.document_fromstring(source.replace("\0", "").encode(), parser=parser)
+        tree = html.document_fromstring(NOT_IN_A_TREE.sub(" ", source.replace("\0", "")).encode(), parser=parser)
     except etree.ParserError:  # there is nothing on the page
         return html.fragment_fromstring("<div/>")
     # The parser gives back what it has read so far.
