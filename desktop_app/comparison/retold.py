@@ -35,8 +35,9 @@ def covered_points(
     told |= free & standing.is_claim & shared_claims(scored, side, linked)
     otherwise = {r.a if side.side == "a" else r.b for r in held if r.how is not None}
     likewise = _said_likewise(scored, side, linked)
-    for number in np.flatnonzero(free & standing.is_apart & likewise).tolist():
-        told[number] = _is_covered(scored, side, linked, number, number in otherwise)
+    for number in np.flatnonzero(free & standing.is_apart).tolist():
+        if likewise[number] or side.points[number].kind == "list":  # a list is its items, whatever is denied of them
+            told[number] = _is_covered(scored, side, linked, number, number in otherwise)
     found: list[int] = np.flatnonzero(told).tolist()
     return found
 
