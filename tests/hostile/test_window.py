@@ -47,7 +47,8 @@ def test_a_file_that_vanished_while_it_was_open_is_told_and_its_article_stays(
     opened: MainWindow,  # noqa: F811
     bridge: tuple[Path, Path],  # noqa: F811
 ) -> None:
-    bridge[0].unlink()
+    with qtbot.waitSignal(opened.opening.told, timeout=LONG):  # what watches the file has its say first
+        bridge[0].unlink()
     with qtbot.waitSignal(opened.opening.failed, timeout=LONG):
         opened.actions_["reload"].trigger()
     assert "There is no file" in opened.notice.text
