@@ -58,7 +58,7 @@ def find_sources(
     by_mention: dict[tuple[int, int], Says] = {}
     for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
         own: list[Says] = []
-        for _, group in name_groups(draft.words):
+        for _, group in name_groups(draft):
             names = after_title(group) if " " in text[group[0].start : group[-1].end] else ()
             if names and " " in (name := text[names[0].start : names[-1].end]):
                 memory.persons[names[-1].key] = name

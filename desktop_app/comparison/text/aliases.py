@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from desktop_app.comparison.text.draft import Draft, lowers_of
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word, WordKind, read_words, stem_key
 from desktop_app.resources import resource
@@ -38,30 +39,35 @@ class Aliases:
         beside = {phrase: key for first in firsts for phrase, key in self.by_first.get(first, ())}
         return Aliases(self.by_first | Aliases.of(beside | dict(phrases)).by_first)
 
-    def merge(self, words: Sequence[Word]) -> list[Word]:
-        """Return the words with each alias in them as one word that has the name's key."""
+    def merge(self, draft: Draft) -> Draft:
+        """Return a statement with each alias among its words as one word that has the name's key."""
         merged: list[Word] = []
         done = 0
-        for place in [n for n, word in enumerate(words) if word.capital and word.lower in self.by_first]:
-            phrase, key = self._at(words, place) if place >= done else ((), None)
+        words = draft.words
+        for place in [place for place in draft.capitals if draft.lowers[place] in self.by_first]:
+            phrase, key = self._at(draft, place) if place >= done else ((), None)
             if key is not None:
-                group = words[place : place + len(phrase)]
-                first = group[0]
+                first = words[place]
                 kind: WordKind = "number" if first.kind == "number" else "name"
                 merged += words[done:place]
-                name = Word(first.start, group[-1].end, first.lower, key, kind, first.capital, first.all_capitals)
+                name = Word(
+                    first.start,
+                    words[place + len(phrase) - 1].end,
+                    first.lower,
+                    key,
+                    kind,
+                    first.capital,
+                    first.all_capitals,
+                )
                 merged.append(name)
                 done = place + len(phrase)
-        return [*merged, *words[done:]]
+        return draft.with_words([*merged, *words[done:]]) if merged else draft
 
-    def _at(self, words: Sequence[Word], place: int) -> tuple[Phrase, str | None]:
-        candidates = self.by_first[words[place].lower]
-        longest = len(candidates[0][0])
-        ahead = tuple([word.lower for word in words[place : place + longest]]) if longest > 1 else ()
-        for phrase, key in candidates:
-            if len(phrase) > 1 and ahead[: len(phrase)] != phrase:
+    def _at(self, draft: Draft, place: int) -> tuple[Phrase, str | None]:
+        for phrase, key in self.by_first[draft.lowers[place]]:
+            if len(phrase) > 1 and draft.lowers[place : place + len(phrase)] != phrase:
                 continue
-            group = words[place : place + len(phrase)]
+            group = draft.words[place : place + len(phrase)]
             # "WHO" and "US" are names only as they are written here
             in_full = len(phrase) > 1 or group[0].all_capitals or not is_acronym(phrase[0])
             if in_full and all(word.capital or word.kind == "function" for word in group):
@@ -74,21 +80,21 @@ def is_acronym(word: str) -> bool:
     return len(word) <= LONGEST_ACRONYM and word.isalpha()
 
 
-def find_aliases(texts: Iterable[str], statements: Iterable[Sequence[Word]], language: str) -> Aliases:
+def find_aliases(texts: Iterable[str], drafts: Iterable[Draft], language: str) -> Aliases:
     """Return the aliases that hold in two articles: the world's countries, their own acronyms and surnames."""
     known = known_names() if language == "en" else {}
     own: dict[Phrase, str] = {}
     phrases = ChainMap(own, known)
     # In the order of the alphabet, not in that of the articles: where two define one acronym, that would tell.
     for short, long in sorted({defined for text in texts for defined in find_acronyms(text)}):
-        long_words = tuple(word.lower for word in read_words(long, 0, len(long), language))
-        short_words = tuple(word.lower for word in read_words(short, 0, len(short), language))
+        long_words = lowers_of(read_words(long, 0, len(long), language))
+        short_words = lowers_of(read_words(short, 0, len(short), language))
         if long_words and short_words:
             key = phrases.get(long_words) or phrases.get(short_words) or f"@{short.casefold()}"
             own |= {long_words: key, short_words: key}
     if language != "en":
         return Aliases.of(own)
-    own |= {phrase: key for phrase, key in find_surnames(list(statements), language) if phrase not in known}
+    own |= {phrase: key for phrase, key in find_surnames(drafts, language) if phrase not in known}
     return _known_aliases().extended(own)
 
 
@@ -124,13 +130,13 @@ def best_long_form(short: str, long: str) -> str | None:
     return long[long.rfind(" ", 0, place + 1) + 1 :]
 
 
-def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterator[tuple[Phrase, str]]:
+def find_surnames(drafts: Iterable[Draft], language: str) -> Iterator[tuple[Phrase, str]]:
     """Yield (full name, key of the surname) for each person who is also named by surname alone."""
     full: dict[Phrase, None] = {}
     alone: set[str] = set()
     titles = english().titles
-    for words in statements:
-        for before, group in name_groups(words):
+    for draft in drafts:
+        for before, group in name_groups(draft):
             names = group
             if len(group) > 1 or group[0].lower in titles:
                 names = [word for word in group if word.lower not in titles]
@@ -139,15 +145,16 @@ def find_surnames(statements: Sequence[Sequence[Word]], language: str) -> Iterat
             if len(names) == 1:
                 alone.add(names[0].lower)
             elif len(names) <= 3 and names[-1].kind == names[-2].kind == "name":
-                full[tuple([word.lower for word in names])] = None
+                full[lowers_of(names)] = None
     for phrase in full:
         if phrase[-1] in alone:
             yield phrase, stem_key(phrase[-1], language)
 
 
-def name_groups(words: Sequence[Word], least: int = 1) -> Iterator[tuple[str, Sequence[Word]]]:
+def name_groups(draft: Draft, least: int = 1) -> Iterator[tuple[str, Sequence[Word]]]:
     """Yield runs of capitalised words that stand side by side, at least so many, each with the word before it."""
-    places = [place for place, word in enumerate(words) if word.capital and word.kind != "function"]
+    words = draft.words
+    places = [place for place in draft.capitals if words[place].kind != "function"]
     if len(places) < least:
         return
     begun = 0
@@ -157,7 +164,7 @@ def name_groups(words: Sequence[Word], least: int = 1) -> Iterator[tuple[str, Se
             continue
         if following - begun >= least:
             first = places[begun]
-            yield words[first - 1].lower if first else "", words[first : place + 1]
+            yield draft.lowers[first - 1] if first else "", words[first : place + 1]
         begun = following
 
 
@@ -174,7 +181,7 @@ def known_names() -> dict[Phrase, str]:
     for code, *names in (line.split(" | ") for line in lines if not line.startswith("#")):
         key = f"@{names[0] if code == '-' else code}".lower()
         for name in names:
-            words = tuple(word.lower for word in read_words(name, 0, len(name), "en"))
+            words = lowers_of(read_words(name, 0, len(name), "en"))
             if words:
                 phrases.setdefault(words, key)
     return phrases

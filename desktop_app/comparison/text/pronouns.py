@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.comparison.text.aliases import name_groups
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
 
 
-def find_persons(statements: Sequence[Sequence[Word]]) -> frozenset[str]:
+def find_persons(drafts: Sequence[Draft]) -> frozenset[str]:
     """Return the keys of the surnames of those whom an article names in full: two or three names side by side, no
     "the"."""
     persons = set()
     lists = english()
-    for words in statements:
-        for before, group in name_groups(words, least=2):
+    for draft in drafts:
+        for before, group in name_groups(draft, least=2):
             name = after_title(group)
             place = before in ("in", "at", "near") or group[0].lower in lists.place_openers
             institution = any(w.lower in lists.institutions or w.key.startswith("@") for w in name)
@@ -34,19 +35,19 @@ def after_title(group: Sequence[Word]) -> Sequence[Word]:
     return group[1 + max([place for place, word in enumerate(group) if word.lower in titles]) :]
 
 
-def resolve_pronouns(statements: Sequence[Sequence[Word]], persons: frozenset[str]) -> list[list[Word]]:
-    """Return the words with each "he" or "she" standing for the one person named in its statement or the one before.
+def resolve_pronouns(drafts: Sequence[Draft], persons: frozenset[str]) -> list[Draft]:
+    """Return the statements with each "he" or "she" standing for the one person named in it or in the one before.
 
     Where two persons were named there, nobody can be sure, and the pronoun stays as it is.
     """
     pronouns = english().person_pronouns
-    told_of = [not pronouns.isdisjoint([word.lower for word in words]) for words in statements]
+    told_of = [not pronouns.isdisjoint(draft.lowers) for draft in drafts]
     resolved = []
     before: list[str] = []
-    for words, has_pronoun, has_next in zip(statements, told_of, [*told_of, False][1:], strict=True):
-        own = list(words)
+    for draft, has_pronoun, has_next in zip(drafts, told_of, [*told_of, False][1:], strict=True):
+        own = list(draft.words)
         named: list[str] = []
-        for place, word in enumerate(words if has_pronoun or has_next else ()):
+        for place, word in enumerate(draft.words if has_pronoun or has_next else ()):
             if word.key in persons and word.kind != "function":
                 named.append(word.key)
             elif word.lower in pronouns:
@@ -55,6 +56,6 @@ def resolve_pronouns(statements: Sequence[Sequence[Word]], persons: frozenset[st
                     key = candidates.pop()
                     named.append(key)
                     own[place] = word.as_name(key)
-        resolved.append(own)
+        resolved.append(draft.with_words(own) if has_pronoun else draft)
         before = named
     return resolved

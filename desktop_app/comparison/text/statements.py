@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from desktop_app.articles import Article
 from desktop_app.comparison.model import StatementKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
-from desktop_app.comparison.text.clauses import Span, says_at_least, split_clauses
+from desktop_app.comparison.text.clauses import says_at_least, split_clauses
+from desktop_app.comparison.text.draft import Draft as Draft
+from desktop_app.comparison.text.draft import capitals_of, lowers_of
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
-from desktop_app.comparison.text.words import Word, mark_names, read_words
+from desktop_app.comparison.text.proper_names import mark_names
+from desktop_app.comparison.text.words import Word, read_words
 
 LEAST_WORDS_OF_A_HEADING = 4
 LEAST_WORDS_INSIDE = 6
-
-
-class Draft(Struct, frozen=True, gc=False):
-    """A statement before it is compared. `states` is False where it states nothing, as a bare heading."""
-
-    start: int
-    end: int
-    paragraph: int
-    place: int
-    kind: StatementKind
-    words: tuple[Word, ...]
-    clauses: tuple[Span, ...]
-    states: bool
 
 
 def read_statements(articles: Sequence[Article], language: str, step: Step = no_step) -> list[list[Draft]]:
@@ -39,22 +27,13 @@ def read_statements(articles: Sequence[Article], language: str, step: Step = no_
         own = part(step, 0.7 * number / len(articles), 0.7 * (number + 1) / len(articles))
         found.append(_statements(article, language, own))
     step(0.7)
-    every = [draft for drafts in found for draft in drafts]
-    named = mark_names([draft.words for draft in every], [draft.kind == "heading" for draft in every])
+    named = mark_names([draft for drafts in found for draft in drafts])
     step(0.8)
     aliases = find_aliases([article.text for article in articles], named, language)
     step(0.9)
-    merged = iter([aliases.merge(words) for words in stepping(named, part(step, 0.9, 1.0))])
-    return [_with_words(drafts, [next(merged) for _ in drafts], language) for drafts in found]
-
-
-def _with_words(drafts: Sequence[Draft], words: list[list[Word]], language: str) -> list[Draft]:
-    """Return an article's statements with their words as names and aliases make them, and with pronouns resolved."""
-    resolved = resolve_pronouns(words, find_persons(words)) if language == "en" else words
-    return [
-        Draft(d.start, d.end, d.paragraph, d.place, d.kind, tuple(own), _clauses(d, own), d.states)
-        for d, own in zip(drafts, resolved, strict=True)
-    ]
+    merged = iter([aliases.merge(draft) for draft in stepping(named, part(step, 0.9, 1.0))])
+    each = [[next(merged) for _ in drafts] for drafts in found]
+    return [resolve_pronouns(own, find_persons(own)) for own in each] if language == "en" else each
 
 
 def _statements(article: Article, language: str, step: Step) -> list[Draft]:
@@ -71,7 +50,8 @@ def _statements(article: Article, language: str, step: Step) -> list[Draft]:
     for span, own in zip(stepping(spans, part(step, 0.6, 1.0)), words, strict=True):
         start, end, paragraph, _, kind = span
         clauses = split_clauses(text, start, end, own, language)
-        drafts.append(Draft(*span, tuple(own), clauses, _states_something(kind, paragraph, own)))
+        states = _states_something(kind, paragraph, own)
+        drafts.append(Draft(*span, tuple(own), lowers_of(own), capitals_of(own), clauses, states))
     return drafts
 
 
@@ -86,18 +66,3 @@ def _states_something(kind: StatementKind, paragraph: int, words: Sequence[Word]
     if paragraph == 1:
         return says_at_least(LEAST_WORDS_OF_A_HEADING, words, 0, len(words))
     return says_at_least(LEAST_WORDS_INSIDE, words, 0, len(words)) or any(word.kind == "number" for word in words)
-
-
-def _clauses(draft: Draft, words: Sequence[Word]) -> tuple[Span, ...]:
-    """Return the clauses of a statement some of whose words may have been put together."""
-    if len(words) == len(draft.words):
-        return draft.clauses
-    spans = []
-    first = 0
-    for clause in draft.clauses:
-        last = first
-        while last < len(words) and words[last].start < clause.end:
-            last += 1
-        spans.append(Span(clause.start, clause.end, first, last))
-        first = last
-    return tuple(spans)

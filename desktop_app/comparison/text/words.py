@@ -1,11 +1,10 @@
-"""Words as they are compared: folded, stemmed, numbers by value, names told from other words."""
+"""Words as they are compared: folded, stemmed, numbers by value, and what stands for them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache, partial
 from typing import Literal
 
@@ -31,7 +30,6 @@ WORD = re.compile(
 CLOSERS = '.,;:!?")'
 WordRead = tuple[str, str, WordKind, bool, bool]
 Read = tuple[int, int, str, str, WordKind, bool, bool]
-TITLE_CASE = 0.7
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -84,58 +82,6 @@ def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     if language == "en" and not BEHIND_NUMBERS.isdisjoint([word.lower for word in words[1:]]):
         return list(_with_scales(words))
     return words
-
-
-def mark_names(statements: Sequence[Sequence[Word]], headings: Sequence[bool]) -> list[list[Word]]:
-    """Return the words of both articles with names told apart: capitalised inside a sentence, and oftener so than not.
-
-    `headings` says which statements are headings: where most of their words are capitalised, that tells nothing. A word
-    that begins a sentence is a name where it is one elsewhere, or where it says something ("Reuters reported").
-    """
-    headlines = [heading and _in_title_case(words) for words, heading in zip(statements, headings, strict=True)]
-    plain = [words for words, headline in zip(statements, headlines, strict=True) if not headline]
-    inside = Counter([word.lower for words in plain for word in words[1:] if word.capital])
-    small = Counter([word.lower for words in plain for word in words if not word.capital])
-    time_words = english().time_words
-    names = {lower for lower, times in inside.items() if times > small[lower] and lower not in time_words}
-    named = []
-    for words, headline in zip(statements, headlines, strict=True):
-        own = list(words)
-        capitals = [place for place, word in enumerate(own) if word.capital and word.kind == "word"]
-        for place in capitals:
-            word = own[place]
-            if word.lower in names or (
-                place == 0 and not small[word.lower] and _speaks(words) and word.lower not in time_words
-            ):
-                own[place] = word.as_name()
-        if not headline:
-            _take_in_name_parts(own, capitals)
-        named.append(own)
-    return named
-
-
-def _speaks(words: Sequence[Word]) -> bool:
-    """Say whether the first word of a sentence says something and is no common noun: "Reuters reported", not "Farmers
-    said"."""
-    lists = english()
-    first = words[0].lower
-    common = first in lists.common_sources or first.endswith("s")
-    return len(words) > 1 and words[1].lower in lists.saying and (first in lists.outlet_words or not common)
-
-
-def _take_in_name_parts(words: list[Word], capitals: Sequence[int]) -> None:
-    """Take a capitalised word before a name for a part of it: "New" in "the New York Times"."""
-    for place in reversed(capitals):
-        if 0 < place < len(words) - 1:
-            word, following = words[place], words[place + 1]
-            if word.kind == "word" and following.kind == "name" and following.start - word.end == 1:
-                words[place] = word.as_name()
-
-
-def _in_title_case(words: Sequence[Word]) -> bool:
-    """Say whether most words are capitalised, as in a headline: there a capital tells nothing."""
-    telling = [word for word in words if word.says_something and word.kind == "word"]
-    return sum(word.capital for word in telling) > TITLE_CASE * len(telling)
 
 
 def fold(text: str) -> str:
