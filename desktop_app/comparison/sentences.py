@@ -120,9 +120,11 @@ def _cut(text: str, left: int, stop: int, start: int) -> list[Span]:
 
 def _masked(text: str) -> str:
     """Return the text as the splitter is to see it, every character in its place."""
-    if not text.isascii():
-        text = ODD_SPACE.sub(" ", SURROGATE.sub("\ufffd", text)).replace("…", ".")
     text = text.replace("\n", " ")
+    if not text.isascii():
+        if not text.isprintable():  # as odd spaces and surrogates are not
+            text = ODD_SPACE.sub(" ", SURROGATE.sub("\ufffd", text))
+        text = text.replace("…", ".")
     if "(" in text:
         text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
     if NO_ABBREVIATION_STOP.search(text):

@@ -194,7 +194,7 @@ def _add(sources: list[Says], others: Sequence[Says], draft: Draft) -> None:
 
 
 def _continues(draft: Draft) -> bool:
-    return bool(draft.words and english().continuations.at(draft.words, 0))
+    return bool(draft.words and english().continuations.at(draft.lowers, 0))
 
 
 def _quote_goes_on(draft: Draft, item: Found, before: Draft, item_before: Found) -> bool:

@@ -32,11 +32,12 @@ def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span
     """Return the lists of one English statement: at least two items after "include" and its like, at least three
     elsewhere."""
     lists = english()
-    if lists.list_signs.isdisjoint([word.lower for word in words]):
+    lowers = tuple([word.lower for word in words])
+    if lists.list_signs.isdisjoint(lowers):
         return _named_series(text, end, words, quotes)
     found: list[ListOf] = []
-    for place in [n for n, word in enumerate(words) if word.lower in lists.list_signs]:
-        opener = lists.list_openers.at(words, place)
+    for place in [n for n, lower in enumerate(lowers) if lower in lists.list_signs]:
+        opener = lists.list_openers.at(lowers, place)
         first = place + len(opener)
         if not opener or first >= len(words) or _quoted(words[place], quotes):
             continue

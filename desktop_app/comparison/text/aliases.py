@@ -21,30 +21,31 @@ IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 
 @dataclass(frozen=True)
 class Aliases:
-    """Groups of words that stand for one name, by their first word, longest first."""
+    """The keys of phrases that stand for one name, and how many words those have that begin with a word, most first."""
 
-    by_first: dict[str, list[tuple[Phrase, str]]]
+    keys: Mapping[Phrase, str]
+    lengths: Mapping[str, Sequence[int]]
 
     @classmethod
-    def of(cls, phrases: Mapping[Phrase, str]) -> Aliases:
-        """Group phrases that stand for these keys."""
-        by_first: dict[str, list[tuple[Phrase, str]]] = defaultdict(list)
-        for phrase, key in phrases.items():
-            by_first[phrase[0]].append((phrase, key))
-        return cls({first: sorted(group, key=lambda entry: -len(entry[0])) for first, group in by_first.items()})
+    def of(cls, keys: Mapping[Phrase, str]) -> Aliases:
+        """Know phrases that stand for these keys."""
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for phrase in keys:
+            lengths[phrase[0]].add(len(phrase))
+        return cls(keys, {first: sorted(own, reverse=True) for first, own in lengths.items()})
 
-    def extended(self, phrases: Mapping[Phrase, str]) -> Aliases:
-        """Return these groups with further phrases, each in the place of one of the same words."""
-        firsts = {phrase[0] for phrase in phrases}
-        beside = {phrase: key for first in firsts for phrase, key in self.by_first.get(first, ())}
-        return Aliases(self.by_first | Aliases.of(beside | dict(phrases)).by_first)
+    def extended(self, keys: Mapping[Phrase, str]) -> Aliases:
+        """Return these phrases with further ones, each in the place of one of the same words."""
+        own = Aliases.of(keys).lengths
+        both = {first: sorted({*own[first], *self.lengths.get(first, ())}, reverse=True) for first in own}
+        return Aliases({**self.keys, **keys}, {**self.lengths, **both})
 
     def merge(self, draft: Draft) -> Draft:
         """Return a statement with each alias among its words as one word that has the name's key."""
         merged: list[Word] = []
         done = 0
         words = draft.words
-        for place in [place for place in draft.capitals if draft.lowers[place] in self.by_first]:
+        for place in [place for place in draft.capitals if draft.lowers[place] in self.lengths]:
             phrase, key = self._at(draft, place) if place >= done else ((), None)
             if key is not None:
                 first = words[place]
@@ -64,12 +65,14 @@ class Aliases:
         return draft.with_words([*merged, *words[done:]]) if merged else draft
 
     def _at(self, draft: Draft, place: int) -> tuple[Phrase, str | None]:
-        for phrase, key in self.by_first[draft.lowers[place]]:
-            if len(phrase) > 1 and draft.lowers[place : place + len(phrase)] != phrase:
+        for length in self.lengths[draft.lowers[place]]:
+            phrase = draft.lowers[place : place + length]
+            key = self.keys.get(phrase)
+            if key is None:
                 continue
-            group = draft.words[place : place + len(phrase)]
+            group = draft.words[place : place + length]
             # "WHO" and "US" are names only as they are written here
-            in_full = len(phrase) > 1 or group[0].all_capitals or not is_acronym(phrase[0])
+            in_full = length > 1 or group[0].all_capitals or not is_acronym(phrase[0])
             if in_full and all(word.capital or word.kind == "function" for word in group):
                 return phrase, key
         return (), None
@@ -154,18 +157,18 @@ def find_surnames(drafts: Iterable[Draft], language: str) -> Iterator[tuple[Phra
 def name_groups(draft: Draft, least: int = 1) -> Iterator[tuple[str, Sequence[Word]]]:
     """Yield runs of capitalised words that stand side by side, at least so many, each with the word before it."""
     words = draft.words
-    places = [place for place in draft.capitals if words[place].kind != "function"]
-    if len(places) < least:
-        return
-    begun = 0
-    for following, place in enumerate(places, start=1):
-        goes_on = following < len(places) and places[following] == place + 1
-        if goes_on and words[place + 1].start - words[place].end == 1:
+    first = last = -1
+    for place in draft.capitals:
+        if words[place].kind == "function":
             continue
-        if following - begun >= least:
-            first = places[begun]
-            yield draft.lowers[first - 1] if first else "", words[first : place + 1]
-        begun = following
+        if place == last and words[place].start - words[place - 1].end == 1:
+            last += 1
+            continue
+        if last - first >= least:
+            yield draft.lowers[first - 1] if first else "", words[first:last]
+        first, last = place, place + 1
+    if last - first >= least:
+        yield draft.lowers[first - 1] if first else "", words[first:last]
 
 
 @cache

@@ -31,7 +31,9 @@ class Span(Struct, frozen=True, gc=False):
     last: int
 
 
-def split_clauses(text: str, start: int, end: int, words: Sequence[Word], language: str) -> tuple[Span, ...]:
+def split_clauses(
+    text: str, start: int, end: int, words: Sequence[Word], lowers: tuple[str, ...], language: str
+) -> tuple[Span, ...]:
     """Return the clauses of text[start:end], which follow each other and together cover all its words.
 
     Rules and word lists instead of a parser: a clause opens after a semicolon, colon, dash or bracket, at a
@@ -39,7 +41,7 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
     languages than English are cut at punctuation alone. No clause has fewer than two words that say something, but
     for a statement that has fewer itself.
     """
-    opens = _with_enough_content(words, [0, *_openings(text, words, language)])
+    opens = _with_enough_content(words, [0, *_openings(text, words, lowers, language)])
     clauses = []
     first = 0
     for place in opens[1:]:
@@ -48,16 +50,16 @@ def split_clauses(text: str, start: int, end: int, words: Sequence[Word], langua
     return (*clauses, Span(start, end, first, len(words)))
 
 
-def _openings(text: str, words: Sequence[Word], language: str) -> list[int]:
+def _openings(text: str, words: Sequence[Word], lowers: tuple[str, ...], language: str) -> list[int]:
     """Return the places but for the first where a clause opens, however little it says."""
     openers = _may_open() if language == "en" else frozenset[str]()
     places = [
         place
         for place, (before, word) in enumerate(pairwise(words), start=1)
-        if word.lower in openers or word.start - before.end != 1 or text[before.end] != " "
+        if lowers[place] in openers or word.start - before.end != 1 or text[before.end] != " "
     ]
     opens = _opens_in_english if language == "en" else _opens_anywhere
-    return [place for place in places if opens(words, place, text[words[place - 1].end : words[place].start])]
+    return [place for place in places if opens(words, lowers, place, text[words[place - 1].end : words[place].start])]
 
 
 @cache
@@ -80,34 +82,34 @@ def text_end(text: str, after: int, before: int) -> int:
     return closed.end() if closed else after
 
 
-def _opens_anywhere(_: Sequence[Word], __: int, gap: str) -> bool:
+def _opens_anywhere(_: Sequence[Word], __: tuple[str, ...], ___: int, gap: str) -> bool:
     return bool(HARD_STOP.search(gap) or COMMA.search(gap))
 
 
-def _opens_in_english(words: Sequence[Word], place: int, gap: str) -> bool:
-    word, following = words[place], words[place + 1] if place + 1 < len(words) else None
-    if gap == " " and word.lower in _before_gerunds():
+def _opens_in_english(words: Sequence[Word], lowers: tuple[str, ...], place: int, gap: str) -> bool:
+    lower, following = lowers[place], words[place + 1] if place + 1 < len(words) else None
+    if gap == " " and lower in _before_gerunds():
         return following is not None and is_gerund(following)
     if gap not in NO_STOPS and HARD_STOP.search(gap):
         return True
     lists = english()
     after_comma = "," in gap
-    if word.lower in lists.subordinators:
+    if lower in lists.subordinators:
         # "that" as a determiner, "since 2019" and "before the court" are no clauses; with a verb later on they are
         return after_comma or _has_verb(words[place + 1 : place + 8], lists)
-    if after_comma and (word.lower in lists.after_comma or word.lower.endswith("ing")):
-        return word.lower not in ("and", "or") or _has_verb(words[place + 1 : place + 5], lists)
-    if after_comma and is_verb(word, lists) and says_at_least(LEAST_CONTENT, words, 0, place):
+    if after_comma and (lower in lists.after_comma or lower.endswith("ing")):
+        return lower not in ("and", "or") or _has_verb(words[place + 1 : place + 5], lists)
+    if after_comma and is_verb(words[place], lists) and says_at_least(LEAST_CONTENT, words, 0, place):
         return True  # after an apposition: "Joe Biden, the president, signed …"
-    if word.lower in ("and", "but") and following is not None:
+    if lower in ("and", "but") and following is not None:
         return is_verb(following, lists) or (
             following.kind == "function" and _has_verb(words[place + 1 : place + 5], lists)
         )
-    if word.lower in lists.prepositions and following is not None and is_gerund(following):
+    if lower in lists.prepositions and following is not None and is_gerund(following):
         return True
-    if word.lower == "to" and following is not None:
+    if lower == "to" and following is not None:
         return following.kind == "word" and not following.capital and following.lower not in lists.determiners
-    return bool(lists.openers.at(words, place))
+    return bool(lists.openers.at(lowers, place))
 
 
 def _has_verb(words: Sequence[Word], lists: English) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Protocol
 
 from desktop_app.comparison.text.remembered import Remembered
 from desktop_app.resources import resource
@@ -16,11 +15,6 @@ Phrase = tuple[str, ...]
 NOUN_ENDING = re.compile(
     r"(?:ren|men|man|ion|ions|th|ths|al|als|ure|e?nces?|e?nses?|people|feet|wives|lives|[ae]ses?)$"
 )
-
-
-class HasLower(Protocol):
-    @property
-    def lower(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +30,11 @@ class Phrases:
             by_first[phrase[0]] = (*by_first.get(phrase[0], ()), phrase)
         return cls(by_first)
 
-    def at(self, words: Sequence[HasLower], place: int) -> Phrase:
-        """Return the group of words that begins at a place, or nothing."""
-        phrases = self.by_first.get(words[place].lower)
-        if phrases:
-            longest = max(map(len, phrases))
-            ahead = tuple([word.lower for word in words[place : place + longest]])
-            for phrase in phrases:
-                if ahead[: len(phrase)] == phrase:
-                    return phrase
+    def at(self, lowers: Phrase, place: int) -> Phrase:
+        """Return the group of words that begins at a place among words in lower case, or nothing."""
+        for phrase in self.by_first.get(lowers[place], ()):
+            if lowers[place : place + len(phrase)] == phrase:
+                return phrase
         return ()
 
     def __contains__(self, phrase: Phrase) -> bool:

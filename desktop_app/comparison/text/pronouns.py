@@ -45,9 +45,9 @@ def resolve_pronouns(drafts: Sequence[Draft], persons: frozenset[str]) -> list[D
     resolved = []
     before: list[str] = []
     for draft, has_pronoun, has_next in zip(drafts, told_of, [*told_of, False][1:], strict=True):
-        own = list(draft.words)
         named: list[str] = []
-        for place, word in enumerate(draft.words if has_pronoun or has_next else ()):
+        own = list(draft.words) if has_pronoun or has_next else []
+        for place, word in enumerate(own):
             if word.key in persons and word.kind != "function":
                 named.append(word.key)
             elif word.lower in pronouns:

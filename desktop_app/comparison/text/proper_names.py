@@ -21,15 +21,14 @@ def mark_names(drafts: Sequence[Draft]) -> list[Draft]:
     """
     headlines = [draft.kind == "heading" and _in_title_case(draft.words) for draft in drafts]
     plain = [draft for draft, headline in zip(drafts, headlines, strict=True) if not headline]
+    telling = [[place for place in draft.capitals if draft.words[place].kind == "word"] for draft in drafts]
     inside = Counter([draft.lowers[place] for draft in plain for place in draft.capitals if place])
-    small = Counter(chain.from_iterable([draft.lowers for draft in plain]))
-    small.subtract([draft.lowers[place] for draft in plain for place in draft.capitals])
+    small = _times_in_small(plain, {d.lowers[place] for d, own in zip(drafts, telling, strict=True) for place in own})
     time_words = english().time_words
-    names = {lower for lower, times in inside.items() if times > small[lower] and lower not in time_words}
+    names = {lower for lower, times in small.items() if inside[lower] > times and lower not in time_words}
     named = []
-    for draft, headline in zip(drafts, headlines, strict=True):
+    for draft, headline, capitals in zip(drafts, headlines, telling, strict=True):
         own = list(draft.words)
-        capitals = [place for place in draft.capitals if own[place].kind == "word"]
         for place in capitals:
             word = own[place]
             if word.lower in names or (
@@ -40,6 +39,13 @@ def mark_names(drafts: Sequence[Draft]) -> list[Draft]:
             _take_in_name_parts(own, capitals)
         named.append(draft.with_words(own) if capitals else draft)
     return named
+
+
+def _times_in_small(drafts: Sequence[Draft], asked: set[str]) -> dict[str, int]:
+    """Return how often each word that is asked for is written without a capital."""
+    every = Counter(filter(asked.__contains__, chain.from_iterable([draft.lowers for draft in drafts])))
+    capital = Counter([draft.lowers[place] for draft in drafts for place in draft.capitals])
+    return {lower: every[lower] - capital[lower] for lower in asked}
 
 
 def _speaks(draft: Draft) -> bool:

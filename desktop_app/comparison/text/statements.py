@@ -49,9 +49,10 @@ def _statements(article: Article, language: str, step: Step) -> list[Draft]:
     drafts = []
     for span, own in zip(stepping(spans, part(step, 0.6, 1.0)), words, strict=True):
         start, end, paragraph, _, kind = span
-        clauses = split_clauses(text, start, end, own, language)
+        lowers = lowers_of(own)
+        clauses = split_clauses(text, start, end, own, lowers, language)
         states = _states_something(kind, paragraph, own)
-        drafts.append(Draft(*span, tuple(own), lowers_of(own), capitals_of(own), clauses, states))
+        drafts.append(Draft(*span, tuple(own), lowers, capitals_of(own), clauses, states))
     return drafts
 
 

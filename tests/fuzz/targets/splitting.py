@@ -2,6 +2,7 @@
 
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.clauses import split_clauses
+from desktop_app.comparison.text.draft import lowers_of
 from desktop_app.comparison.text.words import read_words
 from tests.fuzz.mutating import WORDS, by_pieces
 from tests.fuzz.target import Target
@@ -67,7 +68,7 @@ def check_sentence(text: str, start: int, end: int, language: str) -> None:
     edges = [start, *(edge for word in words for edge in (word.start, word.end)), end]
     assert edges == sorted(edges)
     assert all(word.start < word.end for word in words)
-    clauses = split_clauses(text, start, end, words, language)
+    clauses = split_clauses(text, start, end, words, lowers_of(words), language)
     assert clauses[0].start == start
     assert clauses[-1].end == end
     edges = [edge for clause in clauses for edge in (clause.start, clause.end)]
