@@ -13,8 +13,8 @@ from desktop_app import __version__
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
 
+    from desktop_app.window.application import Application
     from desktop_app.window.main_window import MainWindow
 
 # How long a comparison in its thread may keep the window waiting for its turn, in seconds. The window gives its turn
@@ -29,20 +29,20 @@ def _has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in needed)
 
 
-def build(paths: list[str], settings: QSettings | None = None) -> tuple[QApplication, MainWindow]:
+def build(paths: list[str], settings: QSettings | None = None) -> tuple[Application, MainWindow]:
     """Make the application and its window, which opens `paths` once it runs; the settings are the person's own."""
     # Nothing that is imported and built until all is there is garbage: looking for some takes a sixth of the start.
     gc.disable()
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
 
+    from desktop_app.window.application import Application
     from desktop_app.window.languages import speak
     from desktop_app.window.main_window import MainWindow
     from desktop_app.window.theme import Appearance
 
     sys.setswitchinterval(SWITCH_AFTER)
-    app = QApplication.instance() or QApplication(["twosource", "-style", "fusion"])
-    assert isinstance(app, QApplication)
+    app = Application.instance() or Application(["twosource", "-style", "fusion"])
+    assert isinstance(app, Application)
     app.setApplicationName("twosource")
     app.setApplicationVersion(__version__)
     kept = settings or QSettings("twosource", "twosource")

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QSettings
 
+from desktop_app.window.application import Application
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # No test is timed; where CI is set, the same examples are tried every time.
@@ -28,6 +30,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(form, QSettings.Scope.UserScope, str(home / "config_home"))
     return home
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """Return the kind of application that the tests of the window run in."""
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLa
 
 from desktop_app.resources import resource
 from desktop_app.window.actions import Actions
+from desktop_app.window.application import Application
 from desktop_app.window.comparing import DEFAULT_STRICTNESS, Comparing
 from desktop_app.window.dropping import Dropping
 from desktop_app.window.errors import explain
@@ -85,6 +86,9 @@ def furnish_page(window: MainWindow) -> Iterator[None]:
     yield
     yield from _polish(page)
     _ = window.search
+    app = Application.instance()
+    assert isinstance(app, Application)
+    app.hand_to(window.opening.take)
     window.ready.emit()
 
 

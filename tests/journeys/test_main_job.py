@@ -9,18 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.report_formats import FORMATS
+from desktop_app.window.application import Application
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.paste_dialog import PasteDialog
 from desktop_app.window.shown import Shown
 from desktop_app.window.source_dialog import SourceDialog
 from tests.journeys.acting import drop
 from tests.reports.made import TEXTS
-from tests.window.made import TEXT_A, TEXT_B
+from tests.window.made import TEXT_A, TEXT_B, new_window
 
 # Qt's screenless platform says so of every dialog that has a smallest size.
 SIZE_HINTS = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -54,6 +55,25 @@ def test_two_dropped_files_fill_both_panes(qtbot: QtBot, window: MainWindow, fil
     assert window.page.views["b"].reading.text == TEXT_B
     assert window.status.text.startswith("Statements: A 5 · B 5")
     assert window.windowTitle().startswith("Ferry runs aground off Port Lissa ↔ ")
+
+
+def test_files_that_the_system_hands_over_together_fill_both_panes(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, files: tuple[str, str]
+) -> None:
+    opened(qtbot, window, lambda: [QApplication.sendEvent(qapp, QFileOpenEvent(path)) for path in files])
+    assert window.page.views["a"].reading.text == TEXT_A
+    assert window.page.views["b"].reading.text == TEXT_B
+
+
+def test_files_that_come_before_the_window_is_ready_wait_for_it(
+    qtbot: QtBot, qapp: Application, tmp_path: Path, files: tuple[str, str]
+) -> None:
+    qapp.hand_to(None)
+    for path in files:
+        QApplication.sendEvent(qapp, QFileOpenEvent(path))
+    with new_window(tmp_path) as window:
+        opened(qtbot, window, lambda: None)
+        assert window.page.views["a"].reading.text == TEXT_A
 
 
 def test_one_file_dropped_on_each_zone_is_held_until_the_other_comes(
