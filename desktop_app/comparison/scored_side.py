@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -20,11 +20,20 @@ from desktop_app.comparison.sources import Says
 from desktop_app.comparison.standing import Standing
 from desktop_app.comparison.text.statements import Draft
 
-ORDER = ("list", "quote", "attribution", "number", "date", "name", "claim")
+ORDER: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name", "claim")
 KIND_BITS = 3
 BITS = 28  # for a place in a text
 
+PLACE_OF_KIND = {kind: place for place, kind in enumerate(ORDER)}
+
 Stated = tuple[int, tuple[int, ...], StatementStatus]  # a statement, the pairs that link it, its status
+
+
+class OfKinds(Struct, frozen=True):
+    """Points of some kinds, in order; those of statement s are `point[begin[s]:begin[s + 1]]`."""
+
+    point: Ints
+    begin: Ints
 
 
 class ScoredSide(Struct, frozen=True, dict=True):
@@ -66,9 +75,21 @@ class ScoredSide(Struct, frozen=True, dict=True):
         return tuple(len(draft.words) if draft.states else 0 for draft in self.drafts)
 
     @cached_property
+    def kinds(self) -> Ints:
+        """Return the place of each point's kind in ORDER."""
+        return np.array([PLACE_OF_KIND[point.kind] for point in self.points], dtype=np.int64)
+
+    def of_kinds(self, kinds: Sequence[FactKind]) -> OfKinds:
+        """Return the points of some kinds."""
+        is_one = np.array([kind in kinds for kind in ORDER])
+        point = np.flatnonzero(is_one[self.kinds])
+        statement = self.standing.statement[point]
+        return OfKinds(point, np.searchsorted(statement, np.arange(len(self.drafts) + 1)))
+
+    @cached_property
     def lists(self) -> tuple[int, ...]:
         """Return the points that are lists."""
-        return tuple(number for number, point in enumerate(self.points) if point.kind == "list")
+        return tuple(self.of_kinds(("list",)).point.tolist())
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -84,7 +105,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
     @cached_property
     def rows(self) -> Rows:
         """Return what is known of the words of the table."""
-        is_quote = np.array([*(point.kind == "quote" for point in self.points), False], dtype=bool)
+        is_quote = np.append(self.kinds == PLACE_OF_KIND["quote"], False)
         quote = np.where(is_quote, np.cumsum(is_quote), 0)[self.point_of_row]
         return Rows(self.weight, self.point_of_row, self.table.clause * (int(is_quote.sum()) + 1) + quote)
 
@@ -96,7 +117,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
     def half(self, statement: int, start: int, end: int, kind: FactKind, point: int | None = None) -> Half:
         """Return words of a statement as one half of a pair; `point` is the number of the point that they are."""
         at = (self.side == "b") << BITS | start
-        place = (at << BITS | end) << KIND_BITS | ORDER.index(kind)
+        place = (at << BITS | end) << KIND_BITS | PLACE_OF_KIND[kind]
         words = self.article.text[start:end]
         value = nearest = speaker = None
         if point is not None:

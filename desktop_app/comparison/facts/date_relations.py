@@ -79,6 +79,8 @@ def _relate_points(a: DateMention, b: DateMention) -> Relation | None:
         return _relate_vague_points(a, b, known_a, known_b)
     if "from" in known_a or "from" in known_b:
         return _relate_spans(known_a, known_b)
+    if known_a == known_b:
+        return _relate_parts(a.part, b.part)
     if "day" in known_a and "day" in known_b:
         known_a.pop("weekday", None)
         known_b.pop("weekday", None)

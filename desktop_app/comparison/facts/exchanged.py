@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -30,26 +30,18 @@ class Deed(Struct, frozen=True, gc=False):
         return self.key == other.key and bool(self.agent & other.agent) and bool(self.patient & other.patient)
 
 
-def find_verbs(draft: Draft) -> tuple[int, ...]:
+def find_verbs(words: Sequence[Word]) -> list[int]:
     """Return the places of the verbs of an English statement, but for those such as "met", which say the same of both
     sides."""
     lists = english()
-    return tuple(
-        [
-            place
-            for place, word in enumerate(draft.words)
-            if word.kind == "word" and is_verb(word, lists) and word.lower not in lists.mutual_verbs
-        ]
-    )
+    looks_like_one = lists.is_verb_form
+    likely = [place for place, word in enumerate(words) if word.kind == "word" and looks_like_one[word.lower]]
+    return [place for place in likely if is_verb(words[place], lists) and words[place].lower not in lists.mutual_verbs]
 
 
-def find_deeds(draft: Draft, places: Iterable[int]) -> tuple[Deed, ...]:
-    """Return the deeds whose verbs stand in some places and that name both sides, in the active or passive voice."""
-    deeds = (_deed(draft.words, place) for place in places)
-    return tuple([deed for deed in deeds if deed])
-
-
-def _deed(words: Sequence[Word], place: int) -> Deed | None:
+def find_deed(words: Sequence[Word], place: int) -> Deed | None:
+    """Return the deed whose verb stands in a place, in the active or passive voice; None unless both sides are
+    named."""
     lists = english()
     at = place - 1
     while at >= 0 and (words[at].lower in lists.auxiliaries or words[at].lower.endswith("ly")):
@@ -74,22 +66,18 @@ def _group(words: Sequence[Word], first: int, step: int) -> list[int]:
     at = first
     while 0 <= at < len(words):
         word = words[at]
-        if found and _apart(words, at, at - step):
-            break
-        if word.says_something:
-            if is_verb(word, lists) and word.kind == "word":
+        if found:
+            left, right = (words[at - 1], word) if step > 0 else (word, words[at + 1])
+            if right.start - left.end != 1:  # punctuation stands between them
+                break
+        if word.kind != "function":
+            if word.kind == "word" and is_verb(word, lists):
                 break
             found.append(at)
         elif not (word.lower in lists.determiners or (found and word.lower in TOGETHER)):
             break
         at += step
     return found
-
-
-def _apart(words: Sequence[Word], one: int, two: int) -> bool:
-    """Say whether punctuation stands between two neighbouring words."""
-    first, last = min(one, two), max(one, two)
-    return words[last].start - words[first].end != 1
 
 
 def find_exchanged(a: Draft, deeds_a: Sequence[Deed], b: Draft, deeds_b: Sequence[Deed]) -> Iterator[tuple[Deed, Deed]]:

@@ -23,11 +23,12 @@ LONGEST_GAP = 3
 Members = dict[int, set[int]]
 
 
-def exclusive_members(draft: Draft) -> Members:
-    """Return the families of words that exclude each other of which a statement holds a member, and which ones."""
+def exclusive_members(lowers: frozenset[str]) -> Members:
+    """Return the families of words that exclude each other of which a statement holds a member, and which ones, given
+    its different words."""
     families = _families()
     found: Members = {}
-    for lower in [word.lower for word in draft.words if word.lower in families]:
+    for lower in filter(families.__contains__, lowers):
         for family, member in families[lower].items():
             found.setdefault(family, set()).add(member)
     return found

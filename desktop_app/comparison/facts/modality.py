@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
+from itertools import repeat
 
 from msgspec import Struct
 
@@ -29,51 +30,62 @@ class Difference(Struct, frozen=True, gc=False):
 
 
 class Markers(Struct, frozen=True, gc=False):
-    """Which markers stand in the reach of each clause of a statement, whether any does, and what it says that someone
-    was told of."""
+    """Which markers stand in the reach of each clause of a statement, nothing where it has none, and what it says that
+    someone was told of."""
 
     clauses: tuple[_Near, ...]
     told: Told | None
 
     @classmethod
-    def of(cls, draft: Draft) -> Markers:
-        """Return the markers of an English statement."""
-        lists = english()
-        lowers = [word.lower for word in draft.words]
-        if lists.any_marker.isdisjoint(lowers):
-            return cls((NONE_NEAR,) * len(draft.clauses), None)
-        near = tuple(_Near.of(lowers[max(0, clause.first - REACH) : clause.last]) for clause in draft.clauses)
-        return cls(near, _told_of(draft))
+    def of(cls, draft: Draft, lowers: Sequence[str], held: frozenset[str]) -> Markers:
+        """Return the markers of an English statement, given its words in lower case, and the different ones of them."""
+        any_marker = english().any_marker
+        if any_marker.isdisjoint(held):
+            return NO_MARKERS
+        places = [place for place, lower in enumerate(lowers) if lower in any_marker]
+        return cls(tuple([_Near.of(lowers, places, clause) for clause in draft.clauses]), _told_of(draft))
 
 
 class _Near(Struct, frozen=True, gc=False):
-    """Whether words that can bear on a clause, its own and the last ones before it, hold a marker of each kind."""
+    """Whether a clause has hedges, and whether words that can bear on it, its own and the last ones before it, have
+    hedges; and of which stages these hold a marker."""
 
+    own_hedge: bool
     hedge: bool
-    stage: bool
+    stages: frozenset[int]
 
     @classmethod
-    def of(cls, lowers: Sequence[str]) -> _Near:
-        lists = english()
+    def of(cls, lowers: Sequence[str], places: Sequence[int], clause: Span) -> _Near:
+        """Return what a clause has of the markers that stand in some places."""
+        near = [place for place in places if clause.first - REACH <= place < clause.last]
+        if not near:
+            return NONE_NEAR
+        lists, markers = english(), [lowers[place] for place in near]
         return cls(
-            not lists.hedges.isdisjoint(lowers),
-            any(not stage.isdisjoint(lowers) for stage in lists.stages),
+            not lists.hedges.isdisjoint([lowers[place] for place in near if place >= clause.first]),
+            not lists.hedges.isdisjoint(markers),
+            frozenset([number for number, stage in enumerate(lists.stages) if not stage.isdisjoint(markers)]),
         )
 
     def can_differ(self, other: _Near) -> bool:
         """Say whether two clauses hold the markers that any difference takes."""
-        return self.hedge or other.hedge or (self.stage and other.stage)
+        if (self.hedge and not other.own_hedge) or (other.hedge and not self.own_hedge):
+            return True
+        return bool(self.stages and other.stages) and len(self.stages | other.stages) > 1
 
 
-NONE_NEAR = _Near(False, False)
+NONE_NEAR = _Near(False, False, frozenset())
+NO_MARKERS = Markers((), None)
 
 
 def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers, matches: Alike) -> list[Difference]:
     """Return where two linked English statements say the same thing with another certainty or stage."""
+    if not (markers_a.clauses or markers_b.clauses):
+        return []
     found = [
         difference
-        for clause_a, near_a in zip(a.clauses, markers_a.clauses, strict=True)
-        for clause_b, near_b in zip(b.clauses, markers_b.clauses, strict=True)
+        for clause_a, near_a in zip(a.clauses, markers_a.clauses or repeat(NONE_NEAR), strict=False)
+        for clause_b, near_b in zip(b.clauses, markers_b.clauses or repeat(NONE_NEAR), strict=False)
         if near_a.can_differ(near_b)
         for difference in _in_clauses(a, clause_a, b, clause_b, matches)
     ]
@@ -84,14 +96,13 @@ def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers,
 
 def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Alike) -> Iterator[Difference]:
     told_a, told_b = _telling(a, clause_a), _telling(b, clause_b)
+    common = matches.count([a.words[x] for x in told_a], [b.words[y] for y in told_b])
+    if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * min(len(told_a), len(told_b)):
+        return
     there: dict[str, list[int]] = {}
     for y in told_b:
         there.setdefault(b.words[y].key, []).append(y)
     pairs = [(x, y) for x in told_a for key in matches.to(a.words[x].key) for y in there.get(key, ())]
-    common = min(len({x for x, _ in pairs}), len({y for _, y in pairs}))
-    smaller = min(len(told_a), len(told_b))
-    if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * smaller:
-        return
     lists = english()
     # The first pair that differs is told: the same one, whichever article comes first.
     is_first = _lowers(a) <= _lowers(b)
@@ -161,12 +172,9 @@ def _noun_phrase(words: Sequence[Word], first: int) -> tuple[int, int]:
 
 
 def _telling(draft: Draft, clause: Span) -> list[int]:
-    lists = english()
-    return [
-        place
-        for place in range(clause.first, clause.last)
-        if draft.words[place].says_something and draft.words[place].lower not in lists.hedges
-    ]
+    hedges = english().hedges
+    words = enumerate(draft.words[clause.first : clause.last], clause.first)
+    return [place for place, word in words if word.kind != "function" and word.lower not in hedges]
 
 
 def _before(draft: Draft, clause: Span, place: int) -> dict[str, int]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.denials import ENDS, Denied
 from desktop_app.comparison.facts.modality import Difference
-from desktop_app.comparison.facts.relations import Matches
+from desktop_app.comparison.facts.relations import Alike
 from desktop_app.comparison.text.clauses import is_gerund, is_verb
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
@@ -40,10 +40,10 @@ class Asserted(Struct, frozen=True, gc=False):
         lists = english()
         clauses: list[tuple[int, ...]] = []
         for clause in draft.clauses:
-            own = tuple([p for p in range(clause.first, clause.last) if draft.words[p].says_something])
+            own = tuple([p for p in range(clause.first, clause.last) if draft.words[p].kind != "function"])
             clauses.append((*clauses[-1], *own) if clauses and _goes_on(draft, clause.first) else own)
         words = list(enumerate(draft.words))
-        spoken = frozenset([n for n, word in words if any(start <= word.start < end for start, end in attributions)])
+        spoken = frozenset([n for start, end in attributions for n, word in words if start <= word.start < end])
         unsaid = spoken.union([n for n, word in words if word.lower in lists.hedges or word.lower in lists.deniers])
         said = tuple(tuple([place for place in clause if place not in unsaid]) for clause in clauses)
         return cls(draft, denied, tuple(clauses), said, spoken)
@@ -68,21 +68,17 @@ def _goes_on(draft: Draft, first: int) -> bool:
     return False
 
 
-def find_negated(a: Asserted, b: Asserted, matches: Matches) -> Iterator[Difference]:
+def find_negated(a: Asserted, b: Asserted, matches: Alike) -> Iterator[Difference]:
     """Yield where A denies what B says, and where B denies what A says."""
     for denied, said in _negated(a, b, matches):
         yield Difference(denied, said, "negated")
-    for denied, said in _negated(b, a, lambda x, y: matches(y, x)):
+    for denied, said in _negated(b, a, matches.turned):
         yield Difference(said, denied, "negated")
 
 
-def _negated(one: Asserted, two: Asserted, matches: Matches) -> Iterator[tuple[Offsets, Offsets]]:
+def _negated(one: Asserted, two: Asserted, matches: Alike) -> Iterator[tuple[Offsets, Offsets]]:
     """Yield the words that the first statement denies with the word that the second has for them."""
     words, others = one.draft.words, two.draft.words
-
-    def flipped(x: str, y: str) -> bool:
-        return matches(y, x)
-
     # Who denies a thing, as "the charges", does not say that a sentence is not so.
     for marker in sorted({by for by in one.denied.values() if one.denied.get(by) != by}):
         reach = [place for place in sorted(one.denied) if one.denied[place] == marker]
@@ -90,7 +86,8 @@ def _negated(one: Asserted, two: Asserted, matches: Matches) -> Iterator[tuple[O
         head = next((p for p in reach if p in one.said[clause] and not words[p].lower.endswith("ly")), None)
         if head is None or words[head].kind == "name" or _is_limited(words, reach[-1] + 1):
             continue
-        there = [place for own in two.said for place in own if matches(words[head].key, others[place].key)]
+        alike = matches.to(words[head].key)
+        there = [place for own in two.said for place in own if others[place].key in alike]
         if any(place in two.denied for place in there):
             continue
         for place in dict.fromkeys(there):
@@ -99,7 +96,7 @@ def _negated(one: Asserted, two: Asserted, matches: Matches) -> Iterator[tuple[O
                 continue
             if _has_other_subject(one, clause, two, other, place, matches):
                 continue
-            if _has_other_subject(two, other, one, clause, head, flipped):
+            if _has_other_subject(two, other, one, clause, head, matches.turned):
                 continue
             if _covers(one, clause, reach, two, other, matches):
                 yield _shown(one, marker, head), (others[place].start, others[place].end)
@@ -111,25 +108,27 @@ def _is_limited(words: Sequence[Word], place: int) -> bool:
     return place < len(words) and words[place].lower in ("until", "unless")
 
 
-def _has_other_subject(one: Asserted, clause: int, two: Asserted, other: int, place: int, matches: Matches) -> bool:
+def _has_other_subject(one: Asserted, clause: int, two: Asserted, other: int, place: int, matches: Alike) -> bool:
     """Say whether a clause of the second has names before a word, as its subject, and that of the first has none of
     them."""
     names = [two.draft.words[at].key for at in two.said[other] if at < place and two.draft.words[at].kind == "name"]
+    if not names:
+        return False
     keys = [one.draft.words[at].key for at in one.clauses[clause]]
-    return bool(names) and not any(matches(key, name) for name in names for key in keys)
+    return not any(matches(key, name) for name in names for key in keys)
 
 
-def _covers(one: Asserted, clause: int, reach: Sequence[int], two: Asserted, other: int, matches: Matches) -> bool:
+def _covers(one: Asserted, clause: int, reach: Sequence[int], two: Asserted, other: int, matches: Alike) -> bool:
     """Say whether a clause that holds says what one that is denied does: all that the denial bears on, or most of it
     where it is denied as a whole ("no one", "not … any"), and most of the rest."""
     words, lists = one.draft.words, english()
-    keys = [two.draft.words[place].key for place in two.said[other]]
+    keys = {two.draft.words[place].key for place in two.said[other]}
     marker, beyond = one.denied[reach[0]], reach[-1] + 1
     # "No one was hurt when it fell": when is not denied.
     end = beyond if beyond < len(words) and words[beyond].lower in ENDS else len(words)
     # Who prevents something has no part in it.
     own = [at for at in one.said[clause] if at < end and (at > marker or words[marker].lower not in lists.denying_from)]
-    common = {at for at in own if any(matches(words[at].key, key) for key in keys)}
+    common = {at for at in own if not keys.isdisjoint(matches.to(words[at].key))}
     if words[marker].lower in lists.negates_all and len(common) == len(own):
         return True  # "no one was arrested" denies each arrest
     if len(common) < max(LEAST_IN_COMMON, MOSTLY * len(own)):

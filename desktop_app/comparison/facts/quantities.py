@@ -35,10 +35,12 @@ def compatible(a: Quantity, b: Quantity) -> Relation | None:
     in all that the other does is "less_precise". A number counts as rounded, too, where it has fewer decimals than the
     other, or is a round one from 100,000 on, or is measured in another unit ("6 miles" for "10 kilometres").
     """
+    if a == b:
+        return "same"
     if a.unit != b.unit:
-        a, b = in_metric(a), in_metric(b)
-        if a.unit != b.unit:
+        if _metric_unit(a) != _metric_unit(b):
             return None
+        a, b = in_metric(a), in_metric(b)
     if (a.low, a.high) == (b.low, b.high) and _is_rounded(a) == _is_rounded(b):
         return "same"
     if a.unit == "score":
@@ -64,10 +66,16 @@ def in_metric(quantity: Quantity) -> Quantity:
     return replace(quantity, low=low, high=high, unit=unit, hedge="about")
 
 
+def _metric_unit(quantity: Quantity) -> str | None:
+    return METRIC[quantity.unit][0] if quantity.unit in METRIC else quantity.unit
+
+
 def _compare_single(a: Quantity, b: Quantity, value_a: float, value_b: float) -> Relation:
     if _is_rounded(a) or _is_rounded(b):
         near = abs(value_a - value_b) <= ROUNDING * max(abs(value_a), abs(value_b))
         return "compatible" if near else "other_value"
+    if value_a == int(value_a) and value_b == int(value_b) and max(abs(value_a), abs(value_b)) < ROUNDED_FROM:
+        return "other_value"  # whole numbers as exact as they are written
     less, more = _rounds_to(value_b, value_a), _rounds_to(value_a, value_b)
     if less and more:
         return "same"
@@ -76,8 +84,9 @@ def _compare_single(a: Quantity, b: Quantity, value_a: float, value_b: float) ->
 
 def _rounds_to(exact: float, rounded: float) -> bool:
     """Say whether a number is what another comes to when given with fewer digits."""
-    if rounded == int(rounded) and abs(rounded) >= ROUNDED_FROM:
-        digits = -(len(str(int(abs(rounded)))) - len(str(int(abs(rounded))).rstrip("0")))
+    if rounded == int(rounded):
+        whole = str(int(abs(rounded)))
+        digits = len(whole.rstrip("0")) - len(whole) if abs(rounded) >= ROUNDED_FROM else 0
     else:
         digits = len(f"{rounded:.6f}".rstrip("0").partition(".")[2])
     return math.isclose(round(exact, digits), rounded, rel_tol=FLOAT)

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.differences import find_all_differences
 from desktop_app.comparison.facts.points import Point
-from desktop_app.comparison.facts.relations import Alike, Placed, altered_quote, echo, relate
+from desktop_app.comparison.facts.relations import Alike, altered_quote, compare, echo, measure_the_same
+from desktop_app.comparison.facts.runs import find_runs
 from desktop_app.comparison.facts.whereabouts import Whereabouts
-from desktop_app.comparison.linking.matching import same_words
+from desktop_app.comparison.facts.wording import Wording
+from desktop_app.comparison.linking.order import expand
 from desktop_app.comparison.linking.pairs import Pairs
-from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
+from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.related import Anywhere, Echo, Modality, Relation, Run
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says
-from desktop_app.comparison.text.english import english
 
-VALUED = ("number", "date", "quote", "name")
+VALUED: tuple[FactKind, ...] = ("number", "date", "quote", "name")
 LEAST_FOR_DIFFERENCES = 0.2
-LEAST_RUN = 6
 MOST_RELATED = 2_500  # points of two statements that are related, one with the other
 LEAST_REACH = 8
-MARKS = re.compile(r"[^\w$€£¥%]")
-LARGEST_BREAK = 1
 
 
 def relate_all(
@@ -45,25 +40,26 @@ def relate_all(
 ) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...], tuple[Echo, ...]]:
     """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common
     runs."""
-    relations = _relations(a, b, pairs, probability, matches, part(step, 0.0, 0.4))
+    words_a, words_b = Wording(a), Wording(b)
+    relations = _relations(words_a, words_b, pairs, probability, matches, part(step, 0.0, 0.4))
     anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
     may_differ = part(step, 0.4, 0.7)
-    differences = find_all_differences(a, b, pairs, probability, identical, matches, may_differ)
+    differences = find_all_differences(words_a, words_b, pairs, probability, identical, matches, may_differ)
     modalities = tuple(differences) if language == "en" else ()
-    runs = tuple(_runs(a, b, pairs, probability, language, part(step, 0.7, 0.9)))
-    return relations, anywhere, modalities, runs, tuple(_echoes(a, b, pairs, part(step, 0.9, 1.0)))
+    runs = tuple(find_runs(words_a, words_b, pairs, probability, language, part(step, 0.7, 0.9)))
+    return relations, anywhere, modalities, runs, tuple(_echoes(words_a, words_b, pairs, part(step, 0.9, 1.0)))
 
 
 def relate_by_hand(
-    a: ScoredSide, b: ScoredSide, linked: Iterable[tuple[int, int, int]], matches: Alike
+    a: ScoredSide, b: ScoredSide, linked: Sequence[tuple[int, int, int]], matches: Alike
 ) -> list[Relation]:
     """Return the relations in pairs that a person linked, however improbable: (number, statement of A, one of B)."""
+    numbers, x, y = np.array(linked, dtype=np.int64).reshape(-1, 3).T
+    words_a, words_b = Wording(a), Wording(b)
     return [
         relation
-        for number, x, y in linked
-        for i, j in _both(a.by_statement.get(x, ()), b.by_statement.get(y, ()))
-        if a.points[i].kind == b.points[j].kind and a.points[i].kind in VALUED
-        for relation in _related_points(a, b, number, i, j, matches)
+        for place, i, j in _beside(a, b, x, y)
+        for relation in _related_points(words_a, words_b, int(numbers[place]), i, j, matches)
     ]
 
 
@@ -73,57 +69,65 @@ def near_words(words: Vocabulary) -> Alike:
 
 
 def _relations(
-    a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, matches: Alike, step: Step
+    a: Wording, b: Wording, pairs: Pairs, probability: Floats, matches: Alike, step: Step
 ) -> tuple[Relation, ...]:
     """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs
     nowhere."""
-    own_a, own_b = _of_kinds(a, VALUED), _of_kinds(b, VALUED)
-    found: list[tuple[float, Relation]] = []
-    both = np.flatnonzero(_marked(own_a, a)[pairs.a] & _marked(own_b, b)[pairs.b])
-    columns = (both, pairs.a[both], pairs.b[both], probability[both])
-    rows = list(zip(*(column.tolist() for column in columns), strict=True))
-    for number, x, y, chance in stepping(rows, step):
-        for i, j in _both(own_a[x], own_b[y]):
-            if a.points[i].kind == b.points[j].kind:
-                related = _related_points(a, b, number, i, j, matches, may_differ=chance >= LEAST_FOR_DIFFERENCES)
-                found += [(chance, relation) for relation in related]
-    settled_a = {relation.a for _, relation in found if relation.how is None}
-    settled_b = {relation.b for _, relation in found if relation.how is None}
-    found = [(chance, r) for chance, r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
-    found.sort(key=lambda entry: (-entry[0], entry[1].a + entry[1].b, abs(entry[1].a - entry[1].b)))
-    return tuple(relation for _, relation in found)
+    may_differ = (probability >= LEAST_FOR_DIFFERENCES).tolist()
+    found: list[Relation] = []
+    for number, i, j in stepping(_beside(a.side, b.side, pairs.a, pairs.b), step):
+        found += _related_points(a, b, number, i, j, matches, may_differ=may_differ[number])
+    settled_a = {relation.a for relation in found if relation.how is None}
+    settled_b = {relation.b for relation in found if relation.how is None}
+    found = [r for r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
+    chances = probability.tolist()
+    found.sort(key=lambda r: (-chances[r.pair], r.a + r.b, abs(r.a - r.b)))
+    return tuple(found)
 
 
-def _both(mine: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield each of one's points with each of the other's; where there are many, as in a table, with those about as far
-    along in it, the same ones whichever article comes first."""
-    own, others = len(mine), len(theirs)
+def _beside(a: ScoredSide, b: ScoredSide, x: Ints, y: Ints) -> list[tuple[int, int, int]]:
+    """Return the points of statements of A with those of one kind of the statements of B beside them: the place of the
+    two statements among those given, the point of A, and that of B.
+
+    Where there are many, as in a table, with those about as far along in it, the same ones whichever article comes
+    first.
+    """
+    own, others = a.of_kinds(VALUED), b.of_kinds(VALUED)
+    first, first_there = own.begin[x], others.begin[y]
+    size, size_there = own.begin[x + 1] - first, others.begin[y + 1] - first_there
+    pair, place = expand(first, first + np.where(size_there > 0, size, 0))
+    size, size_there = size[pair], size_there[pair]
     # Places are compared as shares of both counts, in whole numbers: |(2i + 1) others - (2j + 1) own| <= reach.
-    reach = 2 * max(MOST_RELATED, LEAST_REACH * max(own, others))
-    for place, i in enumerate(mine):
-        middle = (2 * place + 1) * others
-        for j in theirs[max(0, -((own - middle + reach) // (2 * own))) : (middle + reach - own) // (2 * own) + 1]:
-            yield i, j
+    middle = (2 * (place - first[pair]) + 1) * size_there
+    reach = 2 * np.maximum(MOST_RELATED, LEAST_REACH * np.maximum(size, size_there))
+    begin = np.maximum(0, -((size - middle + reach) // (2 * size)))
+    end = np.minimum(size_there, (middle + reach - size) // (2 * size) + 1)
+    row, there = expand(first_there[pair] + begin, first_there[pair] + end)
+    i, j = own.point[place[row]], others.point[there]
+    alike = a.kinds[i] == b.kinds[j]
+    return list(zip(pair[row][alike].tolist(), i[alike].tolist(), j[alike].tolist(), strict=True))
 
 
 def _related_points(
-    a: ScoredSide, b: ScoredSide, number: int, i: int, j: int, matches: Alike, *, may_differ: bool = True
-) -> Iterator[Relation]:
-    """Yield how a point of A and one of B, both of one kind, are related in a pair of statements."""
-    one, two = a.points[i], b.points[j]
-    mine, theirs = Placed(one, a.drafts[one.statement]), Placed(two, b.drafts[two.statement])
+    a: Wording, b: Wording, number: int, i: int, j: int, matches: Alike, *, may_differ: bool = True
+) -> Sequence[Relation]:
+    """Return how a point of A and one of B, both of one kind, are related in a pair of statements."""
+    one, two = a.side.points[i], b.side.points[j]
     if one.kind != "quote":
-        how = relate(mine, theirs, matches, may_differ=may_differ)
-        if how is not None:
-            yield Relation(number, i, j, None if how == "same" else how)
-        return
-    gaps = altered_quote(mine, theirs)
-    if gaps == [] and not _are_others(a.speakers[i], b.speakers[j]):
-        yield Relation(number, i, j, None)
-    elif may_differ and gaps is not None:
-        yield from (Relation(number, i, j, "reworded_quote", gap) for gap in gaps)
-        if not gaps:
-            yield Relation(number, i, j, "other_speaker")
+        how = compare(one.detail, two.detail)
+        if how is None:
+            return ()
+        if how == "same":
+            return (Relation(number, i, j, None),)
+        if not may_differ:
+            return ()
+        return (Relation(number, i, j, how),) if measure_the_same(a.placed(i), b.placed(j), matches) else ()
+    gaps = altered_quote(a.placed(i), b.placed(j))
+    if gaps == [] and not _are_others(a.side.speakers[i], b.side.speakers[j]):
+        return (Relation(number, i, j, None),)
+    if not may_differ or gaps is None:
+        return ()
+    return [Relation(number, i, j, "reworded_quote", gap) for gap in gaps] or (Relation(number, i, j, "other_speaker"),)
 
 
 def _are_others(one: Says | None, two: Says | None) -> bool:
@@ -133,51 +137,23 @@ def _are_others(one: Says | None, two: Says | None) -> bool:
     return not set(one.key) & set(two.key)
 
 
-def _echoes(a: ScoredSide, b: ScoredSide, pairs: Pairs, step: Step) -> Iterator[Echo]:
-    """Yield the quotes whose words the other statement of a pair holds."""
-    quotes_a, quotes_b = _of_kinds(a, ("quote",)), _of_kinds(b, ("quote",))
-    lowers_a, lowers_b = _Lowers(a), _Lowers(b)
-    either = np.flatnonzero(_marked(quotes_a, a)[pairs.a] | _marked(quotes_b, b)[pairs.b])
-    rows = list(zip(either.tolist(), pairs.a[either].tolist(), pairs.b[either].tolist(), strict=True))
-    for number, x, y in stepping(rows, step):
-        for mine, quotes, theirs, there in (
-            (lowers_a, quotes_a.get(x, ()), lowers_b, y),
-            (lowers_b, quotes_b.get(y, ()), lowers_a, x),
-        ):
-            for point in quotes:
-                span = echo(mine.point(point), theirs.side.drafts[there], theirs.all(there), theirs.held(there))
-                if span is not None:
-                    yield Echo(number, mine.side.side, point, *span)
-
-
-class _Lowers:
-    """The words of one article's statements and points in lower case, each looked through once."""
-
-    def __init__(self, side: ScoredSide) -> None:
-        self.side = side
-        self.all = cache(lambda number: [word.lower for word in side.drafts[number].words])
-        self.held = cache(lambda number: frozenset(self.all(number)))
-        self.point = cache(self._point)
-
-    def _point(self, number: int) -> list[str]:
-        point = self.side.points[number]
-        return [word.lower for word in Placed(point, self.side.drafts[point.statement]).words()]
-
-
-def _of_kinds(side: ScoredSide, kinds: Sequence[str]) -> dict[int, list[int]]:
-    """Return the points of some kinds by their statement, for the statements that have any."""
-    found: dict[int, list[int]] = {}
-    for number, point in enumerate(side.points):
-        if point.kind in kinds:
-            found.setdefault(point.statement, []).append(number)
-    return found
-
-
-def _marked(statements: Iterable[int], side: ScoredSide) -> NDArray[np.bool_]:
-    """Return for every statement of an article whether it is one of those given."""
-    marked = np.zeros(len(side.drafts), dtype=bool)
-    marked[list(statements)] = True
-    return marked
+def _echoes(a: Wording, b: Wording, pairs: Pairs, step: Step) -> Iterator[Echo]:
+    """Yield the quotes whose words the other statement of a pair holds, pair by pair, those of A first."""
+    quotes_a, quotes_b = a.side.of_kinds(("quote",)), b.side.of_kinds(("quote",))
+    pair_a, place_a = expand(quotes_a.begin[pairs.a], quotes_a.begin[pairs.a + 1])
+    pair_b, place_b = expand(quotes_b.begin[pairs.b], quotes_b.begin[pairs.b + 1])
+    pair = np.append(pair_a, pair_b)
+    point = np.append(quotes_a.point[place_a], quotes_b.point[place_b])
+    there = np.append(pairs.b[pair_a], pairs.a[pair_b])
+    order = np.argsort(pair, kind="stable")
+    columns = (pair[order], point[order], there[order], order < len(pair_a))
+    rows = list(zip(*(column.tolist() for column in columns), strict=True))
+    for number, quote, statement, is_of_a in stepping(rows, step):
+        mine, theirs = (a, b) if is_of_a else (b, a)
+        own, draft = mine.placed(quote).lowers, theirs.side.drafts[statement]
+        span = echo(own, draft, theirs.lowers(statement), theirs.held(statement))
+        if span is not None:
+            yield Echo(number, mine.side.side, quote, *span)
 
 
 def _names(where: Whereabouts) -> Iterator[Anywhere]:
@@ -196,59 +172,19 @@ def _sources(a: ScoredSide, b: ScoredSide, where: Whereabouts) -> Iterator[Anywh
 
 def _sources_of(side: ScoredSide, other: ScoredSide, where: Whereabouts, number: int) -> Iterator[Anywhere]:
     known: dict[tuple[str, ...], Point] = {}
-    for point, speaker in zip(other.points, other.speakers, strict=True):
-        if isinstance(point.detail, Mention) and speaker:
-            known.setdefault(speaker.key, point)
-    for point, speaker in zip(side.points, side.speakers, strict=True):
-        if not isinstance(point.detail, Mention) or speaker is None:
+    for there in other.of_kinds(("attribution",)).point.tolist():
+        speaker = other.speakers[there]
+        if speaker is not None:
+            known.setdefault(speaker.key, other.points[there])
+    for here in side.of_kinds(("attribution",)).point.tolist():
+        point, speaker = side.points[here], side.speakers[here]
+        if speaker is None:
             continue
         own = (point.statement, point.start, point.end)
-        there = known.get(speaker.key)
-        if there is not None:
-            yield Anywhere("attribution", own, (there.statement, there.start, there.end))
+        told = known.get(speaker.key)
+        if told is not None:
+            yield Anywhere("attribution", own, (told.statement, told.start, told.end))
         elif speaker.strength == "named":
             place = where.of_source(speaker.key, number)
             if place is not None:
                 yield Anywhere("attribution", own, place)
-
-
-def _runs(a: ScoredSide, b: ScoredSide, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:
-    """Yield the longest run of the same words of each pair: six and more, a break of one small word bridged."""
-    lowers_a, lowers_b = _Lowers(a), _Lowers(b)
-    bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
-    for number in stepping(np.flatnonzero(probability >= LEAST_FOR_DIFFERENCES).tolist(), step):
-        x, y = pairs.statements[number]
-        in_common = sum(map(lowers_b.held(y).__contains__, lowers_a.all(x)))
-        run = _longest_run(lowers_a.all(x), lowers_b.all(y), bridges) if in_common >= LEAST_RUN else []
-        if run:
-            # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
-            in_a = _wording(a, x, [(first, length) for first, _, length in run])
-            in_b = _wording(b, y, [(first, length) for _, first, length in run])
-            if in_a == in_b or MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold()):  # $5 is not €5
-                yield Run(number, min(in_a, in_b))
-
-
-def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> str:
-    """Return the words of a run as one article has them, with "…" between its parts."""
-    words, text = side.drafts[statement].words, side.article.text
-    spans = [text[words[first].start : words[first + length - 1].end] for first, length in parts]
-    return " … ".join(" ".join(span.split()) for span in spans)
-
-
-def _longest_run(a: list[str], b: list[str], bridges: frozenset[str]) -> list[tuple[int, int, int]]:
-    """Return the parts of the longest run, each as place in A, place in B and length; a single word that may differ
-    stands between two parts."""
-    runs: list[list[tuple[int, int, int]]] = []
-    lengths = [0]
-    end_a = end_b = -9
-    for at_a, at_b, length in same_words(a, b):
-        near = at_a - end_a <= LARGEST_BREAK and at_b - end_b <= LARGEST_BREAK
-        if near and bridges.issuperset(a[end_a:at_a]) and bridges.issuperset(b[end_b:at_b]):
-            runs[-1].append((at_a, at_b, length))
-            lengths[-1] += length
-        else:
-            runs.append([(at_a, at_b, length)])
-            lengths.append(length)
-        end_a, end_b = at_a + length, at_b + length
-    most = max(lengths)
-    return runs[lengths.index(most) - 1] if most >= LEAST_RUN else []

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler, LCSseq
+from rapidfuzz.distance import JaroWinkler, LCSseq, MatchingBlock
 
 NEAR = 0.92  # Jaro-Winkler; lower lets "persecution" be "prosecution", higher loses "resistance" and "resisted"
 LEAST = NEAR - 1e-7  # in single precision 0.92 itself falls a little short of 0.92; no other similarity is so close
@@ -52,9 +52,9 @@ def same_words(words_a: Sequence[str], words_b: Sequence[str]) -> list[tuple[int
     if words_a == words_b:
         return [(0, 0, len(words_a))] if words_a else []
     if words_a > words_b:  # of several ways to align the two, take the same whichever comes first
-        return [(at_a, at_b, length) for at_b, at_a, length in same_words(words_b, words_a)]
-    return [
-        (operation.src_start, operation.dest_start, operation.src_end - operation.src_start)
-        for operation in LCSseq.opcodes(words_a, words_b)
-        if operation.tag == "equal"
-    ]
+        return [(block.b, block.a, block.size) for block in _blocks(words_b, words_a)]
+    return [(block.a, block.b, block.size) for block in _blocks(words_a, words_b)]
+
+
+def _blocks(words_a: list[str], words_b: list[str]) -> list[MatchingBlock]:
+    return LCSseq.editops(words_a, words_b).as_matching_blocks()[:-1]  # the last stands for the end of both

@@ -1,0 +1,66 @@
+"""Long runs of the same words in two statements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from desktop_app.comparison.facts.wording import Wording
+from desktop_app.comparison.linking.matching import same_words
+from desktop_app.comparison.linking.pairs import Pairs
+from desktop_app.comparison.linking.vocabulary import Floats
+from desktop_app.comparison.progress import Step, stepping
+from desktop_app.comparison.related import Run
+from desktop_app.comparison.scored_side import ScoredSide
+from desktop_app.comparison.text.english import english
+
+LEAST = 0.2  # probability of a pair whose statements are compared
+LEAST_RUN = 6
+LARGEST_BREAK = 1
+MARKS = re.compile(r"[^\w$€£¥%]")
+
+Part = tuple[int, int, int]  # place in A, place in B, length
+
+
+def find_runs(a: Wording, b: Wording, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:
+    """Yield the longest run of the same words of each pair: six and more, a break of one small word bridged."""
+    bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
+    for number in stepping(np.flatnonzero(probability >= LEAST).tolist(), step):
+        x, y = pairs.statements[number]
+        run = _longest_run(a.lowers(x), b.lowers(y), bridges)
+        if run:
+            # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
+            in_a = _wording(a.side, x, [(first, first + length) for first, _, length in run])
+            in_b = _wording(b.side, y, [(first, first + length) for _, first, length in run])
+            if in_a == in_b or MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold()):  # $5 is not €5
+                yield Run(number, min(in_a, in_b))
+
+
+def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> str:
+    """Return the words of a run as one article has them, with "…" between its parts."""
+    words, text = side.drafts[statement].words, side.article.text
+    return " … ".join([" ".join(text[words[first].start : words[last - 1].end].split()) for first, last in parts])
+
+
+def _longest_run(a: list[str], b: list[str], bridges: frozenset[str]) -> list[Part]:
+    """Return the parts of the longest run, of several the first; a single word that may differ stands between two
+    parts."""
+    longest: list[Part] = []
+    most = LEAST_RUN - 1
+    run: list[Part] = []
+    length = 0
+    end_a = end_b = -9
+    for part in same_words(a, b):
+        at_a, at_b, more = part
+        near = at_a - end_a <= LARGEST_BREAK and at_b - end_b <= LARGEST_BREAK
+        if near and bridges.issuperset(a[end_a:at_a]) and bridges.issuperset(b[end_b:at_b]):
+            run.append(part)
+            length += more
+        else:
+            run, length = [part], more
+        if length > most:
+            longest, most = run, length
+        end_a, end_b = at_a + more, at_b + more
+    return longest
