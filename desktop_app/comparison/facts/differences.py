@@ -4,7 +4,7 @@ other."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.progress import Step, no_step, stepping
 from desktop_app.comparison.related import Modality
+from desktop_app.comparison.scored_side import ScoredSide
 
 LEAST = 0.3  # probability of a pair whose statements are compared
 
@@ -67,11 +68,11 @@ class _Held:
 
     def __init__(self, words: Wording) -> None:
         self.side = side = words.side
-        self.markers = cache(lambda number: Markers.of(side.drafts[number], words.lowers(number), words.held(number)))
+        self.markers = cache(lambda number: Markers.of(side.drafts[number]))
         self.members = cache(lambda number: exclusive_members(words.held(number)))
-        self.verbs = cache(self._verbs)
+        self.verbs = cache(partial(_find_verbs, side))
         self.deed = cache(lambda number, place: find_deed(side.drafts[number].words, place))
-        self.asserted = cache(self._asserted)
+        self.asserted = cache(partial(_find_asserted, side))
 
     def deeds(self, number: int, verbs: Iterable[str]) -> list[Deed]:
         """Return the deeds of a statement that some of its verbs tell."""
@@ -87,13 +88,14 @@ class _Held:
         told = [n for n in likely if verb in self.verbs(n)]
         return any(deed.is_told_by(own) for number in told for own in self.deeds(number, (verb,)))
 
-    def _verbs(self, number: int) -> dict[str, int]:
-        """Return the verbs of a statement by their keys, but for those that it denies."""
-        words, denied = self.side.drafts[number].words, self.side.denials.get(number, {})
-        return {words[at].key: at for at in find_verbs(words) if at not in denied}
 
-    def _asserted(self, number: int) -> Asserted:
-        side = self.side
-        points = (side.points[n] for n in side.by_statement.get(number, ()))
-        spans = [(point.start, point.end) for point in points if point.kind == "attribution"]
-        return Asserted.of(side.drafts[number], side.denials.get(number, {}), spans)
+def _find_verbs(side: ScoredSide, number: int) -> dict[str, int]:
+    """Return the verbs of a statement by their keys, but for those that it denies."""
+    words, denied = side.drafts[number].words, side.denials.get(number, {})
+    return {words[at].key: at for at in find_verbs(words) if at not in denied}
+
+
+def _find_asserted(side: ScoredSide, number: int) -> Asserted:
+    points = (side.points[n] for n in side.by_statement.get(number, ()))
+    spans = [(point.start, point.end) for point in points if point.kind == "attribution"]
+    return Asserted.of(side.drafts[number], side.denials.get(number, {}), spans)

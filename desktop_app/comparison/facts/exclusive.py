@@ -44,7 +44,7 @@ def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
 
     Both must stand between the same words, and neither may stand in the other statement.
     """
-    lower_a, lower_b = [word.lower for word in a.words], [word.lower for word in b.words]
+    lower_a, lower_b = a.lowers, b.lowers
     runs = same_words([word.key for word in a.words], [word.key for word in b.words])
     both = [(a.words[x + n], b.words[y + n]) for x, y, length in runs for n in range(length)]
     common = sum(word_a.says_something and word_b.says_something for word_a, word_b in both)

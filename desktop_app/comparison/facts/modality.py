@@ -37,13 +37,13 @@ class Markers(Struct, frozen=True, gc=False):
     told: Told | None
 
     @classmethod
-    def of(cls, draft: Draft, lowers: Sequence[str], held: frozenset[str]) -> Markers:
-        """Return the markers of an English statement, given its words in lower case, and the different ones of them."""
+    def of(cls, draft: Draft) -> Markers:
+        """Return the markers of an English statement."""
         any_marker = english().any_marker
-        if any_marker.isdisjoint(held):
+        if any_marker.isdisjoint(draft.lowers):
             return NO_MARKERS
-        places = [place for place, lower in enumerate(lowers) if lower in any_marker]
-        return cls(tuple([_Near.of(lowers, places, clause) for clause in draft.clauses]), _told_of(draft))
+        places = [place for place, lower in enumerate(draft.lowers) if lower in any_marker]
+        return cls(tuple([_Near.of(draft.lowers, places, clause) for clause in draft.clauses]), _told_of(draft))
 
 
 class _Near(Struct, frozen=True, gc=False):
@@ -89,7 +89,7 @@ def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers,
         if near_a.can_differ(near_b)
         for difference in _in_clauses(a, clause_a, b, clause_b, matches)
     ]
-    if found and _lowers(a) == _lowers(b):
+    if found and a.lowers == b.lowers:
         return []  # they differ in punctuation alone: no word is more certain in one
     return found or list(_of_what_was_told(a, markers_a.told, b, markers_b.told, matches))
 
@@ -105,7 +105,7 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Ali
     pairs = [(x, y) for x in told_a for key in matches.to(a.words[x].key) for y in there.get(key, ())]
     lists = english()
     # The first pair that differs is told: the same one, whichever article comes first.
-    is_first = _lowers(a) <= _lowers(b)
+    is_first = a.lowers <= b.lowers
     pairs.sort(key=lambda pair: (sum(pair), sorted((a.words[pair[0]].key, b.words[pair[1]].key)), pair[not is_first]))
     # A word that is repeated is looked at once.
     before_a, before_b = cache(partial(_before, a, clause_a)), cache(partial(_before, b, clause_b))
@@ -124,10 +124,6 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Ali
         if stage_a and stage_b and stage_a[0] != stage_b[0]:
             yield Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")
             return
-
-
-def _lowers(draft: Draft) -> list[str]:
-    return [word.lower for word in draft.words]
 
 
 def _of_what_was_told(

@@ -151,7 +151,7 @@ def _echoes(a: Wording, b: Wording, pairs: Pairs, step: Step) -> Iterator[Echo]:
     for number, quote, statement, is_of_a in stepping(rows, step):
         mine, theirs = (a, b) if is_of_a else (b, a)
         own, draft = mine.placed(quote).lowers, theirs.side.drafts[statement]
-        span = echo(own, draft, theirs.lowers(statement), theirs.held(statement))
+        span = echo(own, draft, theirs.held(statement))
         if span is not None:
             yield Echo(number, mine.side.side, quote, *span)
 

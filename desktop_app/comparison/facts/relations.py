@@ -213,12 +213,12 @@ def _gap(words: Sequence[Word], first: int, last: int) -> Span:
     return words[first].start, words[last - 1].end
 
 
-def echo(words: Sequence[str], other: Draft, lowers: Sequence[str], held: frozenset[str]) -> Span | None:
+def echo(words: Sequence[str], other: Draft, held: frozenset[str]) -> Span | None:
     """Return where another statement holds the words of a quote in their order, in quotation marks or not; all words
-    are in lower case, `held` are the different ones of `lowers`."""
+    are in lower case, `held` are the different ones of the other statement."""
     if not words or not _holds_most(held, words):
         return None
-    runs = same_words(words, lowers)
+    runs = same_words(words, other.lowers)
     if sum([length for _, _, length in runs]) < SAME_QUOTE * len(words):
         return None
     first, last = runs[0][1], runs[-1][1] + runs[-1][2]

@@ -29,7 +29,7 @@ def find_runs(a: Wording, b: Wording, pairs: Pairs, probability: Floats, languag
     bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
     for number in stepping(np.flatnonzero(probability >= LEAST).tolist(), step):
         x, y = pairs.statements[number]
-        run = _longest_run(a.lowers(x), b.lowers(y), bridges)
+        run = _longest_run(a.side.drafts[x].lowers, b.side.drafts[y].lowers, bridges)
         if run:
             # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
             in_a = _wording(a.side, x, [(first, first + length) for first, _, length in run])
@@ -44,7 +44,7 @@ def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> 
     return " … ".join([" ".join(text[words[first].start : words[last - 1].end].split()) for first, last in parts])
 
 
-def _longest_run(a: list[str], b: list[str], bridges: frozenset[str]) -> list[Part]:
+def _longest_run(a: tuple[str, ...], b: tuple[str, ...], bridges: frozenset[str]) -> list[Part]:
     """Return the parts of the longest run, of several the first; a single word that may differ stands between two
     parts."""
     longest: list[Part] = []

@@ -9,21 +9,12 @@ from desktop_app.comparison.scored_side import ScoredSide
 
 
 class Wording:
-    """By the number of a statement its words in lower case (`lowers`) and the different ones of them (`held`); by the
-    number of a point the same point with its words (`placed`)."""
+    """By the number of a statement the different words of it in lower case (`held`); by the number of a point the same
+    point with its words (`placed`)."""
 
     def __init__(self, side: ScoredSide) -> None:
         self.side = side
-        self.lowers = cache(self._lowers)
-        self.held = cache(self._held)
-        self.placed = cache(self._placed)
-
-    def _lowers(self, statement: int) -> list[str]:
-        return [word.lower for word in self.side.drafts[statement].words]
-
-    def _held(self, statement: int) -> frozenset[str]:
-        return frozenset(self.lowers(statement))
-
-    def _placed(self, number: int) -> Placed:
-        point = self.side.points[number]
-        return Placed(point, self.side.drafts[point.statement])
+        drafts, points = side.drafts, side.points
+        # What is kept of a method would keep all of this alive until the garbage collector comes.
+        self.held = cache(lambda statement: frozenset(drafts[statement].lowers))
+        self.placed = cache(lambda number: Placed(points[number], drafts[points[number].statement]))
