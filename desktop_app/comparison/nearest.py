@@ -13,7 +13,7 @@ from desktop_app.comparison.linking.nearest import Nearest as Near
 from desktop_app.comparison.linking.nearest import find_nearest
 from desktop_app.comparison.linking.order import is_new
 from desktop_app.comparison.linking.pairs import only
-from desktop_app.comparison.linking.vocabulary import Ints, WordTable
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import Nearest, Side, other
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.text.english import english
@@ -41,13 +41,22 @@ def tell_nearest(
     missing = list(zip(start[first].tolist(), end[np.append(first, len(end))[1:] - 1].tolist(), strict=True))
     bounds = np.searchsorted(point[first], np.arange(len(point_ends) + 1)).tolist()
     there = other(side)
-    told = zip(near.statement.tolist(), near.score.tolist(), bounds[:-1], bounds[1:], strict=True)
+    told = zip(near.statement.tolist(), _rounded(near.score), bounds[:-1], bounds[1:], strict=True)
     return tuple(
         [
-            Nearest(f"{there}{statement}", round(score, 4), tuple(missing[begin:after])) if statement >= 0 else None
+            Nearest(f"{there}{statement}", score, tuple(missing[begin:after])) if statement >= 0 else None
             for statement, score, begin, after in told
         ]
     )
+
+
+def _rounded(scores: Floats) -> list[float]:
+    """Return scores with four decimals, rounded as `round` does: that takes long, and only half-way does it differ."""
+    rounded = scores.round(4)
+    for place in np.flatnonzero(np.abs(np.abs(scores - rounded) - 0.00005) < 1e-9).tolist():
+        rounded[place] = round(float(scores[place]), 4)
+    told: list[float] = rounded.tolist()
+    return told
 
 
 def nearest_by_hand(scored: Scored, linked: Linked) -> Mapping[tuple[Side, int | None], Nearest | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +12,10 @@ from numpy.typing import NDArray
 from desktop_app.articles import Article
 from desktop_app.comparison.covered import find_coverings, sums
 from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.beginnings import Beginnings
+from desktop_app.comparison.facts.cut import cut_points
 from desktop_app.comparison.facts.denials import Denied, find_all_denied
-from desktop_app.comparison.facts.points import Found, Point, cut_points, find_all
+from desktop_app.comparison.facts.points import Found, Point, find_all
 from desktop_app.comparison.facts.relating import near_words, relate_all
 from desktop_app.comparison.facts.values import value_of
 from desktop_app.comparison.facts.whereabouts import Whereabouts
@@ -72,14 +75,15 @@ def score(
     step(0.5)
     published = (options.published_a or a.published, options.published_b or b.published)
     parts = part(step, 0.5, 0.6), part(step, 0.6, 0.7)
+    begins = [Beginnings.of(own) if language == "en" else None for own in drafts]
     found = [
-        find_all(article.text, own, [(x.start, x.end) for x in article.blocks], language, _as_date(day), own_step)
-        for article, own, day, own_step in zip((a, b), drafts, published, parts, strict=True)
+        find_all(article.text, own, [(x.start, x.end) for x in article.blocks], first, _as_date(day), own_step)
+        for article, own, first, day, own_step in zip((a, b), drafts, begins, published, parts, strict=True)
     ]
     step(0.7)
     where = Whereabouts.of(drafts, found, words)
     entered = (bool(options.published_a), bool(options.published_b))
-    denied = [find_all_denied(own) if language == "en" else {} for own in drafts]
+    denied = [find_all_denied(own, first.denials) if first else {} for own, first in zip(drafts, begins, strict=True)]
     read_a, read_b = (a, drafts[0], found[0], denied[0]), (b, drafts[1], found[1], denied[1])
     ends_a, ends_b = (pairs.a, pairs.b), (pairs.b, pairs.a)
     step_a, step_b = part(step, 0.7, 0.78), part(step, 0.78, 0.85)
@@ -145,7 +149,7 @@ def _side(
     number = 0 if side == "a" else 1
     sources, by_mention = find_sources(text, drafts, found)
     step(0.2)
-    cut = cut_points(drafts, found, lambda name: where.is_absent(name, 1 - number), part(step, 0.2, 0.5))
+    cut = cut_points(drafts, found, partial(where.is_absent, side=1 - number), part(step, 0.2, 0.5))
     step(0.5)
     # "he said" whose speaker nobody can tell says nothing
     points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
@@ -157,7 +161,7 @@ def _side(
     point_of_row = np.full(len(table.start), -1)
     owner, rows = expand(first_row, last_row)
     point_of_row[rows] = owner
-    speakers = [_speaker(point, sources, by_mention) for point in points]
+    speakers = [_speaker(point, sources, by_mention) if sources[point.statement] else None for point in points]
     step(0.6)
     statement = np.array([point.statement for point in points], dtype=np.int64)
     near = find_nearest(point_of_row, weight, statement, ends, matched, probability)
@@ -169,7 +173,12 @@ def _side(
         article=article,
         drafts=tuple(drafts),
         points=tuple(points),
-        values=tuple([value_of(text, p, who, date_entered) for p, who in zip(points, speakers, strict=True)]),
+        values=tuple(
+            [
+                None if point.kind == "claim" else value_of(text, point, who, date_entered)
+                for point, who in zip(points, speakers, strict=True)
+            ]
+        ),
         speakers=tuple(speakers),
         first_row=first_row,
         last_row=last_row,
@@ -211,6 +220,5 @@ def _rows_of(starts: NDArray[np.int64], drafts: Sequence[Draft], denials: Mappin
 def _speaker(point: Point, sources: Sequence[Sequence[Says]], by_mention: dict[tuple[int, int], Says]) -> Says | None:
     if point.kind == "attribution":
         return by_mention[point.statement, point.start]
-    said = sources[point.statement]
-    own = [says for says in said if says.reach[0] <= point.start < says.reach[1]] if said else ()
+    own = [says for says in sources[point.statement] if says.reach[0] <= point.start < says.reach[1]]
     return own[0] if own else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts.attributions import Mention
-from desktop_app.comparison.facts.names import find_names, identity
+from desktop_app.comparison.facts.names import find_names, identity, name_places
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import classify
@@ -54,21 +54,48 @@ def find_sources(
 ) -> tuple[list[list[Says]], dict[tuple[int, int], Says]]:
     """Return the sources of each statement, and the one that each attribution names, by (statement, start)."""
     memory = _Memory()
-    stated: list[list[Says]] = []
+    stated: list[list[Says]] = [[] for _ in drafts]
     by_mention: dict[tuple[int, int], Says] = {}
-    for number, (draft, item) in enumerate(zip(drafts, found, strict=True)):
-        own: list[Says] = []
-        for _, group in name_groups(draft):
-            names = after_title(group) if " " in text[group[0].start : group[-1].end] else ()
-            if names and " " in (name := text[names[0].start : names[-1].end]):
-                memory.persons[names[-1].key] = name
-        for mention in item.attributions:
+    telling = {number for number, item in enumerate(found) if item.attributions}
+    naming = _naming(drafts, found, telling)
+    for number in sorted(telling | naming):
+        draft, own = drafts[number], stated[number]
+        if number in naming:
+            memory.persons |= _full_names(text, draft)
+        for mention in found[number].attributions:
             says = _read(text, draft, number, mention, memory, own)
             if says is not None:
                 own.append(says)
                 by_mention[number, mention.start] = says
-        stated.append(own)
     return _carried_over(drafts, found, stated), by_mention
+
+
+def _naming(drafts: Sequence[Draft], found: Sequence[Found], telling: Iterable[int]) -> set[int]:
+    """Return the statements that name any of the persons whom the pronoun of an attribution stands for."""
+    meant = {
+        word.key
+        for number in telling
+        for mention in found[number].attributions
+        if mention.source is None and (word := _word_at(drafts[number], mention)).kind == "name"
+    }
+    if not meant:
+        return set()
+    return {n for n, draft in enumerate(drafts) for place in draft.capitals if draft.words[place].key in meant}
+
+
+def _full_names(text: str, draft: Draft) -> dict[str, str]:
+    """Return the names of several words in a statement, by the key of the last of these."""
+    names: dict[str, str] = {}
+    for _, group in name_groups(draft):
+        own = after_title(group) if " " in text[group[0].start : group[-1].end] else ()
+        if own and " " in (name := text[own[0].start : own[-1].end]):
+            names[own[-1].key] = name
+    return names
+
+
+def _word_at(draft: Draft, mention: Mention) -> Word:
+    """Return the word that an attribution begins with."""
+    return next(word for word in draft.words if word.start >= mention.start)
 
 
 def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memory, own: Sequence[Says]) -> Says | None:
@@ -113,7 +140,7 @@ def _is_outlet_reference(words: Sequence[Word]) -> bool:
 
 def _who(draft: Draft, number: int, mention: Mention, memory: _Memory) -> Says | None:
     """Return who "he" or "she" is: the person that the pronoun is known to stand for, or else whoever spoke last."""
-    word = next(word for word in draft.words if word.start >= mention.start)
+    word = _word_at(draft, mention)
     name = memory.persons.get(word.key) if word.kind == "name" else None
     if name is None or (memory.speaker and word.key in memory.speaker.key):
         return memory.speaker
@@ -141,7 +168,8 @@ def _outlet(text: str, draft: Draft, span: Span | None) -> tuple[str, tuple[str,
 
 def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
     """Return what identifies a named source: its name without role, article and apposition, a person by surname."""
-    names = [name for name in find_names(text, words) if not all(key.startswith("@") for key in name.keys)]
+    found = find_names(text, words, name_places(words))
+    names = [name for name in found if not all(key.startswith("@") for key in name.keys)]
     return tuple(sorted(identity(names[0]))) if names else ()
 
 
@@ -169,7 +197,9 @@ def _carried_over(
         for mention in item.attributions:
             if mention.about_previous and number and not stated[number - 1] and drafts[number - 1].states:
                 _add(sources[number - 1], stated[number], drafts[number - 1])
-        if stated[number] or not number or drafts[number - 1].paragraph != draft.paragraph:
+        if stated[number] or not number or not sources[number - 1]:
+            continue
+        if drafts[number - 1].paragraph != draft.paragraph:
             continue
         before = drafts[number - 1], found[number - 1]
         more_quoted = _all_quoted(draft, item) and bool(before[1].quotes)

@@ -14,6 +14,7 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.text.statements import Draft
 
 Flags = NDArray[np.bool_]
+FIGURES = ("number", "date")
 
 
 class Standing(Struct, frozen=True):
@@ -55,7 +56,7 @@ def stand(
     return Standing(
         statement=statement,
         is_claim=is_claim,
-        is_bare=np.array([_is_bare(point) for point in points], dtype=bool),
+        is_bare=np.array([point.kind in FIGURES and _is_bare(point) for point in points], dtype=bool),
         is_apart=np.array([kind in ("list", "quote") for kind in kinds], dtype=bool),
         nearest=nearest,
         clauses=clauses[statement],
@@ -66,7 +67,5 @@ def stand(
 
 
 def _is_bare(point: Point) -> bool:
-    """Say whether a point is a date, or a number whose unit is no sign: $5 is not €5."""
-    if point.kind not in ("number", "date"):
-        return False
+    """Say whether a date or number has no sign for its unit: $5 is not €5."""
     return not isinstance(point.detail, NumberMention) or point.detail.value.unit is None

@@ -9,7 +9,7 @@ from operator import attrgetter
 import numpy as np
 from msgspec import structs
 
-from desktop_app.comparison.facts.points import left_over, says_enough, without_joiner
+from desktop_app.comparison.facts.cut import left_over, says_enough, without_joiner
 from desktop_app.comparison.halves import Half
 from desktop_app.comparison.in_other_words import HELD
 from desktop_app.comparison.linked import Linked
@@ -57,9 +57,9 @@ def _telling(scored: Scored, linked: Linked, places: set[tuple[Side, int]]) -> I
 def _pieces(side: ScoredSide, half: Half, taken: Sequence[Half]) -> Iterator[Half]:
     """Yield what is left of a claim, each run of words that says enough."""
     words = [word for word in side.drafts[half.statement].words if half.start <= word.start < half.end]
-    for group in left_over(words, taken):
-        if says_enough(group):
-            span = without_joiner(group)
+    for run in left_over(words, 0, len(words), taken):
+        if says_enough(words, *run):
+            span = without_joiner(words, *run)
             yield structs.replace(side.half(half.statement, *span, "claim"), nearest=_nearest(side, half, span))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from msgspec import Struct
 
@@ -48,16 +47,9 @@ class Mention(Struct, frozen=True, gc=False):
     about_previous: bool = False
 
 
-def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) -> list[Mention]:
-    """Return the attributions of one English statement in order; they never overlap."""
-    signs = _signs()
-    places = [
-        place
-        for place, word in enumerate(words)
-        if word.lower in signs and (not word.capital or word.lower in OTHER_SIGNS)
-    ]
-    if not places:
-        return []
+def find_attributions(text: str, words: Sequence[Word], places: Sequence[int], quotes: Sequence[Span]) -> list[Mention]:
+    """Return the attributions of one English statement in order, given where verbs of saying and other signs stand;
+    they never overlap."""
     reader = Reader(text, words, quotes, english())
     found: list[Mention] = []
     for place in places:
@@ -70,12 +62,6 @@ def find_attributions(text: str, words: Sequence[Word], quotes: Sequence[Span]) 
         if mention and not (found and mention.start < found[-1].end):
             found.append(_with_via(mention, found))
     return found
-
-
-@cache
-def _signs() -> frozenset[str]:
-    """Return the words that every attribution holds one of."""
-    return english().saying | OTHER_SIGNS
 
 
 def _according_to(reader: Reader, place: int) -> Mention | None:

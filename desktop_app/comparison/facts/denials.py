@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop_app.comparison.facts.beginnings import Places
 from desktop_app.comparison.text.clauses import is_gerund
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
@@ -11,7 +12,6 @@ from desktop_app.comparison.text.words import Word
 
 Denied = Mapping[int, int]  # the place of each word that is denied, and of the word that denies it
 
-NOTHING: Denied = {}
 ENDS = frozenset(("but", "and", "because", "than", "except", "if", "when", "although", "while", "until", "unless"))
 ALSO = frozenset(("nor", "neither", "no", "without"))  # after another negation they go on with it
 OF_THINGS = frozenset(("without", "lack", "lacks", "lacked", "lacking", "absence", "absent"))
@@ -20,27 +20,23 @@ SUBJECTS = frozenset(("it", "he", "she", "they", "any", "having"))
 NEAR_TO, NEAR_THAT, NEAR_FROM = 3, 4, 6  # words between one that denies and what it takes
 
 
-def find_all_denied(drafts: Sequence[Draft]) -> dict[int, Denied]:
-    """Return the words that are denied in each of an article's English statements that denies any."""
-    found = ((number, find_denied(draft)) for number, draft in enumerate(drafts) if draft.states)
+def find_all_denied(drafts: Sequence[Draft], places: Places) -> dict[int, Denied]:
+    """Return the words that are denied in each of an article's English statements that denies any, given where words
+    stand that deny others."""
+    found = ((number, find_denied(drafts[number], own)) for number, own in places.items())
     return {number: denied for number, denied in found if denied}
 
 
-def find_denied(draft: Draft) -> Denied:
-    """Return the words of an English statement that are denied once; what is denied twice, as by "did not deny", is
-    not.
+def find_denied(draft: Draft, places: Sequence[int]) -> Denied:
+    """Return the words of an English statement that are denied once by those in some places; what is denied twice, as
+    by "did not deny", is not.
 
     A word that denies a thing, as in "denied the charges", stands among them itself.
     """
-    lists = english()
-    if lists.deniers.isdisjoint([word.lower for word in draft.words]):
-        return NOTHING
     denied: dict[int, int] = {}
-    for place, word in enumerate(draft.words):
-        if word.lower not in lists.deniers:
-            continue
+    for place in places:
         reach = _reach(draft, place) or _of_a_thing(draft, place)
-        if place in denied and word.lower not in ALSO:
+        if place in denied and draft.words[place].lower not in ALSO:
             for at in reach:
                 denied.pop(at, None)
         else:

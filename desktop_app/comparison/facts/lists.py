@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from desktop_app.comparison.facts.names import is_name
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
 
@@ -28,26 +29,22 @@ class ListOf(Struct, frozen=True, gc=False):
     open: bool
 
 
-def find_lists(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
-    """Return the lists of one English statement: at least two items after "include" and its like, at least three
-    elsewhere."""
-    lists = english()
-    lowers = tuple([word.lower for word in words])
-    if lists.list_signs.isdisjoint(lowers):
-        return _named_series(text, end, words, quotes)
+def find_lists(text: str, draft: Draft, places: Sequence[int], quotes: Sequence[Span]) -> list[ListOf]:
+    """Return the lists of one English statement that are announced in some places, each of at least two items."""
+    lists, words = english(), draft.words
     found: list[ListOf] = []
-    for place in [n for n, lower in enumerate(lowers) if lower in lists.list_signs]:
-        opener = lists.list_openers.at(lowers, place)
+    for place in places:
+        opener = lists.list_openers.at(draft.lowers, place)
         first = place + len(opener)
         if not opener or first >= len(words) or _quoted(words[place], quotes):
             continue
         if found and words[first].start < found[-1].end:
             continue
         # "him" names nothing that the other article could have.
-        items = [item for item in _items(text, end, words, first, lists) if _says_something(words, item)]
+        items = [item for item in _items(text, draft.end, words, first, lists) if _says_something(words, item)]
         if len(items) >= LEAST_ITEMS_AFTER_OPENER:
             found.append(ListOf(items[0][0], items[-1][1], tuple(items), opener in lists.open_lists))
-    return found or _named_series(text, end, words, quotes)
+    return found
 
 
 def _quoted(word: Word, quotes: Sequence[Span]) -> bool:
@@ -117,12 +114,11 @@ def _starts_item(words: Sequence[Word], place: int) -> bool:
     )
 
 
-def _named_series(text: str, end: int, words: Sequence[Word], quotes: Sequence[Span]) -> list[ListOf]:
-    """Return a run of three or more names with commas between them and "and" before the last."""
-    if not words or text.find(",", words[0].end, end) < 0:
-        return []
-    names = [place for place, word in enumerate(words) if word.capital and word.kind == "name"]
-    if len(names) < LEAST_ITEMS or text.find(",", words[names[0]].end, end) < 0:
+def find_named_series(text: str, draft: Draft, names: Sequence[int], quotes: Sequence[Span]) -> list[ListOf]:
+    """Return the runs of three or more names, given their places, with commas between them and "and" before the
+    last."""
+    words = draft.words
+    if len(names) < LEAST_ITEMS or text.find(",", words[names[0]].end, draft.end) < 0:
         return []
     runs: list[list[Span]] = []
     last = 0

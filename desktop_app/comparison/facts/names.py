@@ -24,12 +24,13 @@ class Name(Struct, frozen=True, gc=False):
     role: tuple[str, ...]
 
 
-def find_names(text: str, words: Sequence[Word]) -> list[Name]:
-    """Return the names of one statement in order: runs of capitalised words, joined by "of" and its like."""
+def find_names(text: str, words: Sequence[Word], places: Sequence[int]) -> list[Name]:
+    """Return the names of some words in order, given the places of capitalised ones: runs of these, joined by "of" and
+    its like."""
     found: list[Name] = []
     roles = english().roles
     last = 0
-    for place in [n for n, word in enumerate(words) if word.capital and word.kind == "name"]:
+    for place in places:
         if place < last or not is_name(words[place]):
             continue
         last = _end_of_name(text, words, place)
@@ -49,6 +50,11 @@ def find_names(text: str, words: Sequence[Word]) -> list[Name]:
         end = words[last - 1].end
         found.append(Name(words[first].start, end, (start, end), keys, role))
     return found
+
+
+def name_places(words: Sequence[Word]) -> list[int]:
+    """Return the places of the words that a name can begin with."""
+    return [place for place, word in enumerate(words) if word.capital and word.kind == "name"]
 
 
 def is_name(word: Word) -> bool:
@@ -116,5 +122,7 @@ def identity(name: Name) -> tuple[str, ...]:
 
 def is_personal(name: Name) -> bool:
     """Say whether a name can be a person's: two or three words, none of them an institution's."""
+    if not 2 <= len(name.keys) <= 3:
+        return False
     institutions = english().institutions
-    return 2 <= len(name.keys) <= 3 and not any(key in institutions or key.startswith("@") for key in name.keys)
+    return not any(key in institutions or key.startswith("@") for key in name.keys)

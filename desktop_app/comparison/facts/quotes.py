@@ -9,6 +9,8 @@ Span = tuple[int, int]
 PAIRS = {"“": '”"', "„": '“”"', "«": "»", "‘": "’", '"': '"', "'": "'"}
 # Each mark first and what stands before it after that: so a text is looked through for the marks alone.
 OPENING = re.compile(r"[“„«‘\"'](?:(?<=[“„«‘])|(?<![\w.,!?…].)(?<=\")(?=\S)|(?<![\w.,!?…\"”].)(?<=')(?=\w))")
+# What may close a quote, or open another inside it.
+MARKS = {mark: re.compile(f"[{mark}{closing}]") for mark, closing in PAIRS.items()}
 INNER_LETTER = re.compile(r"[^\W_]")
 LONGEST_NAME = 4
 
@@ -40,8 +42,8 @@ def _closing(text: str, mark: str, start: int, end: int) -> int | None:
     depth = 0
     # “ that is closed by " is a slip of the keyboard, but only where no ” follows
     closing = PAIRS[mark] if mark == '"' or text.find("”", start, end) < 0 else PAIRS[mark].replace('"', "")
-    for place in range(start, end):
-        letter = text[place]
+    for match in MARKS[mark].finditer(text, start, end):
+        place, letter = match.start(), match.group()
         if letter == mark and mark not in PAIRS[mark]:
             depth += 1
         elif letter in closing and not (single and _inside_word(text, place)):

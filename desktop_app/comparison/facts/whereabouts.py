@@ -30,15 +30,18 @@ class Whereabouts:
         first = _first_places(words.a, words.keys), _first_places(words.b, words.keys)
         names: tuple[dict[tuple[str, ...], Place], dict[tuple[str, ...], Place]] = {}, {}
         for named, items in zip(names, found, strict=True):
-            for point in [point for item in items for point in item.names]:
-                if isinstance(point.detail, Name):
-                    named.setdefault(identity(point.detail), (point.statement, point.start, point.end))
+            for statement, item in enumerate(items):
+                for name in item.names:
+                    named.setdefault(identity(name), (statement, name.start, name.end))
         return cls(first, names, (silent[0], silent[1]))
 
     def is_absent(self, name: Name, side: int) -> bool:
         """Say whether the article of that side (0 or 1) has neither the name nor all of its words, headings counted."""
         known, announced = self.words[side], self.silent[side]
-        return identity(name) not in self.names[side] and not all(key in known or key in announced for key in name.keys)
+        for key in name.keys:
+            if key not in known and key not in announced:
+                return identity(name) not in self.names[side]
+        return False
 
     def of_source(self, key: Sequence[str], side: int) -> Place | None:
         """Return where all words of a source stand in what an article states, the place of the last of them; None where

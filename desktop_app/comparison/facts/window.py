@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import cache
-from itertools import accumulate, compress, count
+from collections.abc import Sequence
+from functools import cache, reduce
+from itertools import compress
+from operator import or_
 
+import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from desktop_app.comparison.facts.date_words import MONTHS, SEASONS, WEEKDAYS
 from desktop_app.comparison.facts.number_words import PARTS, PLAIN, SCALE, SCALES, SMALL, TIMES
@@ -41,11 +45,14 @@ BEGINS = frozenset(SMALL) | {
     *("millions", "billions", "trillions"),
 }
 BEGINS_SUMS = frozenset(("a", "us", "hk", "nz", "c", "s", "r"))
-AFTER_A = pattern(
-    rf" ?(?:to|or|[-–])|[ -](?:and|few|couple|handful|half|third|quarter|fifth|sixth|eighth|tenth|{SCALE}|{TIMES})",
-    re.IGNORECASE,
+# "a dozen", "an hour", in small letters.
+A_COUNTS = pattern(
+    r"an?(?: ?(?:to|or|[-–])|"
+    rf"[ -](?:and|few|couple|handful|half|third|quarter|fifth|sixth|eighth|tenth|{SCALE}|{TIMES}))"
 )
+LONGEST_COUNTED = 15  # letters that it looks at
 AT_THE = pattern(r"(?:the|that) $", re.IGNORECASE)
+LONGEST_THE = 5
 UNIT_WORDS = "second minute hour day night week month year decade century"
 
 
@@ -61,11 +68,41 @@ class Window(Struct, frozen=True, gc=False):
 
 
 class _Piece(Struct, frozen=True, gc=False):
-    """A piece of text between spaces: its signs, and the tokens that a number or a date may begin with, in small
-    letters, with their own signs and where they begin in it."""
+    """A piece of text between spaces: its signs, and where in it a number can begin, an article that may count
+    something, a date, and the rest of a date that has "the" before it."""
 
     signs: int
-    tokens: tuple[tuple[int, str, int], ...]
+    numbers: tuple[int, ...]
+    articles: tuple[int, ...]
+    dates: tuple[int, ...]
+    behind_the: tuple[int, ...]
+
+
+class _Telling(Struct, frozen=True):
+    """The signs of the pieces of a text, where each of these begins, and where numbers and dates can begin; `edges`
+    says of each place, with the one behind the end, whether a piece can begin there."""
+
+    edges: NDArray[np.bool_]
+    places: list[int]
+    signs: list[int]
+    numbers: list[int]
+    dates: list[int]
+
+    @classmethod
+    def of(cls, text: str) -> _Telling:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        edges = np.ones(len(text) + 2, dtype=bool)
+        edges[1:-1] = codes == ord(" ")
+        read = list(map(_pieces().__getitem__, text.split(" ")))
+        places = list(compress(np.flatnonzero(edges).tolist(), read))
+        pieces = list(zip(places, filter(None, read), strict=True))
+        numbers = [place + at for place, piece in pieces for at in piece.numbers]
+        articles = [place + at for place, piece in pieces for at in piece.articles]
+        numbers += [at for at in articles if A_COUNTS.match(text[at : at + LONGEST_COUNTED].lower())]
+        dates = [place + at for place, piece in pieces for at in piece.dates]
+        behind = [place + at for place, piece in pieces for at in piece.behind_the]
+        dates += [the.start() for at in behind if (the := AT_THE.search(text, max(0, at - LONGEST_THE), at))]
+        return cls(edges, places, [piece.signs for _, piece in pieces], sorted(numbers), sorted(dates))
 
 
 class Windows:
@@ -75,52 +112,32 @@ class Windows:
         for written, plain in PLAIN.items():
             text = text.replace(written, plain)
         self._text = text
-        self._telling = _telling(text)
-        self._places = [place for place, _ in self._telling]
+        self._telling = _Telling.of(text)
 
     def between(self, start: int = 0, end: int | None = None) -> Window:
         """Return the window between two code-point offsets."""
-        end = len(self._text) if end is None else end
-        text = self._text[start:end]
-        if self._text[start - 1 : start] not in ("", " ") or self._text[end : end + 1] not in ("", " "):
-            telling, begin = _telling(text), 0  # it begins or ends inside a piece
-        else:
-            telling = self._telling[bisect_left(self._places, start) : bisect_left(self._places, end)]
-            begin = start
-        signs = 0
-        number_starts: list[int] = []
-        date_starts: list[int] = []
-        for place, piece in telling:
-            signs |= piece.signs
-            for offset, token, sign in piece.tokens:
-                at = place - begin + offset
-                if sign & (NUMBER | ARTICLE) and _begins_number(text, at, token):
-                    number_starts.append(at)
-                if sign & DATE:
-                    date_starts.append(at)
-                elif sign & BEHIND_THE and (the := AT_THE.search(text, max(0, at - 5), at)):
-                    date_starts.append(the.start())
-        return Window(text, start, signs, tuple(number_starts), tuple(date_starts))
+        return self.at([start], [len(self._text) if end is None else end])[0]
+
+    def at(self, starts: Sequence[int], ends: Sequence[int]) -> list[Window]:
+        """Return the windows that begin and end at some code-point offsets."""
+        text, telling = self._text, self._telling
+        spans = np.array((starts, ends), dtype=np.int64)
+        is_whole = telling.edges[spans[0]] & telling.edges[spans[1] + 1]
+        columns = (telling.places, telling.numbers, telling.dates)
+        found = [np.searchsorted(np.array(column, dtype=np.int64), spans).T.tolist() for column in columns]
+        windows = []
+        for start, end, whole, pieces, numbers, dates in zip(starts, ends, is_whole.tolist(), *found, strict=True):
+            if not whole:  # it cuts through a piece
+                windows.append(replace(Windows(text[start:end]).between(), start=start))
+                continue
+            signs = reduce(or_, telling.signs[slice(*pieces)], 0)
+            begins = _from(start, telling.numbers[slice(*numbers)]), _from(start, telling.dates[slice(*dates)])
+            windows.append(Window(text[start:end], start, signs, *begins))
+        return windows
 
 
-def _telling(text: str) -> list[tuple[int, _Piece]]:
-    """Return the pieces of a text that have signs, and where each begins."""
-    pieces = text.split(" ")
-    read = list(map(_pieces().__getitem__, pieces))
-    letters = compress(accumulate(map(len, pieces), initial=0), read)
-    spaces = compress(count(), read)  # one stands between each two
-    return [(n + m, piece) for n, m, piece in zip(letters, spaces, filter(None, read), strict=True)]
-
-
-def _begins_number(text: str, start: int, token: str) -> bool:
-    """Say whether a number, or a duration such as "a week", can begin with a token, given in small letters."""
-    end = start + len(token)
-    return (
-        not token[0].isalpha()
-        or token in BEGINS
-        or (token in BEGINS_SUMS and text.startswith("$", end))
-        or (token in ("a", "an") and AFTER_A.match(text, end) is not None)
-    )
+def _from(start: int, places: list[int]) -> tuple[int, ...]:
+    return tuple([place - start for place in places]) if places else ()
 
 
 @cache
@@ -133,20 +150,25 @@ def _read_piece(piece: str) -> _Piece | None:
     if piece.isalpha() and piece.lower() not in known and piece[:3] not in known:
         return None
     signs = CLOCK if ":" in piece else 0
-    tokens = []
+    begins: dict[int, list[int]] = {NUMBER: [], ARTICLE: [], DATE: [], BEHIND_THE: []}
     for match in TOKEN.finditer(piece):
-        token = match.group()
-        sign = known.get(token.lower(), 0) | known.get(token[:3], 0)
-        if not token[0].isalpha():
-            sign |= NUMBER
+        token, lower = match.group(), match.group().lower()
+        sign = known.get(lower, 0) | known.get(token[:3], 0)
         if token[0].isdecimal():
             sign |= DATE | DIGIT | FOUR_DIGITS if len(token) >= 4 else DATE | DIGIT
-        if token.lower() in BEGINS_SUMS and piece.startswith("$", match.end()):
+        is_sum = lower in BEGINS_SUMS and piece.startswith("$", match.end())
+        if not token[0].isalpha() or is_sum:
             sign |= NUMBER
         signs |= sign
-        if sign & (NUMBER | ARTICLE | DATE | BEHIND_THE):
-            tokens.append((match.start(), token.lower(), sign))
-    return _Piece(signs, tuple(tokens)) if signs else None
+        if not token[0].isalpha() or lower in BEGINS or is_sum:
+            begins[NUMBER].append(match.start())
+        elif sign & ARTICLE:
+            begins[ARTICLE].append(match.start())
+        if sign & DATE:
+            begins[DATE].append(match.start())
+        elif sign & BEHIND_THE:
+            begins[BEHIND_THE].append(match.start())
+    return _Piece(signs, *map(tuple, begins.values())) if signs else None
 
 
 @cache
