@@ -27,6 +27,14 @@ QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
 INTRODUCES = re.compile(r"[:“\"«]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
+# "put the toll at 12", "described the fire as an accident", "spoke of gunfire"
+COMPLEMENTS = {
+    **dict.fromkeys(("put", "puts"), "at"),
+    **dict.fromkeys(("describe", "describes", "described"), "as"),
+    **dict.fromkeys(("speak", "speaks", "spoke"), "of"),
+}
+LONGEST_OBJECT = 10  # words between the verb and what it says of them
+LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
 OTHER_SIGNS = frozenset(("according", "citing", "quoting"))  # what an attribution begins with, but for verbs
 
 
@@ -129,7 +137,11 @@ def _active(reader: Reader, place: int) -> Mention | None:
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
     before = reader.gap(first)
     at_end = place + 1 == len(reader.words) or bool(reader.stop(place + 1))
-    follows = _introduces(reader, place + 1) or (at_end and first > 0 and before.lstrip().startswith(","))
+    follows = (
+        _introduces(reader, place + 1)
+        or _characterises(reader, place)
+        or (at_end and first > 0 and before.lstrip().startswith(","))
+    )
     quote_before = first > 0 and before != " " and QUOTE_BEFORE.search(before) is not None
     figures = {word.lower for word in subject} & reader.lists.unspecified_sources
     if not (strong or follows or quote_before or figures) or (
@@ -185,6 +197,25 @@ def _introduces(reader: Reader, place: int) -> bool:
     if place >= len(reader.words):
         return False
     return reader.lower(place) in ("that", "this") or INTRODUCES.search(reader.gap(place)) is not None
+
+
+def _characterises(reader: Reader, place: int) -> bool:
+    """Say whether a verb tells what somebody says that something is: a number, or any other thing."""
+    particle = COMPLEMENTS.get(reader.lower(place))
+    if particle is None:
+        return False
+    if particle == "of":
+        return reader.lower(place + 1) == particle
+    for at in range(place + 1, min(place + 2 + LONGEST_OBJECT, len(reader.words) - 1)):
+        if reader.stop(at):
+            return False
+        if reader.lower(at) == particle:
+            held = reader.words[place + 1 : at]
+            if particle == "as":
+                return bool(held)
+            is_figure = not reader.lists.figures.isdisjoint([word.lower for word in held])
+            return is_figure and any(word.kind == "number" for word in reader.words[at + 1 : at + 1 + LONGEST_HEDGE])
+    return False
 
 
 def _subject_can_speak(reader: Reader, first: int, verb: int, strong: bool) -> bool:

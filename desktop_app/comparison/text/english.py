@@ -59,6 +59,7 @@ class English:
     saying_weak: frozenset[str]
     anonymous_sources: frozenset[str]
     unspecified_sources: frozenset[str]
+    figures: frozenset[str]
     office_words: frozenset[str]
     outlet_words: frozenset[str]
     outlet_references: frozenset[str]

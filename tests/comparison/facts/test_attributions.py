@@ -50,6 +50,10 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("On Monday, the ministry closed its gates, saying that it was closed.", "saying", "ministry"),
         ("Anna Holm told Reuters the bridge was closed.", "Anna Holm told Reuters", "Anna Holm"),
         ("Anna Holm, a diver, said it was closed.", "Anna Holm, a diver, said", "Anna Holm, a diver"),
+        ("Officials put the toll at 12.", "Officials put", "Officials"),
+        ("The ministry put the number of wounded at more than 40.", "The ministry put", "ministry"),
+        ("Anna Holm described the closure as a mistake.", "Anna Holm described", "Anna Holm"),
+        ("Witnesses spoke of shots near the bridge.", "Witnesses spoke", "Witnesses"),
     ],
 )
 def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source: str) -> None:
@@ -121,7 +125,17 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["They need to say more about the bridge.", "He was told to leave the bridge.", "The report was long."]
+    "text",
+    [
+        "They need to say more about the bridge.",
+        "He was told to leave the bridge.",
+        "The report was long.",
+        "Police put up a fence at 5 p.m. on Monday.",
+        "Officials put the toll in their report.",
+        "A man described as a diver was hurt.",
+        "The ministry described how the bridge fell.",
+        "Anna Holm spoke to divers on Monday.",
+    ],
 )
 def test_verbs_of_saying_that_attribute_nothing(text: str) -> None:
     assert attributions(text) == []
