@@ -137,11 +137,8 @@ def _active(reader: Reader, place: int) -> Mention | None:
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
     before = reader.gap(first)
     at_end = place + 1 == len(reader.words) or bool(reader.stop(place + 1))
-    follows = (
-        _introduces(reader, place + 1)
-        or _characterises(reader, place)
-        or (at_end and first > 0 and before.lstrip().startswith(","))
-    )
+    closes = at_end and first > 0 and before.lstrip().startswith(",")
+    follows = closes or _introduces(reader, place + 1) or _characterises(reader, place)
     quote_before = first > 0 and before != " " and QUOTE_BEFORE.search(before) is not None
     figures = {word.lower for word in subject} & reader.lists.unspecified_sources
     if not (strong or follows or quote_before or figures) or (
