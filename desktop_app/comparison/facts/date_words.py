@@ -42,12 +42,13 @@ MONTH_OF_YEAR = pattern(
     rf"(?:{_WHICH_YEAR.format('')})?"
 )
 SEASON_OF_YEAR = pattern(rf"\b(?P<season>{'|'.join(SEASONS)}) (?:of )?(?P<year>{_YEAR})", re.IGNORECASE)
-# "in May", but neither "Mrs. May" nor "March on Washington".
-BEFORE_MONTH = pattern(
-    rf"\b(?:in|since|by|from|until|till|during|through|throughout|before|after|between|of|around|about|every|ending|"
-    rf"starting|this|last|next|(?:{_MONTH}) (?:and|to))[ -]$",
-    re.IGNORECASE,
+# "in May", but neither "Mrs. May" nor "March on Washington"; in small letters.
+_BEFORE_MONTH = (
+    "in|since|by|from|until|till|during|through|throughout|before|after|between|of|around|about|every|ending|starting|"
+    "this|last|next"
 )
+BEFORE_MONTH = pattern(rf"\b(?:{_BEFORE_MONTH}|(?:{_MONTH.lower()}) (?:and|to))[ -]$")
+BEFORE_MONTH_ENDINGS = tuple(f"{word}{gap}" for word in f"{_BEFORE_MONTH}|and|to".split("|") for gap in " -")
 IN_DIGITS = pattern(
     r"(?<![\w.,/-])(?:(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d1>\d{1,2})\.(?P<m1>\d{1,2})\.(?P<y1>\d{4})"
     r"|(?P<n1>\d{1,2})/(?P<n2>\d{1,2})/(?P<y2>\d{4}))(?![\w/-])"
@@ -79,19 +80,18 @@ CLOCK = pattern(
 )
 _UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))\b"
 _TURN = r"(?: (?P<turn>ago|later|earlier|before(?! (?:the|a|an|he|she|they|it)\b)|from now|afterwards?)\b)?"
+# The next three find text in small letters: where either are allowed, each letter would take far longer.
 DURATION = pattern(
     rf"(?<![\w$€£.,-])(?P<count>{DIGITS}|half an?|{WORDS}|an?)"
     rf"(?: ?(?:to|or|-|–) ?(?P<until>{DIGITS}|{WORDS}))?[ -]{_UNIT}(?P<long>-long)?(?![ -]old| of age|['’]s\b)"
-    rf"(?P<half> and a half)?{_TURN}",
-    re.IGNORECASE,
+    rf"(?P<half> and a half)?{_TURN}"
 )
 SOME_TIME = pattern(
     r"\b(?:(?P<hedge>several|a few|few|a couple of|many|some|numerous|countless|multiple|a number of|dozens of|"
     r"hundreds of|thousands of) )?(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
-    rf"(?P<long>-long)?\b(?![ -]old)(?P<of>(?= of\b))?{_TURN}",
-    re.IGNORECASE,
+    rf"(?P<long>-long)?\b(?![ -]old)(?P<of>(?= of\b))?{_TURN}"
 )
-UNIT_LONG = pattern(r"\b(?P<unit>hour|day|week|month|year|decade|century)-?long\b", re.IGNORECASE)
+UNIT_LONG = pattern(r"\b(?P<unit>hour|day|week|month|year|decade|century)-?long\b")
 # "a day" is a duration in "for a day", a rate in "twice a day".
 BEFORE_ONE_UNIT = pattern(
     r"\b(?:for|after|in|within|over|about|nearly|almost|than|least|lasting|lasted|around|roughly|approximately|only|just|"
@@ -113,11 +113,11 @@ _PREPOSITION = (
     "in|on|at|since|after|before|until|till|by|from|during|for|within|over|through|throughout|as of|as early as|"
     "as late as|as recently as|on or about"
 )
-LEAD = pattern(
-    rf"\b(?:(?:{_PREPOSITION}) )?(?:(?:the|this|these|those) )?"
-    r"(?:(?P<frame>past|last|next|first|coming|previous|entire|whole) )?$",
-    re.IGNORECASE,
-)
+_ARTICLE = "the|this|these|those"
+_FRAME = "past|last|next|first|coming|previous|entire|whole"
+# In small letters.
+LEAD = pattern(rf"\b(?:(?:{_PREPOSITION}) )?(?:(?:{_ARTICLE}) )?(?:(?P<frame>{_FRAME}) )?$")
+LEAD_ENDINGS = tuple(f"{words.split()[-1]} " for words in f"{_PREPOSITION}|{_ARTICLE}|{_FRAME}".split("|"))
 
 
 class DateMention(Struct, frozen=True, gc=False):
@@ -137,6 +137,19 @@ class DateMention(Struct, frozen=True, gc=False):
     hedge: str | None = None
     weekday: int | None = None
     part: str | None = None
+
+
+def lead_before(text: str) -> re.Match[str] | None:
+    """Return the preposition and the like that a text ends with, in small letters; by its last word where there is
+    none, as a search takes far longer."""
+    text = text.lower()
+    return LEAD.search(text) if text.endswith(LEAD_ENDINGS) else None
+
+
+def leads_to_month(text: str) -> bool:
+    """Say whether a text ends with what makes "May" or "March" a month; by its last word where it does not."""
+    text = text.lower()
+    return text.endswith(BEFORE_MONTH_ENDINGS) and BEFORE_MONTH.search(text) is not None
 
 
 def unit_name(written: str) -> str:

@@ -63,10 +63,11 @@ def _candidates(window: Window, published: date | None) -> Iterator[DateMention]
 
 def _matches(pattern: re.Pattern[str], window: Window) -> Iterator[re.Match[str]]:
     """Yield what a pattern finds in a window; a search character by character would take longer than all the rest."""
-    if pattern in (words.SOME_TIME, words.UNIT_LONG):
-        return pattern.finditer(window.text)
-    starts = window.number_starts if pattern is words.DURATION else window.date_starts
-    return matches_at(pattern, window.text, starts)
+    if pattern is words.SOME_TIME or pattern is words.UNIT_LONG:
+        return pattern.finditer(window.text.lower())
+    if pattern is words.DURATION:
+        return matches_at(pattern, window.text.lower(), window.number_starts)
+    return matches_at(pattern, window.text, window.date_starts)
 
 
 @lru_cache(1 << 8)
@@ -116,7 +117,7 @@ def _lead(text: str, mention: DateMention, earliest: int) -> tuple[int, bool, st
     if hedge and (mention.kind == "duration" or IS_ABOUT.search(hedge.group())):
         lead -= len(hedge.group())
         hedged = " ".join(hedge.group().lower().split())
-    preposition = words.LEAD.search(text[max(earliest, lead - NEAR) : lead])
+    preposition = words.lead_before(text[max(earliest, lead - NEAR) : lead])
     if not preposition:
         return lead, False, hedged
     return lead - len(preposition.group()), bool(preposition["frame"]), hedged
@@ -158,7 +159,7 @@ def _in_digits(_: str, match: re.Match[str], __: date | None) -> DateMention | N
 
 
 def _month_of_year(text: str, match: re.Match[str], published: date | None) -> DateMention | None:
-    led = words.BEFORE_MONTH.search(text[max(0, match.start() - NEAR) : match.start()])
+    led = words.leads_to_month(text[max(0, match.start() - NEAR) : match.start()])
     if not (led or match["which"] or match["part"] or match["year"] or match["this"]):
         return None
     month = words.month_number(match["month"])

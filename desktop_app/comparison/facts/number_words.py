@@ -38,8 +38,9 @@ WORDS = (
     rf"|{_BELOW_1000}(?: and a half)?)"
 )
 DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
+# This and what follows finds text in small letters: where either are allowed, each letter would take far longer.
 NUMBER = pattern(
-    rf"(?<![\w.$€£¥₴₽])(?:(?P<money>(?:US|HK|NZ|[ACSR])?\$|[€£¥₴₽₹₩₪])[ ]?)?(?:"
+    rf"(?<![\w.$€£¥₴₽])(?:(?P<money>(?:us|hk|nz|[acsr])?\$|[€£¥₴₽₹₩₪])[ ]?)?(?:"
     rf"(?P<digits>{DIGITS})(?:[ -]?(?P<scale>{SCALE})s?\b|[ ]?(?P<short>bn|tn|mn|mln|bln|k|m)\b)?"
     rf"|(?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions) of )?"
     rf"(?:dozens|scores(?= of )|hundreds|thousands|millions|billions|trillions)"
@@ -49,18 +50,17 @@ NUMBER = pattern(
     rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b)"
     rf"|(?:{_SMALL})[ -](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)(?= of\b)"
     rf"|(?:{_SMALL})-(?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
-    rf"|(?P<words>{WORDS})\b)",
-    re.IGNORECASE,
+    rf"|(?P<words>{WORDS})\b)"
 )
 # "one in five", "three out of 10"; but not "two in ten days".
 TIMES = r"seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)"
 RATIO = pattern(
-    rf"\b(?P<few>{_SMALL}|\d+) (?:in|out of)(?: every)? (?P<all>{WORDS}|\d+)\b(?![ -](?:{TIMES})\b|[,.:]\d)",
-    re.IGNORECASE,
+    rf"\b(?P<few>{_SMALL}|\d+) (?:in|out of)(?: every)? (?P<all>{WORDS}|\d+)\b(?![ -](?:{TIMES})\b|[,.:]\d)"
 )
-# What begins a ratio, without the letters of its numbers.
-RATIO_SIGN = pattern(
-    r"(?:[a-z]+|\d+) (?:in|out of)(?: every)? (?:\d|an? |ze|on|tw|thi|thr|te|fo|fi|si|se|ei|el|ni)", re.IGNORECASE
+# What begins a ratio, without the letters of its numbers; where the digits of a telephone number or of a day begin.
+_RATIO_SIGN = r"(?:[a-z]+|\d+) (?:in|out of)(?: every)? (?:\d|an? |ze|on|tw|thi|thr|te|fo|fi|si|se|ei|el|ni)"
+NO_PLAIN_NUMBER = pattern(
+    rf"(?P<share>{_RATIO_SIGN})|(?P<telephone>(?<=\+)\d|\d{{3,}}\)?[-. ]\d{{3}})|(?P<day>\d+[-./–]\d)"
 )
 
 AT_LEAST = (
@@ -133,6 +133,7 @@ COUNTED_IN_THOUSANDS = pattern(
 )
 # Hyphens, spaces and line wraps as plain ones, one for one.
 PLAIN = {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\n": " "}
+PLAIN["\u0130"] = "I"  # the only letter that is two in lower case
 NO_ONE_BEFORE = pattern(
     r"\b(?:no|any|every|each|this|that|the|another|which|some|a|big|loved|its|only)[ -]$", re.IGNORECASE
 )
@@ -142,9 +143,8 @@ ONE_COUNTS = pattern(
 )
 # "T-72", "17:30"; but not "3 million-5 million".
 CODE_BEFORE = pattern(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{SCALE}|bn)[-–])[^\W\d_]+[-–]$|\d[:/]$", re.IGNORECASE)
-ADDRESS = pattern(
-    r"(?<!\S)\S*(?:://|www\.|@)\S*|\+\d[\d ()-]{6,}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
-)
+ADDRESS = pattern(r"(?<!\S)\S*(?:://|www\.|@)\S*")
+TELEPHONE = pattern(r"\+\d[\d ()-]{6,}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b")
 CALENDAR = pattern(
     r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|"
     r"\b(?:1[5-9]|20)\d\d[-–/](?:\d\d|(?:1[5-9]|20)\d\d)\b|\b\d+(?:\.\d+){2,}\b"
@@ -155,9 +155,6 @@ LARGEST = 1e300
 ITEM_AFTER = pattern(r"[.)]\s")
 NAME_BEFORE = pattern(r"(?<!^)\b[A-Z][\w’'-]*[ ]$")
 COUNTED_AFTER = pattern(r"[ -][a-z]|[-–]\d")
-# Where digits begin.
-TELEPHONE_SIGN = pattern(r"(?<=\+)\d|\d{3,}\)?[-. ]\d{3}")
-CALENDAR_SIGN = pattern(r"\d+[-./–]\d")
 SENTENCE_START = pattern(r"(?:^|[.!?:;“\"‘(\[\n—–-]\s*)$")
 
 
@@ -206,7 +203,9 @@ def number_value(written: str) -> float:
 
     Raises ValueError for anything else.
     """
-    compact = re.sub(r"(?<=\d)[, ](?=\d{3}(?!\d))", "", written)
+    if written in SMALL:
+        return float(SMALL[written])
+    compact = written if written.isdecimal() else re.sub(r"(?<=\d)[, ](?=\d{3}(?!\d))", "", written)
     if compact[:1].isdecimal():
         return min(float(compact.replace(",", ".")), LARGEST)
     total = group = 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -13,11 +13,12 @@ from desktop_app.comparison.facts import number_words as words
 from desktop_app.comparison.facts.number_words import number_value
 from desktop_app.comparison.facts.quantities import hedged
 from desktop_app.comparison.facts.units import UnitKind, unit_at_start
-from desktop_app.comparison.facts.window import DIGIT, NUMBER, Window
+from desktop_app.comparison.facts.window import NUMBER, Window
 from desktop_app.comparison.model import Quantity
 
 Kind = Literal["address", "share", "number"]
 
+GROUPS = ("digits", "scale", "short", "vague", "half", "part", "words")
 # How far from the number its hedge, its unit and what makes it a name may begin.
 NEAR = 40
 
@@ -44,11 +45,11 @@ def find_numbers(window: Window) -> list[NumberMention]:
 
     An age is a number of unit "year old". Dates, times, durations, ordinals and what is part of a name are left out.
     """
-    if not window.signs & NUMBER:
+    if not (window.number_starts and window.signs & NUMBER):
         return []
     found: list[NumberMention] = []
     at = window.start
-    for mention in _joined(window.text, list(_single_numbers(window))):
+    for mention in _joined(window.text, _single_numbers(window)):
         own = _with_hedge(window.text, mention, found[-1].end - at if found else 0)
         hedge = own.hedge_span and (own.hedge_span[0] + at, own.hedge_span[1] + at)
         core = own.core_start + at, own.core_end + at
@@ -56,22 +57,17 @@ def find_numbers(window: Window) -> list[NumberMention]:
     return found
 
 
-def _single_numbers(window: Window) -> Iterator[NumberMention]:
-    """Yield each number with its unit, before ranges are joined and hedges are looked for."""
-    text, starts, has_digit = window.text, window.number_starts, window.signs & DIGIT
-    if not starts:
-        return
-    # Of several that begin in the same place the first counts.
-    found: list[tuple[re.Match[str], Kind]] = []
-    if words.has_address(text) or (has_digit and any(words.TELEPHONE_SIGN.match(text, start) for start in starts)):
-        found += [(match, "address") for match in words.ADDRESS.finditer(text)]
-    if has_digit and any(words.CALENDAR_SIGN.match(text, start) for start in starts):
-        found += [(match, "address") for match in words.CALENDAR.finditer(text)]
-    likely = [start for start in starts if words.RATIO_SIGN.match(text, start)]
-    found += [(match, "share") for match in words.matches_at(words.RATIO, text, likely) if _is_share(match)]
-    found += [(match, "number") for match in words.matches_at(words.NUMBER, text, starts)]
+def _single_numbers(window: Window) -> list[NumberMention]:
+    """Return each number with its unit, before ranges are joined and hedges are looked for."""
+    text, lower = window.text, window.text.lower()
+    found: list[tuple[re.Match[str], Kind]]
+    found = [(match, "number") for match in words.matches_at(words.NUMBER, lower, window.number_starts)]
+    if others := _others(text, lower, window.number_starts):
+        # Of several that begin in the same place the first counts.
+        found = sorted([*others, *found], key=lambda entry: entry[0].start())
+    numbers: list[NumberMention] = []
     reached = 0
-    for match, kind in sorted(found, key=lambda entry: entry[0].start()):
+    for match, kind in found:
         if match.start() < reached:
             continue
         if kind == "address":
@@ -80,7 +76,22 @@ def _single_numbers(window: Window) -> Iterator[NumberMention]:
         mention = _share(match) if kind == "share" else _number(text, match)
         if mention:
             reached = mention.end
-            yield mention
+            numbers.append(mention)
+    return numbers
+
+
+def _others(text: str, lower: str, starts: Sequence[int]) -> list[tuple[re.Match[str], Kind]]:
+    """Return what holds digits or words for numbers, and is no plain number: addresses, days in digits, shares."""
+    found: list[tuple[re.Match[str], Kind]] = []
+    signs = {sign.lastgroup for start in starts if (sign := words.NO_PLAIN_NUMBER.match(lower, start))}
+    if words.has_address(text):
+        found += [(match, "address") for match in words.ADDRESS.finditer(text)]
+    if "telephone" in signs:
+        found += [(match, "address") for match in words.TELEPHONE.finditer(text)]
+    if "telephone" in signs or "day" in signs:
+        found += [(match, "address") for match in words.CALENDAR.finditer(text)]
+    shares = words.matches_at(words.RATIO, lower, starts) if "share" in signs else ()
+    return found + [(match, "share") for match in shares if _is_share(match)]
 
 
 def _is_share(match: re.Match[str]) -> bool:
@@ -97,23 +108,25 @@ def _mention(start: int, core_end: int, end: int, amount: float, unit: str | Non
 
 
 def _number(text: str, match: re.Match[str]) -> NumberMention | None:
+    """Read a number that was found in small letters."""
     start, end = match.span()
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
-    if _is_part_of_something_else(match, before, after):
+    if _is_part_of_something_else(text, match, before, after):
         return None
-    if match["vague"]:
+    digits, scale, short, vague, half, share, written = match.group(*GROUPS)
+    if vague:
         return _vague(match, after)
-    if match["part"]:
-        return _mention(start, end, end, words.share_in_percent(match["part"]), "%", "percent")
-    amount = number_value(match["digits"] or match["half"] or match["words"])
-    amount *= words.SCALES[match["scale"].lower()] if match["scale"] else 1
+    if share:
+        return _mention(start, end, end, words.share_in_percent(share), "%", "percent")
+    amount = number_value(digits or half or written) * (words.SCALES[scale] if scale else 1)
     unit, kind, length = unit_at_start(after)
-    if match["short"] == "m" and not match["money"] and not words.COUNTED.match(after):
+    money = text[slice(*match.span("money"))]
+    if short and text[match.start("short") : end] == "m" and not money and not words.COUNTED.match(after):
         unit, kind = "m", "measure"
-    elif match["short"]:
-        amount *= words.SHORT_SCALES[match["short"].lower()]
-    if match["money"]:
-        unit, kind = match["money"].removeprefix("US"), "money"
+    elif short:
+        amount *= words.SHORT_SCALES[short]
+    if money:
+        unit, kind = money.removeprefix("US"), "money"
     aged = words.age_before(before)
     if not unit and aged and amount < 120 and (aged.group().startswith("age") or after.startswith(",")):
         unit, kind = "year old", "age"
@@ -124,7 +137,7 @@ def _number(text: str, match: re.Match[str]) -> NumberMention | None:
 
 def _vague(match: re.Match[str], after: str) -> NumberMention:
     """Read "dozens" as twice a dozen or more, and so with the others."""
-    written = match["vague"].lower()
+    written = match["vague"]
     low = 2.0
     for word in written.split():
         low *= words.VAGUE.get(word, 1)
@@ -135,21 +148,22 @@ def _vague(match: re.Match[str], after: str) -> NumberMention:
     return NumberMention(match.start(), end, match.start(), match.end(), None, "vague", value)
 
 
-def _is_part_of_something_else(match: re.Match[str], before: str, after: str) -> bool:
+def _is_part_of_something_else(text: str, match: re.Match[str], before: str, after: str) -> bool:
     """Say whether a number belongs to a date, time, duration, ordinal, code or address, or is no number at all."""
-    if not match["money"] and words.NOT_A_QUANTITY_AFTER.match(after.lower()):
+    money, digits = match.group("money", "digits")
+    if not money and words.NOT_A_QUANTITY_AFTER.match(after.lower()):
         return True
-    if match["digits"] and after[:1].isalpha() and not unit_at_start(after)[0]:
+    if digits and after[:1].isalpha() and not unit_at_start(after)[0]:
         return True
     if words.is_code_before(before):
         return True
-    if not match.start() and match["digits"] and words.ITEM_AFTER.match(after):
-        return True
-    if match["words"] and match["words"].lower() == "one":
+    if digits:
+        return not match.start() and words.ITEM_AFTER.match(after) is not None
+    if match["words"] == "one":
         hedged = words.hedge_before(before)
         return not hedged and bool(words.NO_ONE_BEFORE.search(before) or not words.ONE_COUNTS.match(after))
-    written = match["words"] or match["vague"] or match["half"] or ""
-    return written[:1].isupper() and not words.SENTENCE_START.search(before)
+    first = max(match.start("words"), match.start("vague"), match.start("half"))
+    return first >= 0 and text[first].isupper() and not words.SENTENCE_START.search(before)
 
 
 def _is_name_or_year(match: re.Match[str], before: str, after: str) -> bool:
