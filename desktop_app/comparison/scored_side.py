@@ -10,7 +10,6 @@ import numpy as np
 from msgspec import Struct
 
 from desktop_app.articles import Article
-from desktop_app.comparison.facts.datelines import after_dateline
 from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.halves import Half
@@ -129,7 +128,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
         else:
             per = (
                 tuple(dict.fromkeys([source for (first, last), source in given if first <= start < last]))
-                if given and end > self._datelines.get(statement, 0)
+                if given and end > self.drafts[statement].opens  # nobody whom a statement names has told its dateline
                 else ()
             )
         name = self.ids[statement]
@@ -144,13 +143,6 @@ class ScoredSide(Struct, frozen=True, dict=True):
     def _given(self) -> tuple[tuple[tuple[Offsets, Source], ...], ...]:
         """Return the sources of each statement, each with the words that it is given for."""
         return tuple([tuple([(says.reach, _source(self.side, says)) for says in own]) for own in self.sources])
-
-    @cached_property
-    def _datelines(self) -> dict[int, int]:
-        """Return where the datelines of statements end: nobody whom a statement names has told these."""
-        begins = [n for n, draft in enumerate(self.drafts) if draft.place == 1]
-        ends = {n: after_dateline(self.article.text, self.drafts[n].start, self.drafts[n].end) for n in begins}
-        return {n: end for n, end in ends.items() if end > self.drafts[n].start}
 
 
 def _source(side: Side, says: Says) -> Source:

@@ -89,6 +89,8 @@ def _claims(number: int, draft: Draft, taken: Sequence[Point], starts: Sequence[
         for first, last in runs:
             if words[last - 1].lower in before_lists and _has_list(taken, starts, words[last - 1].end):
                 continue  # "other bodies involved include"
+            if words[last - 1].end <= draft.opens:
+                continue  # no claim, but where and by whom the article was written
             claims.append(Point(number, *without_joiner(words, first, last), "claim"))
     return claims
 

@@ -12,7 +12,8 @@ from desktop_app.comparison.text.words import Word
 
 
 class Draft(Struct, frozen=True, gc=False):
-    """A statement before it is compared. `states` is False where it states nothing, as a bare heading.
+    """A statement before it is compared. `states` is False where it states nothing, as a bare heading; `opens` is where
+    its sentence begins, behind a dateline if it has one.
 
     `lowers` are its words in lower case and `capitals` the places of those with a capital: both are asked for so often
     that going through the words each time would cost more than all else that is asked.
@@ -26,8 +27,9 @@ class Draft(Struct, frozen=True, gc=False):
     words: tuple[Word, ...]
     lowers: tuple[str, ...]
     capitals: tuple[int, ...]
-    clauses: tuple[Span, ...] = ()
-    states: bool = True
+    clauses: tuple[Span, ...]
+    states: bool
+    opens: int
 
     def with_words(self, words: Sequence[Word]) -> Draft:
         """Return the statement with its words as names and pronouns make them; some may have been put together."""
@@ -36,7 +38,7 @@ class Draft(Struct, frozen=True, gc=False):
         else:
             lowers, capitals, clauses = lowers_of(words), capitals_of(words), self._clauses_of(words)
         place = (self.start, self.end, self.paragraph, self.place, self.kind)
-        return Draft(*place, tuple(words), lowers, capitals, clauses, self.states)
+        return Draft(*place, tuple(words), lowers, capitals, clauses, self.states, self.opens)
 
     def _clauses_of(self, words: Sequence[Word]) -> tuple[Span, ...]:
         spans = []

@@ -10,6 +10,7 @@ from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
 from desktop_app.comparison.text.clauses import says_at_least, split_clauses
+from desktop_app.comparison.text.datelines import after_dateline
 from desktop_app.comparison.text.draft import Draft as Draft
 from desktop_app.comparison.text.draft import capitals_of, lowers_of
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
@@ -48,11 +49,12 @@ def _statements(article: Article, language: str, step: Step) -> list[Draft]:
     words = [read_words(text, start, end, language) for start, end, *_ in stepping(spans, part(step, 0.2, 0.6))]
     drafts = []
     for span, own in zip(stepping(spans, part(step, 0.6, 1.0)), words, strict=True):
-        start, end, paragraph, _, kind = span
+        start, end, paragraph, place, kind = span
         lowers = lowers_of(own)
         clauses = split_clauses(text, start, end, own, lowers, language)
         states = _states_something(kind, paragraph, own)
-        drafts.append(Draft(*span, tuple(own), lowers, capitals_of(own), clauses, states))
+        opens = after_dateline(text, start, end) if place == 1 else start
+        drafts.append(Draft(*span, tuple(own), lowers, capitals_of(own), clauses, states, opens))
     return drafts
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app.articles import Article
 from desktop_app.comparison import compare
-from desktop_app.comparison.facts.datelines import after_dateline
+from desktop_app.comparison.text.datelines import after_dateline
 
 SENTENCE = "A road bridge over the Sava fell on Tuesday, killing five people, police said."
 
@@ -49,3 +49,11 @@ def test_nobody_named_in_the_sentence_has_told_its_dateline() -> None:
     per = {fact.text: [source.name for source in fact.per] for fact in compare(a, b).facts if fact.side == "a"}
     assert per["Oct 4"] == per["Reuters"] == []
     assert per["Sava"] == per["five people"] == ["police"]
+
+
+def test_a_dateline_is_no_claim() -> None:
+    a = Article.from_text(f"Bridge falls\n\nLIRANA (AP) — {SENTENCE}", title="A")
+    b = Article.from_text(f"Schools stay shut\n\nLIRANA, Oct 4 (AP) - {SENTENCE}", title="B")
+    facts = compare(a, b).facts
+    assert [fact.text for fact in facts if fact.kind == "claim" and fact.text.startswith("LIRANA")] == []
+    assert "Oct 4" in [fact.text for fact in facts if fact.status == "only_here"]
