@@ -51,6 +51,7 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("Anna Holm told Reuters the bridge was closed.", "Anna Holm told Reuters", "Anna Holm"),
         ("Anna Holm, a diver, said it was closed.", "Anna Holm, a diver, said", "Anna Holm, a diver"),
         ("Officials put the toll at 12.", "Officials put", "Officials"),
+        ("Hospitals warned that beds were short.", "Hospitals warned", "Hospitals"),
         ("The ministry put the number of wounded at more than 40.", "The ministry put", "ministry"),
         ("Anna Holm described the closure as a mistake.", "Anna Holm described", "Anna Holm"),
         ("Witnesses spoke of shots near the bridge.", "Witnesses spoke", "Witnesses"),
