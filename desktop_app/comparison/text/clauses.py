@@ -66,14 +66,14 @@ def _openings(text: str, words: Sequence[Word], lowers: tuple[str, ...], languag
 def _may_open() -> frozenset[str]:
     """Return the words that can open a clause without punctuation before them."""
     lists = english()
-    return lists.subordinators | lists.prepositions | lists.openers.by_first.keys() | {"and", "but", "to"}
+    return lists.subordinators | lists.prepositions | lists.openers.lengths.keys() | {"and", "but", "to"}
 
 
 @cache
 def _before_gerunds() -> frozenset[str]:
     """Return the words among these that do so only before a gerund: most of what is looked at is one of them."""
     lists = english()
-    return lists.prepositions - lists.subordinators - lists.openers.by_first.keys() - {"and", "but", "to"}
+    return lists.prepositions - lists.subordinators - lists.openers.lengths.keys() - {"and", "but", "to"}
 
 
 def text_end(text: str, after: int, before: int) -> int:

@@ -19,26 +19,29 @@ NOUN_ENDING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Groups of words, found by their first."""
+    """Groups of words, and how many words those have that begin with each, most first."""
 
-    by_first: dict[str, tuple[Phrase, ...]]
+    phrases: frozenset[Phrase]
+    lengths: dict[str, list[int]]
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Phrases:
-        by_first: dict[str, tuple[Phrase, ...]] = {}
-        for phrase in phrases:
-            by_first[phrase[0]] = (*by_first.get(phrase[0], ()), phrase)
-        return cls(by_first)
+        every = frozenset(phrases)
+        lengths: dict[str, set[int]] = {}
+        for phrase in every:
+            lengths.setdefault(phrase[0], set()).add(len(phrase))
+        return cls(every, {first: sorted(own, reverse=True) for first, own in lengths.items()})
 
     def at(self, lowers: Phrase, place: int) -> Phrase:
         """Return the group of words that begins at a place among words in lower case, or nothing."""
-        for phrase in self.by_first.get(lowers[place], ()):
-            if lowers[place : place + len(phrase)] == phrase:
+        for length in self.lengths.get(lowers[place], ()):
+            phrase = lowers[place : place + length]
+            if phrase in self.phrases:
                 return phrase
         return ()
 
     def __contains__(self, phrase: Phrase) -> bool:
-        return phrase in self.by_first.get(phrase[0], ())
+        return phrase in self.phrases
 
 
 @dataclass(frozen=True)
@@ -119,12 +122,12 @@ class English:
     @cached_property
     def list_signs(self) -> frozenset[str]:
         """Return the words without which no list is announced."""
-        return frozenset(self.list_openers.by_first)
+        return frozenset(self.list_openers.lengths)
 
     @cached_property
     def before_lists(self) -> frozenset[str]:
         """Return the words that a list follows at once."""
-        return frozenset(phrase[-1] for phrases in self.list_openers.by_first.values() for phrase in phrases)
+        return frozenset(phrase[-1] for phrase in self.list_openers.phrases)
 
     @cached_property
     def institutions(self) -> frozenset[str]:
