@@ -91,8 +91,8 @@ class _Held:
 
 def _find_verbs(side: ScoredSide, number: int) -> dict[str, int]:
     """Return the verbs of a statement by their keys, but for those that it denies."""
-    words, denied = side.drafts[number].words, side.denials.get(number, {})
-    return {words[at].key: at for at in find_verbs(words) if at not in denied}
+    draft, denied = side.drafts[number], side.denials.get(number, {})
+    return {draft.words[at].key: at for at in find_verbs(draft) if at not in denied}
 
 
 def _find_asserted(side: ScoredSide, number: int) -> Asserted:

@@ -30,13 +30,14 @@ class Deed(Struct, frozen=True, gc=False):
         return self.key == other.key and bool(self.agent & other.agent) and bool(self.patient & other.patient)
 
 
-def find_verbs(words: Sequence[Word]) -> list[int]:
+def find_verbs(draft: Draft) -> list[int]:
     """Return the places of the verbs of an English statement, but for those such as "met", which say the same of both
     sides."""
-    lists = english()
+    lists, words = english(), draft.words
     looks_like_one = lists.is_verb_form
-    likely = [place for place, word in enumerate(words) if word.kind == "word" and looks_like_one[word.lower]]
-    return [place for place in likely if is_verb(words[place], lists) and words[place].lower not in lists.mutual_verbs]
+    likely = [place for place, lower in enumerate(draft.lowers) if looks_like_one[lower]]
+    verbs = [place for place in likely if words[place].kind == "word" and is_verb(words[place], lists)]
+    return [place for place in verbs if draft.lowers[place] not in lists.mutual_verbs]
 
 
 def find_deed(words: Sequence[Word], place: int) -> Deed | None:

@@ -44,7 +44,6 @@ def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
 
     Both must stand between the same words, and neither may stand in the other statement.
     """
-    lower_a, lower_b = a.lowers, b.lowers
     runs = same_words([word.key for word in a.words], [word.key for word in b.words])
     both = [(a.words[x + n], b.words[y + n]) for x, y, length in runs for n in range(length)]
     common = sum(word_a.says_something and word_b.says_something for word_a, word_b in both)
@@ -54,7 +53,7 @@ def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
     at_a = at_b = 0
     for first_a, first_b, length in [*runs, (len(a.words), len(b.words), 0)]:
         if 0 < first_a - at_a <= LONGEST_GAP and 0 < first_b - at_b <= LONGEST_GAP:
-            yield from _between(a.words[at_a:first_a], b.words[at_b:first_b], set(lower_a), set(lower_b))
+            yield from _between(a.words[at_a:first_a], b.words[at_b:first_b], set(a.lowers), set(b.lowers))
         at_a, at_b = first_a + length, first_b + length
 
 
