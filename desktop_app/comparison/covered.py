@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from desktop_app.comparison.linking.order import is_new
+from desktop_app.comparison.linking.order import in_order, is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.shown_rows import Rows, ShownRows, find_shown
 
@@ -38,7 +40,7 @@ def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) 
     )
 
 
-class Coverings(Struct, frozen=True):
+class Coverings(Struct, frozen=True, dict=True):
     """Which pairs of statements cover words of which points of a side.
 
     The entries are ordered by point, then by the weight that they cover, most first, then by pair; those of a point
@@ -78,12 +80,27 @@ class Coverings(Struct, frozen=True):
         entry = self._entry(point, pair)
         if entry is None:
             return None
+        return self._shown[entry]
+
+    @cached_property
+    def _shown(self) -> list[tuple[int, int, int, float]]:
         shown = self.shown
-        return int(shown.first[entry]), int(shown.last[entry]), int(shown.partner[entry]), float(self.share[entry])
+        columns = (shown.first, shown.last, shown.partner, self.share)
+        return list(zip(*(column.tolist() for column in columns), strict=True))
+
+    @cached_property
+    def _begin(self) -> list[int]:
+        begin: list[int] = self.begin.tolist()
+        return begin
+
+    @cached_property
+    def _pair(self) -> list[int]:
+        pair: list[int] = self.pair.tolist()
+        return pair
 
     def _entry(self, point: int, pair: int) -> int | None:
-        first = int(self.begin[point])
-        pairs = self.pair[first : self.begin[point + 1]].tolist()
+        first, last = self._begin[point], self._begin[point + 1]
+        pairs = self._pair[first:last]
         return first + pairs.index(pair) if pair in pairs else None
 
 
@@ -92,17 +109,18 @@ def find_coverings(
 ) -> Coverings:
     """Return what covers each point of a side, given the weight of each.
 
-    In pair `pair[r]` the word in row `mine[r]` of a side's table is matched by that in row `theirs[r]` of the other
-    side's, as well as `score[r]` says (0 to 1).
+    In pair `pair[r]`, these in order, the word in row `mine[r]` of a side's table is matched by that in row `theirs[r]`
+    of the other side's, as well as `score[r]` says (0 to 1).
     """
-    inside = np.flatnonzero(own.point[mine] >= 0)
-    inside = inside[np.lexsort((pair[inside], own.point[mine[inside]]))]
-    point, pair = own.point[mine[inside]], pair[inside]
+    point = own.point[mine]
+    inside = np.flatnonzero(point >= 0)
+    inside = inside[in_order(point[inside])]
+    point, pair = point[inside], pair[inside]
     first = np.flatnonzero(is_new(point, pair))
     last = np.append(first, len(inside))[1:]
     # Rounded, so that two that cover as much are not told apart by the order in which their words were added.
     held = sums(own.weight[mine[inside]] * score[inside], first, last).round(9)
-    order = np.lexsort((pair[first], -held, point[first]))
+    order = np.lexsort((-held, point[first]))
     first, last, held, theirs = first[order], last[order], held[order], theirs[inside]
     shown = find_shown(first, last, theirs, there)
     covered = _ratio(held, points[point[first]])

@@ -119,7 +119,7 @@ def _probabilities(
     states = [np.array([draft.states for draft in own], dtype=bool) for own in drafts]
     known: dict[str, int] = {}
     plain = [
-        np.array([known.setdefault(" ".join(text[d.start : d.end].split()), len(known)) for d in own], dtype=np.int64)
+        np.array([known.setdefault(_spaced(text[d.start : d.end]), len(known)) for d in own], dtype=np.int64)
         for own, text in zip(drafts, texts, strict=True)
     ]
     same = plain[0][pairs.a] == plain[1][pairs.b]
@@ -129,6 +129,13 @@ def _probabilities(
     identical = frozenset(zip(pairs.a[sure].tolist(), pairs.b[sure].tolist(), strict=True))
     rounded: Floats = np.asarray(np.round(probability, 4), dtype=np.float64)
     return rounded, identical
+
+
+def _spaced(text: str) -> str:
+    """Return a text with single spaces for all its white space."""
+    text = text.strip()
+    # What can be printed holds no white space but spaces: so this is seen at a glance.
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def _side(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, repeat
+from typing import TypeVar
 
 import numpy as np
 from msgspec import Struct
@@ -103,46 +104,84 @@ class ScoredSide(Struct, frozen=True, dict=True):
         return owners
 
     @cached_property
+    def place_of_row(self) -> list[tuple[int, int]]:
+        """Return the statement of each row, and its word's place there."""
+        return list(zip(self.table.statement.tolist(), self.table.place.tolist(), strict=True))
+
+    @cached_property
     def rows(self) -> Rows:
         """Return what is known of the words of the table."""
         is_quote = np.append(self.kinds == PLACE_OF_KIND["quote"], False)
         quote = np.where(is_quote, np.cumsum(is_quote), 0)[self.point_of_row]
-        return Rows(self.weight, self.point_of_row, self.table.clause * (int(is_quote.sum()) + 1) + quote)
+        return Rows.of(self.weight, self.point_of_row, self.table.clause * (int(is_quote.sum()) + 1) + quote)
 
     @cached_property
     def halves(self) -> tuple[Half, ...]:
         """Return each point as one half of a pair."""
-        return tuple([self.half(p.statement, p.start, p.end, p.kind, n) for n, p in enumerate(self.points)])
+        points, text, ids, given = self.points, self.article.text, self.ids, self._given
+        statements = [point.statement for point in points]
+        starts, ends = [point.start for point in points], [point.end for point in points]
+        places = _place(self.side, np.array(starts, dtype=np.int64), np.array(ends, dtype=np.int64), self.kinds)
+        own = [who if point.kind == "attribution" else None for point, who in zip(points, self.speakers, strict=True)]
+        pers = [
+            self._per(statement, start, end, speaker) if speaker is not None or given[statement] else ()
+            for statement, start, end, speaker in zip(statements, starts, ends, own, strict=True)
+        ]
+        columns = (
+            repeat(self.side, len(points)),
+            statements,
+            starts,
+            ends,
+            [point.kind for point in points],
+            range(len(points)),
+            places.tolist(),
+            [ids[statement] for statement in statements],
+            [text[start:end] for start, end in zip(starts, ends, strict=True)],
+            self.values,
+            pers,
+            self.nearest,
+        )
+        return tuple(map(Half, *columns))
 
     def half(self, statement: int, start: int, end: int, kind: FactKind, point: int | None = None) -> Half:
         """Return words of a statement as one half of a pair; `point` is the number of the point that they are."""
-        at = (self.side == "b") << BITS | start
-        place = (at << BITS | end) << KIND_BITS | PLACE_OF_KIND[kind]
+        place = _place(self.side, start, end, PLACE_OF_KIND[kind])
         words = self.article.text[start:end]
         value = nearest = speaker = None
         if point is not None:
             value, nearest, speaker = self.values[point], self.nearest[point], self.speakers[point]
-        given = self._given[statement]
-        if speaker is not None and kind == "attribution":
-            per: tuple[Source, ...] = (_source(self.side, speaker),)  # it is given to its speaker alone
-        else:
-            per = (
-                tuple(dict.fromkeys([source for (first, last), source in given if first <= start < last]))
-                if given and end > self.drafts[statement].opens  # nobody whom a statement names has told its dateline
-                else ()
-            )
-        name = self.ids[statement]
-        return Half(self.side, statement, start, end, kind, point, place, name, words, value, per, nearest)
+        per = self._per(statement, start, end, speaker if kind == "attribution" else None)
+        return Half(self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest)
 
     def whole(self, statement: int, kind: FactKind) -> Half:
         """Return a statement as one half of a pair."""
         draft = self.drafts[statement]
         return self.half(statement, draft.start, draft.end, kind)
 
+    def _per(self, statement: int, start: int, end: int, speaker: Says | None) -> tuple[Source, ...]:
+        """Return whom words of a statement are given to; an attribution to its speaker alone."""
+        if speaker is not None:
+            return (_source(self.side, speaker),)
+        if end <= self.drafts[statement].opens:
+            return ()
+        given = self._given[statement]
+        return tuple(dict.fromkeys([source for (first, last), source in given if first <= start < last]))
+
     @cached_property
     def _given(self) -> tuple[tuple[tuple[Offsets, Source], ...], ...]:
         """Return the sources of each statement, each with the words that it is given for."""
-        return tuple([tuple([(says.reach, _source(self.side, says)) for says in own]) for own in self.sources])
+        return tuple(
+            [tuple([(says.reach, _source(self.side, says)) for says in own]) if own else () for own in self.sources]
+        )
+
+
+Place = TypeVar("Place", int, Ints)
+
+
+def _place(side: Side, start: Place, end: Place, kind: Place) -> Place:
+    """Return the place of words in the order of all facts."""
+    at = start | (side == "b") << BITS
+    return (at << BITS | end) << KIND_BITS | kind
 
 
 def _source(side: Side, says: Says) -> Source:

@@ -11,11 +11,21 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints
 
 class Rows(Struct, frozen=True):
     """What is known of the words of an article, one row each: the weight, the point that it belongs to, -1 for none,
-    and a number for the clause that it is in and the quote in that."""
+    and a number for the clause that it is in and the quote in that; `order` holds the rows group by group, each in the
+    order of the text, and `rank` the place of each row there."""
 
     weight: Floats
     point: Ints
     group: Ints
+    order: Ints
+    rank: Ints
+
+    @classmethod
+    def of(cls, weight: Floats, point: Ints, group: Ints) -> Rows:
+        order = in_order(group)
+        rank = np.empty_like(order)
+        rank[order] = np.arange(len(order))
+        return cls(weight, point, group, order, rank)
 
 
 class ShownRows(Struct, frozen=True):
@@ -33,24 +43,22 @@ def find_shown(first: Ints, last: Ints, rows: Ints, there: Rows) -> ShownRows:
     """Return what is shown of `rows[first:last]` of each entry, none of them empty: the rows of the group that weighs
     most, of several that do the first."""
     entry, place = expand(first, last)
-    row = rows[place]
-    order = in_order(entry * len(there.point) + row)
-    order = order[is_new(entry[order], row[order])]
-    order = order[in_order(entry[order] * (int(there.group[row].max(initial=0)) + 1) + there.group[row[order]])]
-    entry, row = entry[order], row[order]
+    size = len(there.point)
+    codes = np.sort(entry * size + there.rank[rows[place]])
+    codes = codes[is_new(codes)]
+    entry = codes // size
+    row = there.order[codes - entry * size]
     new = is_new(entry, there.group[row])
     begin, of_group = np.flatnonzero(new), np.cumsum(new) - 1
     weight = np.bincount(of_group, there.weight[row]).astype(float)
     # Added in the order of the text: so the sums are the same to the last bit, however the groups are numbered.
-    in_text = in_order(entry[begin] * len(there.point) + row[begin])
+    in_text = in_order(entry[begin] * size + row[begin])
     whole = np.bincount(entry[begin[in_text]], weight[in_text]).astype(float)
     most = _foremost(entry[begin], weight)
     end = np.append(begin[1:], len(row))
     inside, place = expand(begin[most], end[most])
     point = there.point[row[place]]
-    inside, point = inside[point >= 0], point[point >= 0]
-    order = in_order(inside * (int(point.max(initial=0)) + 1) + point)
-    inside, point = inside[order], point[order]
+    inside, point = inside[point >= 0], point[point >= 0]  # in order, as both are in the order of the text
     begin_of_point = np.flatnonzero(is_new(inside, point))
     counts = np.diff(np.append(begin_of_point, len(point)))
     inside, point = inside[begin_of_point], point[begin_of_point]

@@ -4,7 +4,6 @@ statement."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import Any, get_args
 
 import numpy as np
@@ -21,7 +20,6 @@ from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import KIND_BITS, ScoredSide
 
 HOWS = ("", *sorted(get_args(How)))
-of_a_fact = attrgetter("side", "name", "start", "end", "text", "kind", "value", "per", "nearest")
 
 
 def tell_facts(scored: Scored, linked: Linked, paired: Paired) -> tuple[Fact, ...]:
@@ -55,14 +53,17 @@ def _facts(
     if not halves:
         return ()
     ids = [f"f{number}" for number in range(len(halves))]
-    sides, statements, starts, ends, texts, kinds, values, pers, near = zip(*map(of_a_fact, halves), strict=True)
+    # A column after the other: looking up all of one half's fields at once takes twice as long.
+    statements, texts = [half.name for half in halves], [half.text for half in halves]
+    starts, ends = [half.start for half in halves], [half.end for half in halves]
+    sides, kinds = [half.side for half in halves], [half.kind for half in halves]
     shown: tuple[Sequence[Any], ...] = (ids, statements, starts, ends, texts)
     paired = [number for number, there in enumerate(beside) if there >= 0]
     columns = ([column[beside[number]] for number in paired] for column in shown)
     made = map(Counterpart, *columns, [hows[number] for number in paired])
     counterparts: list[Counterpart | None] = [None] * len(halves)
     by_hand = nearest_by_hand(scored, linked)
-    nearest = [by_hand.get((h.side, h.point), h.nearest) for h in halves] if by_hand else list(near)
+    nearest = [by_hand.get((h.side, h.point), h.nearest) for h in halves] if by_hand else [h.nearest for h in halves]
     for number, counterpart in zip(paired, made, strict=True):
         counterparts[number], nearest[number] = counterpart, None
     items: list[tuple[ListItem, ...] | None] = [None] * len(halves)
@@ -72,6 +73,7 @@ def _facts(
         listed = side.points[point].detail if point is not None else None
         if isinstance(listed, ListOf):
             items[number], opened[number] = _items(side, linked, listed, states[number]), listed.open
+    values, pers = [half.value for half in halves], [half.per for half in halves]
     own: tuple[Sequence[Any], ...] = (ids, sides, statements, starts, ends, texts, kinds, states, values, pers)
     return tuple(map(Fact, *own, counterparts, nearest, items, opened, loose))
 

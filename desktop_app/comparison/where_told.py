@@ -88,9 +88,10 @@ def _statement_there(linked: Linked, half: Half, pair: int) -> int:
 def _phrase(side: ScoredSide, first_row: int, last_row: int) -> Offsets:
     """Return where the phrases from one word to another begin and end: with the words right before and after that
     say something, and the determiner, as long as they are of the same point and no verb follows."""
-    table, text, lists = side.table, side.article.text, english()
-    words = side.drafts[int(table.statement[first_row])].words
-    first, last = int(table.place[first_row]), int(table.place[last_row])
+    text, lists = side.article.text, english()
+    statement, first = side.place_of_row[first_row]
+    _, last = side.place_of_row[last_row]
+    words = side.drafts[statement].words
     owners = side.owner_of_row[first_row], side.owner_of_row[last_row]
     start = side.points[owners[0]].start if owners[0] >= 0 else words[first].start
     end = side.points[owners[1]].end if owners[1] >= 0 else words[last].end

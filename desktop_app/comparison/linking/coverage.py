@@ -58,7 +58,7 @@ def measure_coverage(words: Vocabulary, pairs: Pairs, of_a: Matched, of_b: Match
         names=np.sqrt(names_a * names_b),
         numbers=np.sqrt(numbers_a * numbers_b),
         anchors=_anchors(words, pairs),
-        clauses=_best_clauses(words, pairs, weight_a, weight_b),
+        clauses=_best_clauses(words, pairs, covered_a, covered_b),
     )
 
 
@@ -67,11 +67,12 @@ def _shared_weights(words: Vocabulary, table: WordTable, matched: Matched, count
     key = table.key[matched.word]
     weight = matched.score * words.weight[key]
 
-    def per_pair(rows: NDArray[np.bool_]) -> Floats:
+    def per_pair(is_one: NDArray[np.bool_]) -> Floats:
+        rows = np.flatnonzero(is_one[key])
         return np.bincount(matched.pair[rows], weight[rows], count).astype(float)
 
     whole = np.bincount(matched.pair, weight, count).astype(float)
-    return whole, per_pair(words.is_name[key]), per_pair(words.is_number[key])
+    return whole, per_pair(words.is_name), per_pair(words.is_number)
 
 
 def _anchors(words: Vocabulary, pairs: Pairs) -> Ints:
@@ -83,25 +84,43 @@ def _anchors(words: Vocabulary, pairs: Pairs) -> Ints:
     return np.bincount(pair_of_key[pair_of_key >= 0], minlength=len(pairs))
 
 
-def _best_clauses(words: Vocabulary, pairs: Pairs, weight_a: Floats, weight_b: Floats) -> Floats:
-    """Return the coverage both ways of the two clauses, one of each statement, that cover each other best."""
+def _best_clauses(words: Vocabulary, pairs: Pairs, whole_a: Floats, whole_b: Floats) -> Floats:
+    """Return the coverage both ways of the two clauses, one of each statement, that cover each other best; given is the
+    weight of A's and of B's words that each pair shares."""
+    weight_a, weight_b = words.weight[words.a.key], words.weight[words.b.key]
     total_a = np.bincount(words.a.clause, weight_a, words.a.clauses)
     total_b = np.bincount(words.b.clause, weight_b, words.b.clauses)
+    clause_a, clause_b = words.a.clause[pairs.word_a], words.b.clause[pairs.word_b]
+    # Most pairs share words of one clause of each: these clauses hold of each other what the statements do.
+    first = np.flatnonzero(is_new(pairs.pair))
+    best = np.zeros(len(pairs))
+    best[pairs.pair[first]] = _both_ways(
+        whole_a[pairs.pair[first]], total_a[clause_a[first]], whole_b[pairs.pair[first]], total_b[clause_b[first]]
+    )
+    goes_on = is_new(clause_a, clause_b)
+    goes_on[first] = False
+    has_more = np.zeros(len(pairs), dtype=bool)
+    has_more[pairs.pair[goes_on]] = True
+    best[has_more] = 0.0
+    rows = np.flatnonzero(has_more[pairs.pair])
     # The clauses of A of a pair are in order already.
-    order = np.argsort(pairs.pair * max(1, words.b.clauses) + words.b.clause[pairs.word_b], kind="stable")
-    new = is_new(words.a.clause[pairs.word_a[order]], words.b.clause[pairs.word_b[order]])
-    first, group, score = order[new], np.cumsum(new) - 1, pairs.score[order]
-    clause_a, clause_b = words.a.clause[pairs.word_a[first]], words.b.clause[pairs.word_b[first]]
+    rows = rows[np.argsort(pairs.pair[rows] * max(1, words.b.clauses) + clause_b[rows], kind="stable")]
+    new = is_new(clause_a[rows], clause_b[rows])
+    first, group = rows[new], np.cumsum(new) - 1
 
     def held(word: Ints, weight: Floats) -> Floats:
-        best = best_per_word(group, word[order], score)
-        return np.bincount(best.pair, best.score * weight[best.word], len(first)).astype(float)
+        found = best_per_word(group, word[rows], pairs.score[rows])
+        return np.bincount(found.pair, found.score * weight[found.word], len(first)).astype(float)
 
     held_a, held_b = held(pairs.word_a, weight_a), held(pairs.word_b, weight_b)
-    both = np.sqrt(share(held_a, total_a[clause_a]) * share(held_b, total_b[clause_b]))
-    best = np.zeros(len(pairs))
+    both = _both_ways(held_a, total_a[clause_a[first]], held_b, total_b[clause_b[first]])
     np.maximum.at(best, pairs.pair[first], both)
     return best
+
+
+def _both_ways(held_a: Floats, total_a: Floats | Ints, held_b: Floats, total_b: Floats | Ints) -> Floats:
+    both: Floats = np.sqrt(share(held_a, total_a) * share(held_b, total_b))
+    return both
 
 
 def lead(group: Ints, value: Floats, groups: int) -> Floats:

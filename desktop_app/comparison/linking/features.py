@@ -43,7 +43,7 @@ def _columns(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: 
     yield coverage.clauses
     yield np.sqrt(coverage.names)
     yield np.sqrt(coverage.numbers)
-    yield np.log1p(coverage.anchors)
+    yield np.log1p(np.arange(coverage.anchors.max(initial=0) + 1))[coverage.anchors]  # most are 0
     lead_a, lead_b = lead(pairs.a, both, statements_a), lead(pairs.b, both, statements_b)
     yield np.minimum(lead_a, lead_b)
     yield np.maximum(lead_a, lead_b)

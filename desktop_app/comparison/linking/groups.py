@@ -15,11 +15,12 @@ class Groups(Struct, frozen=True):
     """The words of an article, those of one key in one statement as a group.
 
     Group g holds the rows `row[first[g]:last[g]]` of the table; the groups of key k are `begin[k]` to
-    `begin[k + 1] - 1`, in the order of their statements. `code` has key and statement of each as one number.
+    `begin[k + 1] - 1`, in the order of their statements. `code` has key and `statement` of each as one number.
     """
 
     statements: int
     code: Ints
+    statement: Ints
     row: Ints
     first: Ints
     last: Ints
@@ -36,6 +37,7 @@ class Groups(Struct, frozen=True):
         return cls(
             statements=width,
             code=codes[first],
+            statement=table.statement[row[first]],
             row=row,
             first=first,
             last=np.append(first, len(row))[1:],

@@ -12,14 +12,14 @@ LARGEST = int(np.iinfo(np.int64).max)
 def in_order(values: Ints) -> Ints:
     """Return the places of values, none of them negative, in the order of these; of equal ones as they stand.
 
-    As a stable `numpy.argsort` does: sorting each value with its place behind it takes a fifth of the time.
+    As a stable `numpy.argsort` does: sorting each value with its place in its last bits takes a fifth of the time.
     """
-    count = len(values)
-    if not count or int(values.max()) >= LARGEST // count - 1:
+    bits = len(values).bit_length()
+    if not len(values) or int(values.max()) >= LARGEST >> bits:
         return np.argsort(values, kind="stable")
-    packed = values * count + np.arange(count)
+    packed = values << bits | np.arange(len(values))
     packed.sort()
-    places: Ints = packed % count
+    places: Ints = packed & ((1 << bits) - 1)
     return places
 
 

@@ -14,8 +14,7 @@ from desktop_app.comparison.linking.order import expand, in_order, is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary, WordTable
 from desktop_app.comparison.progress import Step, no_step, stepping
 
-MARKS = 1 << 20  # a power of two: places to mark which words stand in which statements
-CHUNK = 20_000  # pairs that are laid beside their words at once
+BITS_AT_ONCE = 1 << 23  # of pairs whose common words are looked for at once, one for each word
 Shared = tuple[Ints, Ints, Ints]  # numbers of pairs, words of A among the alternatives, and groups of B, in order
 
 MOST_STATEMENTS = 40  # a word that stands in more statements of both articles together finds no pair by itself
@@ -110,7 +109,7 @@ def _candidates(
     place, group = expand(groups.begin[key], groups.begin[key + 1])
     alternative, width = rare[place], groups.statements
     a, b = _of_common_words(words)
-    found = alternatives.statement[alternative] * width + groups.code[group] % width
+    found = alternatives.statement[alternative] * width + groups.statement[group]
     codes = np.append(found, a * width + b)
     order = in_order(codes)
     codes = codes[order]
@@ -119,7 +118,8 @@ def _candidates(
     codes = codes[is_first]
     is_shared = order < len(found)
     order = order[is_shared]
-    return codes // width, codes % width, (number[is_shared], alternative[order], group[order])
+    a = codes // width
+    return a, codes - a * width, (number[is_shared], alternative[order], group[order])
 
 
 def _of_common_words(words: Vocabulary) -> tuple[Ints, Ints]:
@@ -153,20 +153,50 @@ def _by_common_words(
     a: Ints, b: Ints, alternatives: _Alternatives, common: Ints, groups: Groups, step: Step
 ) -> Iterator[Shared]:
     """Yield the common words that pairs of statements share."""
-    begin = np.searchsorted(alternatives.statement[common], np.arange(int(a.max(initial=0)) + 2))
-    # The last bits of a code alone tell cheaply that most words are not there.
-    marked = np.zeros(MARKS, dtype=bool)
-    marked[groups.code & (MARKS - 1)] = True
-    for start in stepping(range(0, len(a), CHUNK), step, every=1):
-        # Each pair is laid beside the common words of its statement in A, and each word beside its place in that of B.
-        statement = a[start : start + CHUNK]
-        pair, place = expand(begin[statement], begin[statement + 1])
-        wanted = alternatives.key[common[place]] * groups.statements + b[start : start + CHUNK][pair]
-        likely = np.flatnonzero(marked[wanted & (MARKS - 1)])
-        group = np.searchsorted(groups.code, wanted[likely])
-        is_there = groups.code[np.minimum(group, len(groups.code) - 1)] == wanted[likely]
-        likely = likely[is_there]
-        yield start + pair[likely], common[place[likely]], group[is_there]
+    column = np.full(len(groups.begin), -1)
+    column[alternatives.key[common]] = 0
+    keys = np.flatnonzero(column == 0)
+    column[keys] = np.arange(len(keys))
+    own = alternatives.statement[common] * len(keys) + column[alternatives.key[common]]
+    order = in_order(own)
+    first = np.flatnonzero(is_new(own[order]))
+    last, codes = np.append(first, len(own))[1:], own[order][first]
+    column_there = column[groups.code // groups.statements]
+    there = np.flatnonzero(column_there >= 0)
+    # A statement holds a bit for each common word: two have in common what both have a bit for.
+    held_a = _bits(codes, int(a.max(initial=0)) + 1, len(keys))
+    held_b = _bits(groups.statement[there] * len(keys) + column_there[there], groups.statements, len(keys))
+    at_once = max(1, BITS_AT_ONCE // max(64, len(keys)))
+    for start in stepping(range(0, len(a) if len(keys) else 0, at_once), step, every=1):
+        statement_a, statement_b = a[start : start + at_once], b[start : start + at_once]
+        pair, shared = _common_bits(held_a, held_b, statement_a, statement_b)
+        mine = np.searchsorted(codes, statement_a[pair] * len(keys) + shared)
+        group = np.searchsorted(groups.code, keys[shared] * groups.statements + statement_b[pair])
+        number, place = expand(first[mine], last[mine])
+        yield start + pair[number], common[order[place]], group[number]
+
+
+def _bits(codes: Ints, rows: int, columns: int) -> NDArray[np.uint64]:
+    """Return rows of bits, 64 to a number, of which those are set that some codes (row x columns + column) name."""
+    width = -(-columns // 64)
+    bits = np.zeros(rows * width, dtype="<u8")
+    row, column = np.divmod(codes, max(1, columns))
+    np.bitwise_or.at(bits, row * width + column // 64, np.uint64(1) << (column % 64).astype(np.uint64))
+    return bits.reshape(rows, width)
+
+
+def _common_bits(one: NDArray[np.uint64], other: NDArray[np.uint64], x: Ints, y: Ints) -> tuple[Ints, Ints]:
+    """Return the bits that a row of one and a row of the other, the numbers of which are given, both have: the place of
+    the two rows, and the column."""
+    both = (one.take(x, axis=0) & other.take(y, axis=0)).ravel()
+    some = np.flatnonzero(both != 0)
+    eights = both[some].view(np.uint8)  # the lowest first
+    eight = np.flatnonzero(eights != 0)
+    bit = np.flatnonzero(np.unpackbits(eights[eight], bitorder="little"))
+    place = eight[bit // 8] * 8 + bit % 8
+    number, column = some[place // 64], place % 64
+    width = one.shape[1]
+    return number // width, number % width * 64 + column
 
 
 def only(pairs: Pairs, keep: NDArray[np.bool_]) -> Pairs:

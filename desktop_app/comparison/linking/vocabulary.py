@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import compress
+from collections.abc import Mapping, Sequence
+from itertools import chain, compress
 
 import numpy as np
 from msgspec import Struct
@@ -15,11 +15,13 @@ from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
 from desktop_app.comparison.progress import Step, no_step
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
-from desktop_app.comparison.text.words import Word, stem_key
+from desktop_app.comparison.text.words import Word, WordKind, stem_key
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
+KIND_CODES: Mapping[WordKind, int] = {"function": 0, "word": 1, "name": 2, "number": 3}
+PLAIN = KIND_CODES["word"]
 FRAME = 0.3  # of its weight keeps a word that says when, how surely or how far along: those are compared by value
 SMOOTHING = 3.0  # statements that are imagined not to hold the word, so that two short texts still tell words apart
 
@@ -62,37 +64,37 @@ def read_vocabulary(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step
     for drafts, done in ((a, 0.3), (b, 0.6)):
         told.append(_Told.of(drafts))
         step(done)
-    keys = [[word.key for word in own.words] for own in told]
-    # A key that is a plain word anywhere is one.
-    kinds = {word.key: word.kind for own in told for word in own.words}
-    kinds |= {word.key: word.kind for own in told for word in own.words if word.kind == "word"}
-    held = [frozenset(own) for own in keys]
-    ordered = sorted(kinds)
+    ordered = sorted({key for own in told for key in own.keys})
     index = {key: number for number, key in enumerate(ordered)}
-    tables = [own.table([index[key] for key in of_words]) for own, of_words in zip(told, keys, strict=True)]
-    counts = _statements_with(tables[0], len(ordered)) + _statements_with(tables[1], len(ordered))
-    weight = np.log((len(a) + len(b) + SMOOTHING) / np.maximum(counts, 1))
+    tables = [own.table(index) for own in told]
+    counts = [_statements_with(table, len(ordered)) for table in tables]
+    kinds = np.zeros(len(ordered), dtype=np.uint8)
+    for own, table in zip(told, tables, strict=True):
+        kinds[table.key] = own.kind
+    for own, table in zip(told, tables, strict=True):
+        kinds[table.key[own.kind == PLAIN]] = PLAIN  # a key that is a plain word anywhere is one
+    weight = np.log((len(a) + len(b) + SMOOTHING) / np.maximum(counts[0] + counts[1], 1))
     frame = {stem_key(word, "en") for word in english().frame}
-    weight *= np.array([FRAME if key in frame else 1.0 for key in ordered])
-
-    def alone(side: int) -> list[str]:
-        return [key for key in held[side] - held[1 - side] if kinds[key] == "word"]
-
+    weight[[index[key] for key in frame & index.keys()]] *= FRAME
     near: dict[int, list[tuple[int, float]]] = {}
-    for key_a, key_b, score in near_spellings(alone(0), alone(1)):
+
+    def plain(held: NDArray[np.bool_]) -> frozenset[str]:
+        return frozenset([ordered[number] for number in np.flatnonzero(held & (kinds == PLAIN)).tolist()])
+
+    held_a, held_b = counts[0] > 0, counts[1] > 0
+    for key_a, key_b, score in near_spellings(plain(held_a & ~held_b), plain(held_b & ~held_a)):
         near.setdefault(index[key_a], []).append((index[key_b], score))
     step(0.8)
-    words = [frozenset(key for key in own if kinds[key] == "word") for own in held]
-    for key_a, key_b in synonym_pairs(words[0], words[1]):
+    for key_a, key_b in synonym_pairs(plain(held_a), plain(held_b)):
         near.setdefault(index[key_a], []).append((index[key_b], SYNONYM))
     return Vocabulary(
         a=tables[0],
         b=tables[1],
         keys=tuple(ordered),
         weight=weight,
-        is_name=np.array([kinds[key] == "name" for key in ordered], dtype=bool),
-        is_number=np.array([kinds[key] == "number" for key in ordered], dtype=bool),
-        frequency=counts,
+        is_name=kinds == KIND_CODES["name"],
+        is_number=kinds == KIND_CODES["number"],
+        frequency=counts[0] + counts[1],
         near={key: tuple(others) for key, others in near.items()},
     )
 
@@ -104,9 +106,12 @@ def _statements_with(table: WordTable, keys: int) -> Ints:
 
 
 class _Told(Struct, frozen=True):
-    """The words of an article that say something, with the columns of their table but for the key."""
+    """The words of an article that say something, with their kinds as KIND_CODES has them, and the columns of their
+    table but for the key."""
 
     words: list[Word]
+    keys: list[str]
+    kind: NDArray[np.uint8]
     statement: Ints
     clause: Ints
     place: Ints
@@ -115,15 +120,19 @@ class _Told(Struct, frozen=True):
 
     @classmethod
     def of(cls, drafts: Sequence[Draft]) -> _Told:
-        every = [word for draft in drafts for word in draft.words]
+        every = list(chain.from_iterable([draft.words for draft in drafts]))
         sizes = np.array([len(draft.words) for draft in drafts], dtype=np.int64)
         states = np.array([draft.states for draft in drafts], dtype=bool)
         # The clauses of a statement cover all its words.
         clauses = np.array([span.last - span.first for draft in drafts for span in draft.clauses], dtype=np.int64)
-        says = np.array([word.kind != "function" for word in every], dtype=bool) & np.repeat(states, sizes)
+        kinds = np.frombuffer(bytes([KIND_CODES[word.kind] for word in every]), dtype=np.uint8)
+        says = (kinds != KIND_CODES["function"]) & np.repeat(states, sizes)
         places = np.arange(len(every)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        words = list(compress(every, says.tolist()))
         return cls(
-            words=list(compress(every, says.tolist())),
+            words=words,
+            keys=[word.key for word in words],
+            kind=kinds[says],
             statement=np.repeat(np.arange(len(sizes)), sizes)[says],
             clause=np.repeat(np.arange(len(clauses)), clauses)[says],
             place=places[says],
@@ -131,14 +140,19 @@ class _Told(Struct, frozen=True):
             clauses=len(clauses),
         )
 
-    def table(self, keys: Sequence[int]) -> WordTable:
+    def table(self, index: Mapping[str, int]) -> WordTable:
+        """Return the words as a table, given the number of each key."""
         return WordTable(
             statement=self.statement,
             clause=self.clause,
-            key=np.array(keys, dtype=np.int64),
+            key=_column([index[key] for key in self.keys]),
             place=self.place,
-            start=np.array([word.start for word in self.words], dtype=np.int64),
-            end=np.array([word.end for word in self.words], dtype=np.int64),
+            start=_column([word.start for word in self.words]),
+            end=_column([word.end for word in self.words]),
             statements=self.statements,
             clauses=self.clauses,
         )
+
+
+def _column(values: list[int]) -> Ints:
+    return np.fromiter(values, dtype=np.int64, count=len(values))  # faster than `numpy.array`
