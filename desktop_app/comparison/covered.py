@@ -28,16 +28,19 @@ def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) 
     """Return what is covered of each point, given the rows of its words, and per row the weight and how well it is
     covered (0 to 1)."""
 
-    def per_point(values: Floats) -> Floats:
-        return sums(values, first_row, last_row)
-
-    total = per_point(weight)
-    partly = per_point((rows < WHOLLY).astype(np.float64))
+    total, held = sums(weight, first_row, last_row), sums(rows * weight, first_row, last_row)
     return CoveredPoints(
-        share=_ratio(per_point(rows * weight), total),
-        telling=per_point((weight > 0).astype(np.float64)).astype(np.int64),
-        wholly=(first_row < last_row) & (partly == 0),
+        share=_ratio(held, total),
+        telling=_counts(weight > 0, first_row, last_row),
+        wholly=(first_row < last_row) & (_counts(rows < WHOLLY, first_row, last_row) == 0),
     )
+
+
+def _counts(flags: NDArray[np.bool_], first: Ints, last: Ints) -> Ints:
+    """Return how many are set in each half-open range."""
+    before = np.append(0, np.cumsum(flags))
+    counts: Ints = before[last] - before[first]
+    return counts
 
 
 class Coverings(Struct, frozen=True, dict=True):
@@ -80,13 +83,8 @@ class Coverings(Struct, frozen=True, dict=True):
         entry = self._entry(point, pair)
         if entry is None:
             return None
-        return self._shown[entry]
-
-    @cached_property
-    def _shown(self) -> list[tuple[int, int, int, float]]:
         shown = self.shown
-        columns = (shown.first, shown.last, shown.partner, self.share)
-        return list(zip(*(column.tolist() for column in columns), strict=True))
+        return int(shown.first[entry]), int(shown.last[entry]), int(shown.partner[entry]), float(self.share[entry])
 
     @cached_property
     def _begin(self) -> list[int]:

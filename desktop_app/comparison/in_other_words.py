@@ -43,7 +43,8 @@ def drop_unsupported(scored: Scored, linked: Linked, found: Found, settled: Mapp
         changed = False
         for side in (scored.a, scored.b):
             own = found[side.side]
-            for number in [n for n, shown in own.items() if not is_supported(side, shown)]:
+            doubtful = [n for n, shown in own.items() if shown.share < LEAST_COVERED and shown.partner is not None]
+            for number in [n for n in doubtful if not is_supported(side, own[n])]:
                 if side.points[number].kind != "claim":
                     continue
                 every = _all_shown(scored, linked, side, number)

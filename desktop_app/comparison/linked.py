@@ -46,7 +46,7 @@ class Linked(Struct, frozen=True, dict=True):
 
     def probability(self, number: int) -> float:
         """Return how probable a link is; one made by hand is certain."""
-        by_score = number < len(self.scored.pairs) and (number not in self.forced)
+        by_score = number < len(self.scored.probabilities) and number not in self.forced
         return self.scored.probabilities[number] if by_score else 1.0
 
     def holds(self, number: int) -> bool:

@@ -65,15 +65,15 @@ class ScoredSide(Struct, frozen=True, dict=True):
     stated: dict[Stated, Statement] = {}
 
     @cached_property
-    def clauses(self) -> tuple[range, ...]:
-        """Return the numbers of each statement's clauses, as the table counts them."""
-        ends = list(accumulate(len(draft.clauses) for draft in self.drafts))
-        return tuple(range(end - len(draft.clauses), end) for end, draft in zip(ends, self.drafts, strict=True))
+    def first_clause(self) -> list[int]:
+        """Return the number of each statement's first clause, as the table counts them, and behind the last the number
+        of all."""
+        return list(accumulate([len(draft.clauses) for draft in self.drafts], initial=0))
 
     @cached_property
     def sizes(self) -> tuple[int, ...]:
         """Return how many words each statement has, none where it states nothing."""
-        return tuple(len(draft.words) if draft.states else 0 for draft in self.drafts)
+        return tuple([len(draft.words) if draft.states else 0 for draft in self.drafts])
 
     @cached_property
     def kinds(self) -> Ints:
@@ -95,18 +95,14 @@ class ScoredSide(Struct, frozen=True, dict=True):
     @cached_property
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the statements."""
-        return tuple(f"{self.side}{number}" for number in range(len(self.drafts)))
+        side = self.side
+        return tuple([f"{side}{number}" for number in range(len(self.drafts))])
 
     @cached_property
     def owner_of_row(self) -> list[int]:
         """Return the point that each row belongs to, -1 for none."""
         owners: list[int] = self.point_of_row.tolist()
         return owners
-
-    @cached_property
-    def place_of_row(self) -> list[tuple[int, int]]:
-        """Return the statement of each row, and its word's place there."""
-        return list(zip(self.table.statement.tolist(), self.table.place.tolist(), strict=True))
 
     @cached_property
     def rows(self) -> Rows:
@@ -151,7 +147,9 @@ class ScoredSide(Struct, frozen=True, dict=True):
         if point is not None:
             value, nearest, speaker = self.values[point], self.nearest[point], self.speakers[point]
         per = self._per(statement, start, end, speaker if kind == "attribution" else None)
-        return Half(self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest)
+        return Half(
+            self.side, statement, start, end, kind, point, place, self.ids[statement], words, value, per, nearest
+        )
 
     def whole(self, statement: int, kind: FactKind) -> Half:
         """Return a statement as one half of a pair."""
@@ -162,9 +160,12 @@ class ScoredSide(Struct, frozen=True, dict=True):
         """Return whom words of a statement are given to; an attribution to its speaker alone."""
         if speaker is not None:
             return (_source(self.side, speaker),)
-        if end <= self.drafts[statement].opens:
-            return ()
         given = self._given[statement]
+        if not given or end <= self.drafts[statement].opens:  # nobody whom a statement names has told its dateline
+            return ()
+        if len(given) == 1:
+            (first, last), source = given[0]
+            return (source,) if first <= start < last else ()
         return tuple(dict.fromkeys([source for (first, last), source in given if first <= start < last]))
 
     @cached_property

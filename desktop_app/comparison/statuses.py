@@ -13,25 +13,23 @@ from desktop_app.comparison.scored_side import ScoredSide, Stated
 
 def state_all(side: ScoredSide, linked: Linked, uneven: frozenset[str]) -> tuple[Statement, ...]:
     """Return the statements of a side; `uneven` holds the ids of those with a fact that is not shared."""
-    partners = linked.partners(side.side)
-
-    def status(number: int) -> StatementStatus:
-        if number not in partners:
-            return "only_here"
-        return "partly" if side.ids[number] in uneven else "shared"
-
+    partners, ids = linked.partners(side.side), side.ids
     # How much of a statement is matched depends on the pairs that link it alone: as it is with some, it is kept.
-    keys: list[Stated] = [(n, partners.get(n, ()), status(n)) for n in range(len(side.drafts))]
+    keys: list[Stated] = [
+        (n, partners[n], "partly" if ids[n] in uneven else "shared") if n in partners else (n, (), "only_here")
+        for n in range(len(side.drafts))
+    ]
     missing = [key for key in keys if key not in side.stated]
     if missing:
         covered = np.bincount(side.table.clause, side.weight * linked.rows(side.side), side.table.clauses).tolist()
         total = np.bincount(side.table.clause, side.weight, side.table.clauses).tolist()
+        first = side.first_clause
         for key in missing:
             number, pairs, found = key
-            own = side.clauses[number]
+            own = range(first[number], first[number + 1])
             shares = [round(covered[n] / total[n], 4) if total[n] else 1.0 for n in own] if pairs else [0.0] * len(own)
             side.stated[key] = _stated(side, number, found, shares)
-    return tuple(map(side.stated.__getitem__, keys))
+    return tuple([side.stated[key] for key in keys])
 
 
 def _stated(side: ScoredSide, number: int, status: StatementStatus, shares: Sequence[float]) -> Statement:

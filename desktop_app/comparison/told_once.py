@@ -44,14 +44,16 @@ def cut_out(scored: Scored, linked: Linked, alone: Sequence[Half]) -> list[Half]
 def _telling(scored: Scored, linked: Linked, places: set[tuple[Side, int]]) -> Iterator[Half]:
     """Yield the words in some statements that hold most of a shared claim of the other article."""
     for side in (scored.a, scored.b):
-        there = other(side.side)
+        there, end = other(side.side), int(side.side == "a")
+        partners = linked.partners(side.side)
         is_shared = side.standing.is_claim & shared_claims(scored, side, linked)
-        for statement, pairs in linked.partners(side.side).items():
-            beside = [pair for pair in pairs if (there, linked.statements(pair)[side.side == "a"]) in places]
-            for point in side.by_statement.get(statement, ()) if beside else ():
-                if is_shared[point]:
-                    shown = (where_in(scored, linked, side, side.halves[point], pair) for pair in beside)
-                    yield from (each.half for each in shown if each.share >= HELD)
+        for point in np.flatnonzero(is_shared).tolist():
+            half = side.halves[point]
+            for pair in partners.get(half.statement, ()):
+                if (there, linked.places[pair][end]) in places:
+                    shown = where_in(scored, linked, side, half, pair)
+                    if shown.share >= HELD:
+                        yield shown.half
 
 
 def _pieces(side: ScoredSide, half: Half, taken: Sequence[Half]) -> Iterator[Half]:

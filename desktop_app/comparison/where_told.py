@@ -30,7 +30,7 @@ def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, 
 def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair: int) -> Shown:
     """Return the words of one linked statement that cover a point."""
     assert half.point is not None
-    if pair >= len(scored.pairs):
+    if pair >= len(scored.probabilities):
         return _whole(scored, linked, half, pair)
     key = side.side, half.point, pair
     if key not in scored.shown:
@@ -71,27 +71,25 @@ def _shown(
     scored: Scored, linked: Linked, half: Half, pair: int, first_row: int, last_row: int, partner: int, share: float
 ) -> Shown:
     """Return the words of the other side from one row to another."""
-    there = scored.side(other(half.side))
+    there = scored.b if half.side == "a" else scored.a
+    statement = _statement_there(linked, half, pair)
     if scored.language == "en":
-        span = _phrase(there, first_row, last_row)
+        span = _phrase(there, statement, first_row, last_row)
     else:
         span = int(there.table.start[first_row]), int(there.table.end[last_row])
-    shown = there.half(_statement_there(linked, half, pair), *span, half.kind)
-    return Shown(shown, partner if partner >= 0 else None, share)
+    return Shown(there.half(statement, *span, half.kind), partner if partner >= 0 else None, share)
 
 
 def _statement_there(linked: Linked, half: Half, pair: int) -> int:
-    a, b = linked.statements(pair)
-    return b if half.side == "a" else a
+    return linked.places[pair][half.side == "a"]
 
 
-def _phrase(side: ScoredSide, first_row: int, last_row: int) -> Offsets:
-    """Return where the phrases from one word to another begin and end: with the words right before and after that
-    say something, and the determiner, as long as they are of the same point and no verb follows."""
+def _phrase(side: ScoredSide, statement: int, first_row: int, last_row: int) -> Offsets:
+    """Return where the phrases from one word of a statement to another begin and end: with the words right before and
+    after that say something, and the determiner, as long as they are of the same point and no verb follows."""
     text, lists = side.article.text, english()
-    statement, first = side.place_of_row[first_row]
-    _, last = side.place_of_row[last_row]
     words = side.drafts[statement].words
+    first, last = int(side.table.place[first_row]), int(side.table.place[last_row])
     owners = side.owner_of_row[first_row], side.owner_of_row[last_row]
     start = side.points[owners[0]].start if owners[0] >= 0 else words[first].start
     end = side.points[owners[1]].end if owners[1] >= 0 else words[last].end
