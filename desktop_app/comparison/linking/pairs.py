@@ -164,7 +164,7 @@ def _by_common_words(
     column_there = column[groups.code // groups.statements]
     there = np.flatnonzero(column_there >= 0)
     # A statement holds a bit for each common word: two have in common what both have a bit for.
-    held_a = _bits(codes, int(a.max(initial=0)) + 1, len(keys))
+    held_a = _bits(codes, int(alternatives.statement.max(initial=0)) + 1, len(keys))
     held_b = _bits(groups.statement[there] * len(keys) + column_there[there], groups.statements, len(keys))
     at_once = max(1, BITS_AT_ONCE // max(64, len(keys)))
     for start in stepping(range(0, len(a) if len(keys) else 0, at_once), step, every=1):
