@@ -87,10 +87,14 @@ def find_exchanged(a: Draft, deeds_a: Sequence[Deed], b: Draft, deeds_b: Sequenc
     Either the two change places, or the deed is done to the same: "rebels shelled the school, the army said" and "the
     army shelled the school, rebels said". So no other word for the same one is taken for another.
     """
-    held_a, held_b = ({word.key for word in draft.words} for draft in (a, b))
     for x in deeds_a:
         for y in deeds_b:
-            if x.key != y.key or x.agent & y.agent or not (x.agent & held_b and y.agent & held_a):
+            if x.key != y.key or x.agent & y.agent:
                 continue
-            if (x.agent & y.patient and y.agent & x.patient) or x.patient & y.patient:
+            changed_places = x.agent & y.patient and y.agent & x.patient
+            if (changed_places or x.patient & y.patient) and _holds(b, x.agent) and _holds(a, y.agent):
                 yield x, y
+
+
+def _holds(draft: Draft, keys: frozenset[str]) -> bool:
+    return not keys.isdisjoint([word.key for word in draft.words])

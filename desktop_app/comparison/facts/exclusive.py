@@ -36,7 +36,8 @@ def exclusive_members(lowers: frozenset[str]) -> Members:
 
 def may_exclude(a: Members, b: Members) -> bool:
     """Say whether two statements hold different members of a family."""
-    return any(family in b and b[family] != members for family, members in a.items())
+    shared = a.keys() & b.keys()
+    return bool(shared) and any(a[family] != b[family] for family in shared)
 
 
 def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:

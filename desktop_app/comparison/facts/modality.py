@@ -87,14 +87,16 @@ def find_differences(a: Draft, markers_a: Markers, b: Draft, markers_b: Markers,
         for clause_a, near_a in zip(a.clauses, markers_a.clauses or repeat(NONE_NEAR), strict=False)
         for clause_b, near_b in zip(b.clauses, markers_b.clauses or repeat(NONE_NEAR), strict=False)
         if near_a.can_differ(near_b)
-        for difference in _in_clauses(a, clause_a, b, clause_b, matches)
+        for difference in _in_clauses(a, clause_a, near_a, b, clause_b, near_b, matches)
     ]
     if found and a.lowers == b.lowers:
         return []  # they differ in punctuation alone: no word is more certain in one
     return found or list(_of_what_was_told(a, markers_a.told, b, markers_b.told, matches))
 
 
-def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Alike) -> Iterator[Difference]:
+def _in_clauses(
+    a: Draft, clause_a: Span, near_a: _Near, b: Draft, clause_b: Span, near_b: _Near, matches: Alike
+) -> Iterator[Difference]:
     told_a, told_b = _telling(a, clause_a), _telling(b, clause_b)
     common = matches.count([a.words[x] for x in told_a], [b.words[y] for y in told_b])
     if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * min(len(told_a), len(told_b)):
@@ -102,28 +104,28 @@ def _in_clauses(a: Draft, clause_a: Span, b: Draft, clause_b: Span, matches: Ali
     there: dict[str, list[int]] = {}
     for y in told_b:
         there.setdefault(b.words[y].key, []).append(y)
-    pairs = [(x, y) for x in told_a for key in matches.to(a.words[x].key) for y in there.get(key, ())]
-    lists = english()
-    # The first pair that differs is told: the same one, whichever article comes first.
-    is_first = a.lowers <= b.lowers
-    pairs.sort(key=lambda pair: (sum(pair), sorted((a.words[pair[0]].key, b.words[pair[1]].key)), pair[not is_first]))
     # A word that is repeated is looked at once.
-    before_a, before_b = cache(partial(_before, a, clause_a)), cache(partial(_before, b, clause_b))
-    for x, y in pairs:
-        if a.words[x].kind == "name" or b.words[y].kind == "name":
-            continue
-        hedge_a, hedge_b = _first(before_a(x), lists.hedges), _first(before_b(y), lists.hedges)
-        if (hedge_a is None) != (hedge_b is None) and not _any(
-            a if hedge_a is None else b, clause_a if hedge_a is None else clause_b, lists.hedges
-        ):
-            yield Difference(
-                _span(a, hedge_a, x), _span(b, hedge_b, y), "less_certain" if hedge_b is None else "more_certain"
-            )
-            return
-        stage_a, stage_b = _stage(before_a(x)), _stage(before_b(y))
-        if stage_a and stage_b and stage_a[0] != stage_b[0]:
-            yield Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")
-            return
+    bearing_a, bearing_b = cache(partial(_bearing, a, clause_a)), cache(partial(_bearing, b, clause_b))
+    found: list[tuple[int, int, Difference]] = []
+    for x in told_a:
+        for y in [y for key in matches.to(a.words[x].key) for y in there.get(key, ())]:
+            if a.words[x].kind == "name" or b.words[y].kind == "name":
+                continue
+            (hedge_a, stage_a), (hedge_b, stage_b) = bearing_a(x), bearing_b(y)
+            if (hedge_a is None) != (hedge_b is None) and not (near_a if hedge_a is None else near_b).own_hedge:
+                how: How = "less_certain" if hedge_b is None else "more_certain"
+                found.append((x, y, Difference(_span(a, hedge_a, x), _span(b, hedge_b, y), how)))
+            elif stage_a and stage_b and stage_a[0] != stage_b[0]:
+                found.append((x, y, Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")))
+    if found:
+        # The first pair that differs is told: the same one, whichever article comes first.
+        is_first = a.lowers <= b.lowers
+
+        def place(entry: tuple[int, int, Difference]) -> tuple[int, list[str], int]:
+            x, y, _ = entry
+            return x + y, sorted((a.words[x].key, b.words[y].key)), x if is_first else y
+
+        yield min(found, key=place)[2]
 
 
 def _of_what_was_told(
@@ -173,29 +175,26 @@ def _telling(draft: Draft, clause: Span) -> list[int]:
     return [place for place, word in words if word.kind != "function" and word.lower not in hedges]
 
 
-def _before(draft: Draft, clause: Span, place: int) -> dict[str, int]:
-    """Return the words, the nearest first, among which a marker bears on a word: before it, with few words that say
-    something between."""
-    words, determiners = draft.words, english().determiners
-    found: dict[str, int] = {}
+def _bearing(draft: Draft, clause: Span, place: int) -> tuple[int | None, tuple[str, int] | None]:
+    """Return the place of the hedge that bears on a word, and the stage that does with the place of its marker: of
+    those before the word, with few words that say something between, the nearest."""
+    lists, words = english(), draft.words
+    before: dict[str, int] = {}
     between = 0
     # "plans to close": the verb before an infinitive stands in the clause before
-    first = max(0, clause.first - REACH) if words[clause.first].lower == "to" else clause.first
+    first = max(0, clause.first - REACH) if draft.lowers[clause.first] == "to" else clause.first
     for at in range(place - 1, first - 1, -1):
-        found.setdefault(words[at].lower, at)
-        between += words[at].says_something
-        if words[at].lower in determiners or between >= REACH - 1:
+        lower = draft.lowers[at]
+        before.setdefault(lower, at)
+        between += words[at].kind != "function"
+        if lower in lists.determiners or between >= REACH - 1:
             break
-    return found
+    return _first(before, lists.hedges), _stage(before)
 
 
 def _first(before: Mapping[str, int], markers: frozenset[str]) -> int | None:
-    """Return the place of the nearest marker."""
-    return next((before[lower] for lower in before if lower in markers), None)
-
-
-def _any(draft: Draft, clause: Span, markers: frozenset[str]) -> bool:
-    return any(word.lower in markers for word in draft.words[clause.first : clause.last])
+    """Return the place of the nearest marker, given the words that can be one, the nearest first."""
+    return None if markers.isdisjoint(before) else before[next(filter(markers.__contains__, before))]
 
 
 def _stage(before: Mapping[str, int]) -> tuple[str, int] | None:

@@ -87,6 +87,11 @@ class Placed(Struct, frozen=True, dict=True):
         return [word.lower for word in self.words]
 
     @cached_property
+    def tells(self) -> list[bool]:
+        """Say of each word whether it says something."""
+        return [word.kind != "function" for word in self.words]
+
+    @cached_property
     def context(self) -> list[Word]:
         """Return the words around the point, in its clause, that say something, but for numbers."""
         start, end = self.point.start, self.point.end
@@ -195,15 +200,11 @@ def altered_quote(a: Placed, b: Placed) -> list[Gap] | None:
     gaps = []
     at_a = at_b = 0
     for first_a, first_b, length in [*runs, (len(words_a), len(words_b), 0)]:
-        own_a, own_b = _tell(words_a[at_a:first_a]), _tell(words_b[at_b:first_b])
+        own_a, own_b = any(a.tells[at_a:first_a]), any(b.tells[at_b:first_b])
         if own_a or own_b:
             gaps.append(Gap(_gap(words_a, at_a, first_a), _gap(words_b, at_b, first_b), own_a, own_b))
         at_a, at_b = first_a + length, first_b + length
     return gaps
-
-
-def _tell(words: Sequence[Word]) -> bool:
-    return any(word.kind != "function" for word in words) if words else False
 
 
 def _gap(words: Sequence[Word], first: int, last: int) -> Span:
