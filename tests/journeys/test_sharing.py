@@ -235,7 +235,7 @@ def test_the_pages_are_printed(qtbot: QtBot, noted: MainWindow, tmp_path: Path, 
     else:
         dialog = preview(qtbot, noted)
         with qtbot.waitSignal(dialog.shown, timeout=LONG):
-            dialog.show_profile(to_share=True)
+            qtbot.keyClick(dialog.chooser, Key.Key_Down)
         button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "&Print…")
         button.click()
     asking = in_front(qtbot, QPrintDialog)

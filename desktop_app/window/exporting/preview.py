@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QComboBox,
@@ -37,7 +37,7 @@ PAPER_WIDTH, MARGIN = 840, 28
 AT_A_TIME = 0.015
 # Most reports are shown by then, in milliseconds.
 SOON = 200
-INTERNAL, TO_SHARE = range(2)
+TO_SHARE = 1  # its place among what the report can hold
 
 
 class Page(QTextBrowser):
@@ -162,16 +162,9 @@ class Preview(QDialog):
     @property
     def profile(self) -> Profile:
         """Return what the report shown holds."""
-        from desktop_app.reports import INTERNAL as EVERYTHING
-        from desktop_app.reports import SHARE
+        from desktop_app.reports import INTERNAL, SHARE
 
-        return SHARE if self.chooser.currentIndex() == TO_SHARE else EVERYTHING
-
-    def show_profile(self, to_share: bool) -> None:
-        """Show the report that is internal, or that is to share."""
-        with QSignalBlocker(self.chooser):
-            self.chooser.setCurrentIndex(TO_SHARE if to_share else INTERNAL)
-        self.make()
+        return SHARE if self.chooser.currentIndex() == TO_SHARE else INTERNAL
 
     def make(self) -> None:
         """Make the report away from the GUI thread, then show it."""
