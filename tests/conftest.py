@@ -1,13 +1,21 @@
 """What every test stands on: Qt without a screen, settings of its own, and the labelled sets where they are."""
 
+from __future__ import annotations
+
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QSettings
 
 from desktop_app.window.application import Application
+from tests.articles.site import Site, running_site
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,6 +44,23 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 def qapp_cls() -> type[Application]:
     """Return the kind of application that the tests of the window run in."""
     return Application
+
+
+@pytest.fixture
+def window(tmp_path: Path) -> Iterator[MainWindow]:
+    """Return a window on the screen that shows the start page."""
+    from tests.window.made import new_window  # all of the window, which most tests do without
+
+    with new_window(tmp_path) as window:
+        window.resize(1440, 900)
+        yield window
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """Return a web site on this computer, without a page."""
+    with running_site() as site:
+        yield site
 
 
 @pytest.fixture(scope="session")

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app.cli import UNREADABLE, main
 from desktop_app.resources import resource
-from tests.articles.site import Site, running_site
+from tests.articles.site import Site
 from tests.batch.batches import table
 
 DATA = Path(__file__).parent / "data"
 B = str(resource("examples/article-b.md"))
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with running_site() as site:
-        yield site
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Pages of many kinds from a real web server on this computer, and what becomes of each."""
 
 import socket
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 
 from desktop_app.articles import FetchCancelled, SentElsewhere, UnreadableArticle, is_address, load, reread, site_of
 from desktop_app.articles.fetch import fetch
-from tests.articles.site import Site, running_site
+from tests.articles.site import Site
 
 DATA = Path(__file__).parents[1] / "data"
 PAGE = (DATA / "article.html").read_text(encoding="utf-8")
@@ -33,12 +32,6 @@ TEASER = """<html><head><title>Ferry sails again</title></head><body><article>
 <p>Sign in to continue reading</p></article></body></html>"""
 NEEDS_SCRIPTS = """<html><head><title>App</title></head><body><noscript>You need to enable JavaScript.</noscript>
 <div id="root"></div><script src="/app.js"></script></body></html>"""
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with running_site() as site:
-        yield site
 
 
 def refusal(address: str, **options: float) -> UnreadableArticle:

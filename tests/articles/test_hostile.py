@@ -3,7 +3,6 @@
 import io
 import zipfile
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,8 +10,8 @@ from hypothesis import strategies as st
 
 from desktop_app.articles import UnreadableArticle, from_rich_text, read_bytes
 from desktop_app.articles.article import ArticleFormat
+from tests.hostile.making import DATA, MAIN_PART, altered
 
-DATA = Path(__file__).parents[1] / "data"
 FORMATS: tuple[ArticleFormat, ...] = (
     "pasted",
     "rich_text",
@@ -25,19 +24,9 @@ FORMATS: tuple[ArticleFormat, ...] = (
     "pdf",
     "eml",
 )
-MAIN_PART = {"docx": "word/document.xml", "odt": "content.xml"}
 BOMB = b'<!DOCTYPE x [<!ENTITY a "ha">' + b"".join(
     b'<!ENTITY %c "%s">' % (name, b"&%c;" % (name - 1) * 10) for name in range(ord("b"), ord("m"))
 )
-
-
-def altered(name: str, part: str, data: bytes) -> bytes:
-    """Return a document with other bytes in one of its parts."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(DATA / name) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
-        for member in source.infolist():
-            target.writestr(member.filename, data if member.filename == part else source.read(member))
-    return made.getvalue()
 
 
 def refusal(data: bytes, name: str, **options: str) -> str:
@@ -49,7 +38,7 @@ def refusal(data: bytes, name: str, **options: str) -> str:
 
 @pytest.mark.parametrize("ending", ["docx", "odt"])
 def test_an_archive_that_swells(ending: str) -> None:
-    data = altered(f"article.{ending}", MAIN_PART[ending], b" " * 40_000_000)
+    data = altered(ending, {MAIN_PART[ending]: b" " * 40_000_000})
     assert len(data) < 100_000
     assert refusal(data, f"bomb.{ending}") == "swollen"
 
@@ -62,9 +51,7 @@ def test_entities_are_refused(ending: str, entities: bytes) -> None:
     with zipfile.ZipFile(DATA / f"article.{ending}") as archive:
         content = archive.read(MAIN_PART[ending])
     declaration, _, rest = content.partition(b"?>")
-    data = altered(
-        f"article.{ending}", MAIN_PART[ending], declaration + b"?>" + entities + rest.replace(b"Biden", b"&l;")
-    )
+    data = altered(ending, {MAIN_PART[ending]: declaration + b"?>" + entities + rest.replace(b"Biden", b"&l;")})
     assert refusal(data, f"entities.{ending}") == "damaged"
 
 
@@ -74,7 +61,7 @@ def test_damaged_documents(ending: str) -> None:
     assert refusal(data[: len(data) // 10], f"half.{ending}") == "damaged"
     assert refusal(b"", f"empty.{ending}") == "damaged"
     if ending != "pdf":
-        assert refusal(altered(f"article.{ending}", MAIN_PART[ending], b"<x"), f"broken.{ending}") == "damaged"
+        assert refusal(altered(ending, {MAIN_PART[ending]: b"<x"}), f"broken.{ending}") == "damaged"
 
 
 @pytest.mark.parametrize(
@@ -100,7 +87,7 @@ def test_an_archive_of_something_else() -> None:
 
 def test_a_protected_odt() -> None:
     manifest = b"<manifest><encryption-data/></manifest>"
-    assert refusal(altered("article.odt", "META-INF/manifest.xml", manifest), "locked.odt") == "protected"
+    assert refusal(altered("odt", {"META-INF/manifest.xml": manifest}), "locked.odt") == "protected"
 
 
 def test_a_message_without_text() -> None:

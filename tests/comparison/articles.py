@@ -154,10 +154,6 @@ def told(comparison: Comparison, side: Side) -> list[Fact]:
     return [fact for fact in facts_of(comparison, side) if fact.status != "shared"]
 
 
-def texts_of(facts: list[Fact]) -> list[str]:
-    return [fact.text for fact in facts]
-
-
 def statement_with(comparison: Comparison, side: Side, words: str) -> str:
     """Return the id of the only statement of a side that holds some words."""
     text = comparison.side(side).article.text

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.articles import Article
-from desktop_app.comparison import Comparison, compare
-
-
-def compared(a: str, b: str) -> Comparison:
-    return compare(Article.from_text(a, title="A"), Article.from_text(b, title="B"))
+from desktop_app.comparison import Comparison
+from tests.comparison.articles import compared
 
 
 def alone(comparison: Comparison, side: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.articles import Article
-from desktop_app.comparison import Comparison, Decisions, compare, judge, score
+from desktop_app.comparison import Comparison, Decisions, judge, score
+from tests.comparison.articles import compared
 
 HARBOUR = """The minister signed a classified order, after weeks of doubt, to send the files to the tribunal in Oslo.
 
@@ -25,10 +26,6 @@ The ferry had about 350 people on board on its way from Riga to Turku.
 According to a crew member, the fire broke out in the engine room before 11 p.m.
 
 Bakers in the old town sell salted plums."""
-
-
-def compared(a: str, b: str) -> Comparison:
-    return compare(Article.from_text(a, title="A"), Article.from_text(b, title="B"))
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.articles import Article
-from desktop_app.comparison import Comparison, compare
+from desktop_app.comparison import Comparison
 from desktop_app.comparison.model import Fact
+from tests.comparison.articles import compared
 from tests.comparison.contract import check_told_once
 
 HARBOUR = """The minister signed an order to send the harbour files to the tribunal in Oslo.
@@ -38,10 +38,6 @@ UNION = """The cabinet agreed to hand the harbour files to the tribunal in Oslo.
 The union feared for the last school of the skerries.
 
 Snow fell in the hills on Monday."""
-
-
-def compared(a: str, b: str) -> Comparison:
-    return compare(Article.from_text(a, title="A"), Article.from_text(b, title="B"))
 
 
 def claims(comparison: Comparison) -> list[tuple[Fact, Fact]]:

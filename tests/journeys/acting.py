@@ -57,7 +57,7 @@ def shown(qtbot: QtBot, window: MainWindow, doing: Callable[[], object]) -> None
 
 
 def front(window: MainWindow) -> None:
-    """Bring the window to the front, as a window manager does when a dialog closes."""
+    """Bring the window to the front, as a window manager does when a dialog or a menu closes."""
     if QApplication.activeModalWidget() is None:
         window.activateWindow()
         QApplication.processEvents()

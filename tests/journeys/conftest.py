@@ -1,4 +1,4 @@
-"""A window of its own for each test."""
+"""Two articles on a bridge, and windows in which they were compared."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,14 +9,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.window.main_window import MainWindow
 from tests.journeys.acting import TEXT_A, TEXT_B, check, save, shown
 from tests.window.made import new_window
-
-
-@pytest.fixture
-def window(tmp_path: Path) -> Iterator[MainWindow]:
-    """Return a window on the screen that shows the start page."""
-    with new_window(tmp_path) as window:
-        window.resize(1440, 900)
-        yield window
 
 
 @pytest.fixture

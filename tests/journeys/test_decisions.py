@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,14 +17,11 @@ from desktop_app.window.facts.panel import SOURCES
 from desktop_app.window.facts.rows import PointRow
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.shown import TABS
+from tests.journeys.acting import ALT, AT, CTRL, SCREENLESS, Key, front, modal, shown
 
-# What Qt's screenless platform says of menus and dialogs.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+pytestmark = SCREENLESS
 LEFT = Qt.MouseButton.LeftButton
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-Key = Qt.Key
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-AT = "2031-05-07T18:40:00+02:00"
 BY_HAND = pytest.mark.parametrize("by", ["mouse", "keys"])
 
 TEXT_A = """Fire at the Orvel paper mill
@@ -60,24 +56,10 @@ def deciding(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
 
 def choose(window: MainWindow, words: str) -> None:
     """Choose the point that begins with some words."""
-    shown = window.page.shown
-    facts = [point.lead for tab in TABS for point in shown.points[tab] if point.lead.text.startswith(words)]
+    points = window.page.shown.points
+    facts = [point.lead for tab in TABS for point in points[tab] if point.lead.text.startswith(words)]
     window.page.panel.choose(facts[0].id)
     assert window.page.panel.point.lead.text.startswith(words)
-
-
-def decided(qtbot: QtBot, window: MainWindow, doing: Callable[[], object]) -> None:
-    """Do what changes the review, and wait until the window shows it."""
-    front(window)
-    with qtbot.waitSignal(window.comparing.compared, timeout=20_000):
-        doing()
-
-
-def front(window: MainWindow) -> None:
-    """Bring the window back to the front, as a window manager does when a dialog or a menu closes."""
-    if QApplication.activeModalWidget() is None:
-        window.activateWindow()
-        QApplication.processEvents()
 
 
 def act(qtbot: QtBot, window: MainWindow, name: str, by: str) -> None:
@@ -103,9 +85,7 @@ def act(qtbot: QtBot, window: MainWindow, name: str, by: str) -> None:
 
 
 def dialog() -> DecisionDialog:
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, DecisionDialog)
-    return found
+    return modal(DecisionDialog)
 
 
 def accept(qtbot: QtBot, asked: QWidget, by: str) -> None:
@@ -167,7 +147,7 @@ def state(window: MainWindow) -> object:
 
 def undo(qtbot: QtBot, window: MainWindow, before: object) -> None:
     """Undo by Ctrl+Z: all is as it was before."""
-    decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
+    shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
     assert state(window) == before
 
 
@@ -176,7 +156,7 @@ def test_a_shared_point_is_called_the_same(qtbot: QtBot, deciding: MainWindow, b
     window = deciding
     choose(window, "A fire broke out")
     before = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "same", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "same", by))
     assert tabs(window) == before[0]
     assert standing(window) == "Review: unreviewed"
     assert not window.status.offered.isVisible()
@@ -195,7 +175,7 @@ def test_a_shared_point_is_not_the_same(qtbot: QtBot, deciding: MainWindow, by: 
     window = deciding
     choose(window, "A fire broke out")
     before = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "not_same", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "not_same", by))
     assert tabs(window) == ["Only in A 6", "Only in B 4", "Differ 1", "Both 4"]
     assert window.page.panel.tabs.currentIndex() == 3
     assert standing(window) == "Review: unreviewed"
@@ -212,7 +192,7 @@ def test_points_that_differ_are_the_same(qtbot: QtBot, deciding: MainWindow, by:
     window = deciding
     choose(window, "Three workers")
     before = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "same", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "same", by))
     assert tabs(window) == ["Only in A 5", "Only in B 4", "Differ 0", "Both 6"]
     assert "Choose a fact" in window.page.panel.evidence.text
     moved(qtbot, window, by, "Both")
@@ -226,7 +206,7 @@ def test_a_one_sided_point_is_checked_not_to_be_in_the_other(qtbot: QtBot, decid
     choose(window, "to rebuild")
     before = state(window)
     assert window.page.deciding.card.buttons.of["absent"].text() == "✓ Checked: not in B"
-    decided(qtbot, window, lambda: act(qtbot, window, "absent", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "absent", by))
     assert tabs(window) == before[0]
     assert standing(window) == "Review: unreviewed"
     choose(window, "to rebuild")
@@ -268,7 +248,7 @@ def test_the_other_article_does_say_it(qtbot: QtBot, deciding: MainWindow, by: s
             QTest.keyClick(QApplication.focusWidget(), Key.Key_Down)
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
 
-    decided(qtbot, window, point)
+    shown(qtbot, window, point)
     assert not bar.isVisible()
     assert tabs(window) == ["Only in A 4", "Only in B 3", "Differ 1", "Both 6"]
     assert window.page.panel.tabs.currentIndex() == 0
@@ -288,7 +268,7 @@ def test_words_that_are_dragged_over_are_pointed_at_alone(qtbot: QtBot, deciding
     start, end = at_words(window, "b", "The top"), at_words(window, "b", "came down", end=True)
     qtbot.mousePress(target, LEFT, pos=start)
     qtbot.mouseMove(target, end)
-    decided(qtbot, window, lambda: qtbot.mouseRelease(target, LEFT, pos=end))
+    shown(qtbot, window, lambda: qtbot.mouseRelease(target, LEFT, pos=end))
     assert window.reviewing.case.review.points[0].there.words == "The top of the building came down"
 
 
@@ -318,7 +298,7 @@ def test_a_possible_contradiction_is_called_one(qtbot: QtBot, deciding: MainWind
     before = state(window)
     act(qtbot, window, "contradiction", by)
     qtbot.keyClicks(dialog().field, "Three cannot be five.")
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), by))
     assert tabs(window) == before[0]
     assert standing(window) == "Review: checked, by N. N., has a note"
     assert "A contradiction" in window.page.deciding.card.decided.text
@@ -331,7 +311,7 @@ def test_a_possible_contradiction_is_none(qtbot: QtBot, deciding: MainWindow, by
     window = deciding
     choose(window, "Three workers")
     before = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "no_contradiction", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "no_contradiction", by))
     assert tabs(window) == before[0]
     assert standing(window) == "Review: checked, by N. N."
     assert "No contradiction" in window.page.deciding.card.decided.text
@@ -353,7 +333,7 @@ def test_per_whom_is_corrected(qtbot: QtBot, deciding: MainWindow, by: str) -> N
         name.selectAll()
         qtbot.keyClicks(name, "fire brigade")
         qtbot.keyClicks(box.rows[0].strength, "an")
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), by))
     whom = "nobody named" if by == "mouse" else "per fire brigade"
     assert window.page.panel.list.currentIndex().data(DETAIL_ROLE) == whom
     if by == "keys":
@@ -372,7 +352,7 @@ def test_a_point_is_set_aside_with_a_reason(qtbot: QtBot, deciding: MainWindow, 
     ok = dialog().findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     assert not ok.isEnabled()
     qtbot.keyClicks(dialog().field, "A plan, no event.")
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), by))
     assert rows(window)[-2] == "Set aside · 1"
     assert rows(window)[-1].startswith("to rebuild the mill")
     assert standing(window) == "Review: unreviewed"
@@ -387,7 +367,7 @@ def test_a_point_matters(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     window = deciding
     choose(window, "to rebuild")
     before = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "matters", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "matters", by))
     assert standing(window) == "Review: unreviewed, by N. N., matters"
     assert window.actions_["matters"].isChecked()
     assert "★ matters" in window.page.deciding.card.decided.text
@@ -400,10 +380,10 @@ def test_a_note_stays_on_its_point_while_the_articles_are_judged_again(qtbot: Qt
     choose(window, "The owner wants")
     window.actions_["note"].trigger()
     asked = dialog()
-    decided(qtbot, window, lambda: window.comparing.set_strictness(0.9))
+    shown(qtbot, window, lambda: window.comparing.set_strictness(0.9))
     window.page.panel.choose(next(iter(window.page.shown.tab_of)))
     asked.field.setPlainText("since when?")
-    decided(qtbot, window, lambda: accept(qtbot, asked, "keys"))
+    shown(qtbot, window, lambda: accept(qtbot, asked, "keys"))
     (point,) = window.reviewing.case.review.points
     assert (point.found.lead.text, point.note) == ("The owner wants", "since when?")
 
@@ -415,7 +395,7 @@ def test_a_note_is_written(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     before = state(window)
     act(qtbot, window, "note", by)
     qtbot.keyClicks(dialog().field, "Ask the <b>town</b>.")
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), by))
     assert standing(window) == "Review: unreviewed, by N. N., has a note"
     assert "Note: Ask the <b>town</b>." in window.page.deciding.card.decided.text
     undo(qtbot, window, before)
@@ -428,7 +408,7 @@ def test_tags_are_given_and_those_used_before_are_offered(qtbot: QtBot, deciding
     before = state(window)
     act(qtbot, window, "tags", by)
     qtbot.keyClicks(dialog().field, "town, to ask,, town")
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), by))
     assert standing(window) == "Review: unreviewed, by N. N., tags: town, to ask"
     assert window.page.panel.list.currentIndex().data(DETAIL_ROLE).endswith("#town · #to ask")
     choose(window, "to rebuild")
@@ -438,9 +418,9 @@ def test_tags_are_given_and_those_used_before_are_offered(qtbot: QtBot, deciding
         qtbot.mouseClick(chip, LEFT)
     else:
         qtbot.keyClick(chip, Key.Key_Space)
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), by))
     assert standing(window) == "Review: unreviewed, by N. N., tags: town"
-    decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
+    shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
     choose(window, "Neighbours")
     undo(qtbot, window, before)
 
@@ -461,7 +441,7 @@ def test_a_source_is_graded_and_nothing_is_graded_beforehand(qtbot: QtBot, decid
     else:
         reliability.setCurrentIndex(3)
         credibility.setCurrentIndex(3)
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), by))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), by))
     assert window.reviewing.case.review.points[0].grades == (Grade("Fire chief Ana Brandt", "C", "3"),)
     said = "Fire chief Ana Brandt: C, fairly reliable; 3, possibly true"
     assert said in window.page.deciding.card.decided.text
@@ -481,7 +461,7 @@ def test_a_source_says_how_it_was_graded_and_leads_to_where_it_can_be(qtbot: QtB
     for grade in grades:
         for combo, code in zip(combos[grade.of], (grade.reliability, grade.credibility), strict=True):
             combo.setCurrentIndex(max(0, combo.findData(code)))
-    decided(qtbot, window, lambda: accept(qtbot, dialog(), "keys"))
+    shown(qtbot, window, lambda: accept(qtbot, dialog(), "keys"))
     assert window.reviewing.case.review.points[0].grades == grades
     panel.tabs.setCurrentIndex(SOURCES)
     of = {panel.model.index(row).data(): row for row in range(panel.model.rowCount())}
@@ -507,11 +487,11 @@ def test_a_point_is_checked_and_the_next_unreviewed_is_chosen(qtbot: QtBot, deci
     choose(window, "that the roof")
     before = state(window)
     if key == "space":
-        decided(qtbot, window, lambda: qtbot.keyClick(panel.list, Key.Key_Space))
+        shown(qtbot, window, lambda: qtbot.keyClick(panel.list, Key.Key_Space))
     elif key == "keys":
-        decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Return, CTRL))
+        shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Return, CTRL))
     else:
-        decided(qtbot, window, lambda: act(qtbot, window, "check", "mouse"))
+        shown(qtbot, window, lambda: act(qtbot, window, "check", "mouse"))
     assert panel.point.lead.text == "The owner wants"
     assert panel.tabs.currentIndex() == 0
     choose(window, "that the roof")
@@ -522,7 +502,7 @@ def test_a_point_is_checked_and_the_next_unreviewed_is_chosen(qtbot: QtBot, deci
 def test_at_the_end_of_a_tab_the_analyst_is_told_and_left_there(qtbot: QtBot, deciding: MainWindow) -> None:
     window, panel = deciding, deciding.page.panel
     choose(window, "Three workers")
-    decided(qtbot, window, lambda: qtbot.keyClick(panel.list, Key.Key_Space))
+    shown(qtbot, window, lambda: qtbot.keyClick(panel.list, Key.Key_Space))
     said = "No unreviewed point is left in this list; Alt+Right goes on in the others."
     assert window.status.currentMessage() == said
     assert panel.tabs.currentIndex() == 2
@@ -540,10 +520,10 @@ def test_a_tab_opened_while_a_decision_is_applied_stays_open(qtbot: QtBot, decid
         act(qtbot, window, "not_same", "keys")
         panel.tabs.setCurrentIndex(1)
 
-    decided(qtbot, window, decide_and_leave)
+    shown(qtbot, window, decide_and_leave)
     assert panel.tabs.currentIndex() == 1
     assert window.status.offered.text() == "Moved to “Only in A”"
-    decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
+    shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
     assert panel.tabs.currentIndex() == 3
     assert panel.point.lead.text.startswith("A fire broke out")
     assert not window.status.offered.isVisible()
@@ -567,8 +547,8 @@ def test_all_points_are_checked_in_one_go(qtbot: QtBot, deciding: MainWindow) ->
 def test_the_list_is_narrowed_down_by_review_state(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     window, panel = deciding, deciding.page.panel
     choose(window, "to rebuild")
-    decided(qtbot, window, lambda: act(qtbot, window, "absent", by))
-    decided(qtbot, window, lambda: act(qtbot, window, "matters", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "absent", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "matters", by))
 
     def pick(index: int) -> None:
         menu = panel.wanted.menu()
@@ -595,9 +575,9 @@ def test_the_list_is_narrowed_down_by_review_state(qtbot: QtBot, deciding: MainW
 def test_each_thing_decided_is_taken_back_from_the_card(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     window, card = deciding, deciding.page.deciding.card
     choose(window, "to rebuild")
-    decided(qtbot, window, lambda: act(qtbot, window, "absent", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "absent", by))
     choose(window, "to rebuild")
-    decided(qtbot, window, lambda: act(qtbot, window, "matters", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "matters", by))
     assert [button.accessibleName() for button in card.decided.buttons] == [
         "Take back: Checked: not in B", "Take back: ★ matters",
     ]  # fmt: skip
@@ -606,9 +586,9 @@ def test_each_thing_decided_is_taken_back_from_the_card(qtbot: QtBot, deciding: 
         button = card.decided.buttons[0]
         qtbot.mouseClick(button, LEFT) if by == "mouse" else qtbot.keyClick(button, Key.Key_Space)
 
-    decided(qtbot, window, press)
+    shown(qtbot, window, press)
     assert standing(window) == "Review: unreviewed, by N. N., matters"
-    decided(qtbot, window, press)
+    shown(qtbot, window, press)
     assert standing(window) == "Review: unreviewed"
     assert not card.decided.isVisible()
     assert not window.reviewing.case.review
@@ -619,7 +599,7 @@ def test_a_button_that_is_pressed_takes_its_decision_back(qtbot: QtBot, deciding
     window = deciding
     for expected in ("checked, by N. N.", "unreviewed"):
         choose(window, "A fire broke out")
-        decided(qtbot, window, lambda: act(qtbot, window, "same", by))
+        shown(qtbot, window, lambda: act(qtbot, window, "same", by))
         choose(window, "A fire broke out")
         assert standing(window) == f"Review: {expected}"
 
@@ -629,10 +609,10 @@ def test_a_decision_is_withdrawn(qtbot: QtBot, deciding: MainWindow, by: str) ->
     window = deciding
     choose(window, "A fire broke out")
     untouched = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "not_same", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "not_same", by))
     choose(window, "A fire broke out")
     before = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "withdraw", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "withdraw", by))
     moved(qtbot, window, by, "Both")
     assert state(window) == untouched
     assert not window.actions_["withdraw"].isEnabled()
@@ -657,7 +637,7 @@ def test_two_statements_are_linked_from_a_point(qtbot: QtBot, deciding: MainWind
             QTest.keyClick(QApplication.focusWidget(), Key.Key_Down)
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
 
-    decided(qtbot, window, point)
+    shown(qtbot, window, point)
     assert window.page.ribbons.by_hand
     assert tabs(window) != before[0]
     moved(qtbot, window, by, "Both")
@@ -673,7 +653,7 @@ def test_two_selected_statements_are_linked(qtbot: QtBot, deciding: MainWindow) 
         target = window.page.views[side].viewport()
         qtbot.mouseDClick(target, LEFT, pos=at_words(window, side, words))
         qtbot.mouseRelease(target, LEFT, pos=at_words(window, side, words))
-    decided(qtbot, window, lambda: act(qtbot, window, "link", "keys"))
+    shown(qtbot, window, lambda: act(qtbot, window, "link", "keys"))
     made = window.reviewing.case.review.links[0]
     assert made.a.words.startswith("Fire chief Ana Brandt said")
     assert made.b.words.startswith("The top of the building")
@@ -690,7 +670,7 @@ def test_two_statements_are_linked_by_keys_where_nothing_is_chosen(qtbot: QtBot,
     assert bar.prompt.text().startswith("Click the statement in B to link with A ¶2.3")
     for _ in range(4):
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Down)
-    decided(qtbot, window, lambda: QTest.keyClick(QApplication.focusWidget(), Key.Key_Return))
+    shown(qtbot, window, lambda: QTest.keyClick(QApplication.focusWidget(), Key.Key_Return))
     assert [(link.a.words[:10], link.b.words[:10]) for link in window.reviewing.case.review.links] == [
         ("Fire chief", "The top of"),
     ]  # fmt: skip
@@ -709,17 +689,17 @@ def test_a_link_is_split(qtbot: QtBot, deciding: MainWindow, by: str) -> None:
     else:
         choose(window, "Three workers")
     before = state(window)
-    decided(qtbot, window, lambda: act(qtbot, window, "split", by))
+    shown(qtbot, window, lambda: act(qtbot, window, "split", by))
     assert len(page.ribbons.ties) == len(before[4][0]) - 1
     assert tabs(window) == ["Only in A 6", "Only in B 5", "Differ 0", "Both 5"]
     assert "A ¶2.2 and B ¶2.2 are no longer linked" in window.status.currentMessage() or by == "keys"
     if by == "keys":
         assert "Link split by hand" in page.deciding.card.decided.text
         untouched = page.deciding.card.decided.buttons[0]
-        decided(qtbot, window, lambda: qtbot.keyClick(untouched, Key.Key_Space))
+        shown(qtbot, window, lambda: qtbot.keyClick(untouched, Key.Key_Space))
         assert tabs(window) == before[0]
-        decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
-    decided(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
+        shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
+    shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
     assert tabs(window) == before[0]
     assert page.ribbons.ties == before[4][0]
 
@@ -731,12 +711,12 @@ def test_a_link_made_by_hand_is_split_by_taking_it_back(qtbot: QtBot, deciding: 
     act(qtbot, window, "link", "keys")
     for _ in range(10):
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Down)
-    decided(qtbot, window, lambda: QTest.keyClick(QApplication.focusWidget(), Key.Key_Return))
+    shown(qtbot, window, lambda: QTest.keyClick(QApplication.focusWidget(), Key.Key_Return))
     tie = next(tie for i, tie in enumerate(window.page.shown.ties) if i in window.page.ribbons.by_hand)
     window.page.panel.choose_tie(tie)
     said = window.page.deciding.card.decided.text.splitlines()
     assert said == ["Decided by N. N., 2031-05-07 18:40", "Statements linked by hand"]
-    decided(qtbot, window, lambda: act(qtbot, window, way, "mouse"))
+    shown(qtbot, window, lambda: act(qtbot, window, way, "mouse"))
     assert not window.reviewing.case.review
 
 
@@ -748,8 +728,8 @@ def test_initials_are_asked_once(qtbot: QtBot, deciding: MainWindow, monkeypatch
     act(qtbot, window, "matters", "keys")
     assert not window.reviewing.case.review
     assert not window.actions_["matters"].isChecked()
-    decided(qtbot, window, lambda: act(qtbot, window, "matters", "keys"))
-    decided(qtbot, window, lambda: act(qtbot, window, "absent", "keys"))
+    shown(qtbot, window, lambda: act(qtbot, window, "matters", "keys"))
+    shown(qtbot, window, lambda: act(qtbot, window, "absent", "keys"))
     assert answers == []
     assert window.reviewing.case.review.points[0].by == "Q. R."
 
@@ -772,7 +752,7 @@ def test_what_does_not_fit_a_point_is_disabled(deciding: MainWindow) -> None:
 
 def test_a_decision_that_gives_way_to_a_later_one_is_told(qtbot: QtBot, deciding: MainWindow) -> None:
     choose(deciding, "The owner")
-    decided(qtbot, deciding, lambda: act(qtbot, deciding, "absent", "keys"))
+    shown(qtbot, deciding, lambda: act(qtbot, deciding, "absent", "keys"))
     reviewed = deciding.reviewing.reviewed
     owner = next(fact for fact in reviewed.comparison.facts if fact.text.startswith("The owner"))
     neighbours = next(fact for fact in reviewed.comparison.facts if fact.text.startswith("Neighbours"))
@@ -780,9 +760,9 @@ def test_a_decision_that_gives_way_to_a_later_one_is_told(qtbot: QtBot, deciding
     later = decide(reviewed, None, neighbours, ruling="present", there=there, by="M. M.", at=AT)
     told: list[str] = []
     deciding.page.deciding.told.connect(told.append)
-    decided(qtbot, deciding, lambda: deciding.reviewing.change("present", review=later))
+    shown(qtbot, deciding, lambda: deciding.reviewing.change("present", review=later))
     assert any("gave way" in words for words in told)
-    decided(qtbot, deciding, deciding.actions_["undo"].trigger)
+    shown(qtbot, deciding, deciding.actions_["undo"].trigger)
     assert not deciding.reviewing.reviewed.superseded
 
 

@@ -11,12 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.window.help_window import HelpWindow
 from desktop_app.window.main_window import MainWindow
+from tests.journeys.acting import ALT, CTRL, SCREENLESS, Key
 from tests.window.made import TEXT_A, TEXT_B, wait_until_ready
 
-# What Qt's screenless platform says of menus and dialogs.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-Key = Qt.Key
+pytestmark = SCREENLESS
 
 
 @pytest.fixture

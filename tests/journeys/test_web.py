@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from desktop_app.app import build
 from desktop_app.articles import load
 from desktop_app.window.incoming.address_dialog import AddressDialog
 from desktop_app.window.main_window import MainWindow
-from tests.articles.site import Site, running_site
+from tests.articles.site import Site
 from tests.articles.test_fetch import COOKIE_WALL
 from tests.journeys.acting import CTRL, LONG, SCREENLESS, front, save, shown
 from tests.window.made import speak
@@ -26,12 +25,6 @@ PAGE = DATA / "article.html"
 TEXT = load(DATA / "article.txt").text.rstrip()
 OTHER = "Ferry sails\n\nThe ferry Nora sailed on Friday after a year in port. Nobody on board was hurt."
 HERE = "127.0.0.1"
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with running_site() as site:
-        yield site
 
 
 @pytest.fixture

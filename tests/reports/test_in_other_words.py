@@ -6,28 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.articles import Article
-from desktop_app.comparison import compare
 from desktop_app.reports import render_report
 from desktop_app.review import Case, apply, decide
+from tests.review.deciding import SIGNED
+from tests.review.made import case_in_other_words
 
-A = """The ferry Aurora ran aground off Estonia on Monday evening.
-
-The choir of Turku lost seven singers.
-
-Snow fell in the hills on Monday."""
-B = """The ferry Aurora ran aground near the coast of Estonia on Monday.
-
-Clinics treated the singers.
-
-Snow fell in the hills on Monday."""
 HEADING = "## In both in other words, if at all: please judge"
 ROW = "**The choir of Turku lost seven singers.** *¶2.1 · per nobody named* | **Clinics treated the singers**."
 
 
 @pytest.fixture
 def case() -> Case:
-    return Case.of(compare(Article.from_text(A, title="A"), Article.from_text(B, title="B")))
+    return case_in_other_words()
 
 
 def test_it_has_a_heading_of_its_own(case: Case) -> None:
@@ -40,7 +30,7 @@ def test_it_has_a_heading_of_its_own(case: Case) -> None:
 def test_once_a_person_has_checked_it_both_say_it(case: Case) -> None:
     reviewed = apply(case)
     (point,) = [(a, b) for a, b in reviewed.comparison.pairs("shared") if b.in_other_words]
-    review = decide(reviewed, *point, checked=True, by="N.N.", at="2026-03-04T05:06:07+00:00")
+    review = decide(reviewed, *point, checked=True, **SIGNED)
     report = render_report(replace(case, review=review), "md").decode()
     assert HEADING not in report
     assert "**Clinics treated the singers**" in report

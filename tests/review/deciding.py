@@ -11,11 +11,17 @@ from desktop_app.comparison.model import Fact, Source, other
 from desktop_app.review import Case, Grade, Review, Reviewed, apply, decide, link_statements, quote, withdraw
 
 AT = "2026-03-04T05:06:07+00:00"
+SIGNED = {"by": "N.N.", "at": AT}
 ONE_SIDED = ("absent", "present", None)
 OF_PAIRS = ("same", "not_same", "contradiction", "no_contradiction", None)
 
 Step = tuple[int, int, int]
 steps = st.lists(st.tuples(st.integers(0, 500), st.integers(0, 11), st.integers(0, 500)), max_size=6)
+
+
+def after(case: Case, review: Review) -> Reviewed:
+    """Return a case as it stands after these decisions."""
+    return apply(replace(case, review=review))
 
 
 def decided(case: Case, drawn: Sequence[Step]) -> Case:
@@ -56,16 +62,15 @@ def next_review(reviewed: Reviewed, step: Step) -> Review:
 
 
 def _ruled(reviewed: Reviewed, a: Fact | None, b: Fact | None, what: int, where: int) -> Review:
-    signed = {"by": "N.N.", "at": AT}
     if a and b:
         ruling = OF_PAIRS[what]
         if ruling in ("contradiction", "no_contradiction") and a.status != "differs":
             ruling = "same"
-        return decide(reviewed, a, b, ruling=ruling, **signed)
+        return decide(reviewed, a, b, ruling=ruling, **SIGNED)
     ruling = ONE_SIDED[what % 3]
     if ruling != "present":
-        return decide(reviewed, a, b, ruling=ruling, **signed)
+        return decide(reviewed, a, b, ruling=ruling, **SIGNED)
     there = reviewed.comparison.side(other((a or b).side))
     statement = there.statements[where % len(there.statements)]
     words = quote(there.article, statement.start, statement.end)
-    return decide(reviewed, a, b, ruling="present", there=words, **signed)
+    return decide(reviewed, a, b, ruling="present", there=words, **SIGNED)

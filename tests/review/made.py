@@ -10,12 +10,22 @@ from desktop_app.articles import Article, load
 from desktop_app.comparison import Options, judge, score
 from desktop_app.resources import resource
 from desktop_app.review import Case, Entered, Head, rejudge, swap_sides
-from tests.comparison.articles import FIRST_NEWSROOM, SECOND_NEWSROOM, article_pairs
+from tests.comparison.articles import FIRST_NEWSROOM, SECOND_NEWSROOM, article_pairs, compared
 from tests.review.deciding import Step, decided, steps
 
 # On one-sided points, on pairs (which come last), and on links.
 DECISIONS: list[Step] = [(at * 3, what, at) for at, what in enumerate((0, 1, 5, 6, 7, 8, 9))]
 DECISIONS += [(-1, 1, 0), (-3, 0, 0), (-5, 7, 0), (-9, 2, 0), (1, 11, 4), (5, 11, 7)]
+SINGERS_A = """The ferry Aurora ran aground off Estonia on Monday evening.
+
+The choir of Turku lost seven singers.
+
+Snow fell in the hills on Monday."""
+SINGERS_B = """The ferry Aurora ran aground near the coast of Estonia on Monday.
+
+Clinics treated the singers.
+
+Snow fell in the hills on Monday."""
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 entered = st.builds(Entered, *(st.none() | words for _ in range(5)), st.booleans())
 
@@ -41,6 +51,11 @@ def small_case() -> Case:
     a, b = (Article.from_text("\n\n".join(newsroom[:6])) for newsroom in (FIRST_NEWSROOM, SECOND_NEWSROOM))
     first = Article.from_text(a.text.replace("Monday", "Tuesday"))
     return _reviewed(first, a, b, DECISIONS)
+
+
+def case_in_other_words() -> Case:
+    """Return a case that nobody has touched, in which a claim about singers is in B in other words, if at all."""
+    return Case.of(compared(SINGERS_A, SINGERS_B))
 
 
 def _case(

@@ -23,6 +23,7 @@ from desktop_app.review import (
     withdraw_link,
 )
 from desktop_app.review.board import Board
+from tests.review.deciding import SIGNED, after
 
 A = """The ferry Aurora ran aground off Estonia on Monday evening.
 
@@ -34,7 +35,6 @@ B = """The ferry Aurora ran aground near the coast of Estonia on Monday.
 The Coast Guard said that 15 passengers were injured.
 
 Divers reached the wreck before midnight."""
-SIGNED = {"by": "N.N.", "at": "2026-03-04T05:06:07+00:00"}
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +50,6 @@ def case(scored: Scored) -> Case:
 def fact(comparison: Comparison, side: str, words: str) -> Fact:
     (found,) = [each for each in comparison.facts if each.side == side and words in each.text]
     return found
-
-
-def after(case: Case, review: Review) -> Reviewed:
-    return apply(replace(case, review=review))
 
 
 def numbers(reviewed: Reviewed) -> tuple[Fact, Fact]:

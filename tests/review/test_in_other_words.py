@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from desktop_app.articles import Article
-from desktop_app.comparison import compare
 from desktop_app.comparison.model import Fact
-from desktop_app.review import Case, Review, Reviewed, apply, decide
-
-A = """The ferry Aurora ran aground off Estonia on Monday evening.
-
-The choir of Turku lost seven singers.
-
-Snow fell in the hills on Monday."""
-B = """The ferry Aurora ran aground near the coast of Estonia on Monday.
-
-Clinics treated the singers.
-
-Snow fell in the hills on Monday."""
-SIGNED = {"by": "N.N.", "at": "2026-03-04T05:06:07+00:00"}
+from desktop_app.review import Case, Reviewed, apply, decide
+from tests.review.deciding import SIGNED, after
+from tests.review.made import case_in_other_words
 
 Told = set[tuple[str, str, str]]
 
 
 @pytest.fixture
 def case() -> Case:
-    return Case.of(compare(Article.from_text(A, title="A"), Article.from_text(B, title="B")))
+    return case_in_other_words()
 
 
 def told(reviewed: Reviewed) -> Told:
@@ -39,10 +25,6 @@ def point(reviewed: Reviewed) -> tuple[Fact, Fact]:
     (found,) = [(a, b) for a, b in reviewed.comparison.pairs("shared") if b.text == "Clinics treated the singers"]
     assert found[0].text == "The choir of Turku lost seven singers."
     return found
-
-
-def after(case: Case, review: Review) -> Reviewed:
-    return apply(replace(case, review=review))
 
 
 def test_not_the_same_leaves_the_other_facts_of_the_sentence_beside_it_as_they_are(case: Case) -> None:

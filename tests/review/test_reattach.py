@@ -18,7 +18,8 @@ from desktop_app.review import (
     text_changes,
 )
 from desktop_app.review.model import PointDecision
-from tests.review.test_decide import SIGNED, A, B, fact
+from tests.review.deciding import SIGNED
+from tests.review.test_decide import A, B, fact
 
 
 def scored(a: str, b: str = B) -> Scored:
