@@ -28,12 +28,13 @@ def find_names(text: str, words: Sequence[Word], places: Sequence[int]) -> list[
     """Return the names of some words in order, given the places of capitalised ones: runs of these, joined by "of" and
     its like."""
     found: list[Name] = []
-    roles = english().roles
+    roles, pronouns = english().roles, english().person_pronouns
     last = 0
     for place in places:
-        if place < last or not is_name(words[place]):
+        if place < last or words[place].lower in pronouns:
             continue
-        last = _end_of_name(text, words, place)
+        ends = place + 1 == len(words) or words[place + 1].kind == "word"
+        last = place + 1 if ends else _end_of_name(text, words, place)
         if last == place + 1 and _is_no_name_alone(text, words[place]):
             continue
         first = _start_of_role(text, words, place)

@@ -79,13 +79,14 @@ def find_all(
         for n, places in _stepping(begins.attributions, part(step, 0.1, 0.3)):
             attributions[n] = find_attributions(text, drafts[n].words, places, inside[n])
             others[n] += [Point(n, mention.start, mention.end, "attribution", mention) for mention in attributions[n]]
-        telling = [number for number, draft in enumerate(drafts) if draft.states]
-        looked_at = Windows(text).at([drafts[n].start for n in telling], [drafts[n].end for n in telling])
-        for n, window in zip(stepping(telling, part(step, 0.45, 0.75)), looked_at, strict=True):
+        stating = [number for number, draft in enumerate(drafts) if draft.states]
+        windows = Windows(text).telling([drafts[n].start for n in stating], [drafts[n].end for n in stating])
+        looked_at = [(stating[number], window) for number, window in windows.items()]
+        for n, window in stepping(looked_at, part(step, 0.45, 0.75)):
             for number in find_numbers(window):
                 if not _says_no_number(text, number):
                     others[n].append(_number_point(text, n, drafts[n], number))
-        for n, window in zip(stepping(telling, part(step, 0.75, 0.85)), looked_at, strict=True):
+        for n, window in stepping(looked_at, part(step, 0.75, 0.85)):
             for moment in find_dates(window, published):
                 others[n].append(Point(n, moment.lead, moment.end, "date", moment))
         for n, places in _stepping(begins.names, part(step, 0.85, 1.0)):

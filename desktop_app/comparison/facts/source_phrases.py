@@ -34,8 +34,9 @@ class Reader(Struct, frozen=True, gc=False):
 
     def stop(self, place: int) -> re.Match[str] | None:
         """Return the punctuation before a word that a noun phrase ends at."""
-        gap = self.gap(place)
-        return STOP.search(gap) if gap != " " else None
+        if place and self.text[self.words[place - 1].end : self.words[place].start] == " ":
+            return None
+        return STOP.search(self.gap(place))
 
     def quoted(self, place: int) -> bool:
         if not self.quotes:
@@ -99,7 +100,7 @@ def subject_start(reader: Reader, verb: int) -> int | None:
     in_apposition = reader.gap(verb).strip() == "," and last == verb
     first = last
     while first > 0 and last - first < LONGEST_SOURCE:
-        if first < len(reader.words) and first < last + 1 and (first != last or not in_apposition):
+        if first != last or not in_apposition:
             stop = reader.stop(first)
             if stop and not (in_apposition and stop.group() == "," and reader.words[first].lower not in ("and", "but")):
                 break

@@ -116,28 +116,31 @@ class Windows:
 
     def between(self, start: int = 0, end: int | None = None) -> Window:
         """Return the window between two code-point offsets."""
-        return self.at([start], [len(self._text) if end is None else end])[0]
+        end = len(self._text) if end is None else end
+        return self.telling([start], [end]).get(0) or Window(self._text[start:end], start, 0, (), ())
 
-    def at(self, starts: Sequence[int], ends: Sequence[int]) -> list[Window]:
-        """Return the windows that begin and end at some code-point offsets."""
+    def telling(self, starts: Sequence[int], ends: Sequence[int]) -> dict[int, Window]:
+        """Return the windows that have signs, by their number, of those that begin and end at some code-point
+        offsets."""
         text, telling = self._text, self._telling
         spans = np.array((starts, ends), dtype=np.int64)
         is_whole = telling.edges[spans[0]] & telling.edges[spans[1] + 1]
         columns = (telling.places, telling.numbers, telling.dates)
         found = [np.searchsorted(np.array(column, dtype=np.int64), spans).T.tolist() for column in columns]
-        windows = []
-        for start, end, whole, pieces, numbers, dates in zip(starts, ends, is_whole.tolist(), *found, strict=True):
+        windows: dict[int, Window] = {}
+        for number, (whole, (first, last), numbers, dates) in enumerate(zip(is_whole.tolist(), *found, strict=True)):
+            start, end = starts[number], ends[number]
             if not whole:  # it cuts through a piece
-                windows.append(replace(Windows(text[start:end]).between(), start=start))
-                continue
-            signs = reduce(or_, telling.signs[slice(*pieces)], 0)
-            begins = _from(start, telling.numbers[slice(*numbers)]), _from(start, telling.dates[slice(*dates)])
-            windows.append(Window(text[start:end], start, signs, *begins))
+                windows[number] = replace(Windows(text[start:end]).between(), start=start)
+            elif first < last:
+                signs = reduce(or_, telling.signs[first:last])
+                begins = _from(start, telling.numbers, *numbers), _from(start, telling.dates, *dates)
+                windows[number] = Window(text[start:end], start, signs, *begins)
         return windows
 
 
-def _from(start: int, places: list[int]) -> tuple[int, ...]:
-    return tuple([place - start for place in places]) if places else ()
+def _from(start: int, places: list[int], first: int, last: int) -> tuple[int, ...]:
+    return tuple([place - start for place in places[first:last]]) if first < last else ()
 
 
 @cache
