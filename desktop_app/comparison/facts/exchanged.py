@@ -36,8 +36,8 @@ def find_verbs(draft: Draft) -> list[int]:
     lists, words = english(), draft.words
     looks_like_one = lists.is_verb_form
     likely = [place for place, lower in enumerate(draft.lowers) if looks_like_one[lower]]
-    verbs = [place for place in likely if words[place].kind == "word" and is_verb(words[place], lists)]
-    return [place for place in verbs if draft.lowers[place] not in lists.mutual_verbs]
+    plain = [place for place in likely if words[place].kind == "word" and draft.lowers[place] not in lists.mutual_verbs]
+    return [place for place in plain if is_verb(words[place], lists)]
 
 
 def find_deed(words: Sequence[Word], place: int) -> Deed | None:

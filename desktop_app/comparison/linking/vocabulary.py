@@ -15,12 +15,13 @@ from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
 from desktop_app.comparison.progress import Step, no_step
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import Draft
-from desktop_app.comparison.text.words import Word, WordKind, stem_key
+from desktop_app.comparison.text.words import WordKind, stem_key
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
-KIND_CODES: Mapping[WordKind, int] = {"function": 0, "word": 1, "name": 2, "number": 3}
+AT_ONCE = 100  # statements
+KIND_CODES: Mapping[WordKind, int] = {"function": 0, "word": 1, "name": 2, "number": 3}  # 0 says nothing
 PLAIN = KIND_CODES["word"]
 FRAME = 0.3  # of its weight keeps a word that says when, how surely or how far along: those are compared by value
 SMOOTHING = 3.0  # statements that are imagined not to hold the word, so that two short texts still tell words apart
@@ -107,35 +108,49 @@ def _statements_with(table: WordTable, keys: int) -> Ints:
 
 class _Told(Struct, frozen=True):
     """The words of an article that say something, with their kinds as KIND_CODES has them, and the columns of their
-    table but for the key."""
+    table; each key as it is, not by its number."""
 
-    words: list[Word]
     keys: list[str]
     kind: NDArray[np.uint8]
     statement: Ints
     clause: Ints
     place: Ints
+    start: Ints
+    end: Ints
     statements: int
     clauses: int
 
     @classmethod
     def of(cls, drafts: Sequence[Draft]) -> _Told:
-        every = list(chain.from_iterable([draft.words for draft in drafts]))
-        sizes = np.array([len(draft.words) for draft in drafts], dtype=np.int64)
-        states = np.array([draft.states for draft in drafts], dtype=bool)
+        stating = [draft.words if draft.states else () for draft in drafts]
+        keys: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        codes = bytearray()
+        # Some statements at a time, so that their words are still in the cache when the next thing is asked of them.
+        for first in range(0, len(stating), AT_ONCE):
+            every = list(chain.from_iterable(stating[first : first + AT_ONCE]))
+            own = bytes([KIND_CODES[word.kind] for word in every])
+            words = list(compress(every, own))
+            keys += [word.key for word in words]
+            starts += [word.start for word in words]
+            ends += [word.end for word in words]
+            codes += own
+        kinds = np.frombuffer(codes, dtype=np.uint8)
+        says = kinds > 0
+        sizes = np.array([len(words) for words in stating], dtype=np.int64)
         # The clauses of a statement cover all its words.
-        clauses = np.array([span.last - span.first for draft in drafts for span in draft.clauses], dtype=np.int64)
-        kinds = np.frombuffer(bytes([KIND_CODES[word.kind] for word in every]), dtype=np.uint8)
-        says = (kinds != KIND_CODES["function"]) & np.repeat(states, sizes)
-        places = np.arange(len(every)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        words = list(compress(every, says.tolist()))
+        lengths = [span.last - span.first if draft.states else 0 for draft in drafts for span in draft.clauses]
+        clauses = np.array(lengths, dtype=np.int64)
+        places = np.arange(len(kinds)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
         return cls(
-            words=words,
-            keys=[word.key for word in words],
+            keys=keys,
             kind=kinds[says],
             statement=np.repeat(np.arange(len(sizes)), sizes)[says],
             clause=np.repeat(np.arange(len(clauses)), clauses)[says],
             place=places[says],
+            start=_column(starts),
+            end=_column(ends),
             statements=len(sizes),
             clauses=len(clauses),
         )
@@ -147,8 +162,8 @@ class _Told(Struct, frozen=True):
             clause=self.clause,
             key=_column([index[key] for key in self.keys]),
             place=self.place,
-            start=_column([word.start for word in self.words]),
-            end=_column([word.end for word in self.words]),
+            start=self.start,
+            end=self.end,
             statements=self.statements,
             clauses=self.clauses,
         )
