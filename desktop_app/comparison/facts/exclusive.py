@@ -36,8 +36,7 @@ def exclusive_members(lowers: frozenset[str]) -> Members:
 
 def may_exclude(a: Members, b: Members) -> bool:
     """Say whether two statements hold different members of a family."""
-    shared = a.keys() & b.keys()
-    return bool(shared) and any(a[family] != b[family] for family in shared)
+    return not a.keys().isdisjoint(b) and any(b.get(family, members) != members for family, members in a.items())
 
 
 def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:

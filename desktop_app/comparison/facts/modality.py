@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
 from itertools import repeat
 
 from msgspec import Struct
@@ -102,21 +101,20 @@ def _in_clauses(
     if common < LEAST_IN_CLAUSE or common < LEAST_SHARE * min(len(told_a), len(told_b)):
         return
     there: dict[str, list[int]] = {}
-    for y in told_b:
+    for y in [y for y in told_b if b.words[y].kind != "name"]:
         there.setdefault(b.words[y].key, []).append(y)
-    # A word that is repeated is looked at once.
-    bearing_a, bearing_b = cache(partial(_bearing, a, clause_a)), cache(partial(_bearing, b, clause_b))
+    own = [x for x in told_a if a.words[x].kind != "name"]
+    pairs = [(x, y) for x in own for key in matches.to(a.words[x].key) for y in there.get(key, ())]
+    bearing_a = {x: _bearing(a, clause_a, x) for x in {x for x, _ in pairs}}
+    bearing_b = {y: _bearing(b, clause_b, y) for y in {y for _, y in pairs}}
     found: list[tuple[int, int, Difference]] = []
-    for x in told_a:
-        for y in [y for key in matches.to(a.words[x].key) for y in there.get(key, ())]:
-            if a.words[x].kind == "name" or b.words[y].kind == "name":
-                continue
-            (hedge_a, stage_a), (hedge_b, stage_b) = bearing_a(x), bearing_b(y)
-            if (hedge_a is None) != (hedge_b is None) and not (near_a if hedge_a is None else near_b).own_hedge:
-                how: How = "less_certain" if hedge_b is None else "more_certain"
-                found.append((x, y, Difference(_span(a, hedge_a, x), _span(b, hedge_b, y), how)))
-            elif stage_a and stage_b and stage_a[0] != stage_b[0]:
-                found.append((x, y, Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")))
+    for x, y in pairs:
+        (hedge_a, stage_a), (hedge_b, stage_b) = bearing_a[x], bearing_b[y]
+        if (hedge_a is None) != (hedge_b is None) and not (near_a if hedge_a is None else near_b).own_hedge:
+            how: How = "less_certain" if hedge_b is None else "more_certain"
+            found.append((x, y, Difference(_span(a, hedge_a, x), _span(b, hedge_b, y), how)))
+        elif stage_a and stage_b and stage_a[0] != stage_b[0]:
+            found.append((x, y, Difference(_span(a, stage_a[1], x), _span(b, stage_b[1], y), "other_stage")))
     if found:
         # The first pair that differs is told: the same one, whichever article comes first.
         is_first = a.lowers <= b.lowers
@@ -185,15 +183,16 @@ def _bearing(draft: Draft, clause: Span, place: int) -> tuple[int | None, tuple[
     first = max(0, clause.first - REACH) if draft.lowers[clause.first] == "to" else clause.first
     for at in range(place - 1, first - 1, -1):
         lower = draft.lowers[at]
-        before.setdefault(lower, at)
+        if lower in lists.any_marker:
+            before.setdefault(lower, at)
         between += words[at].kind != "function"
         if lower in lists.determiners or between >= REACH - 1:
             break
-    return _first(before, lists.hedges), _stage(before)
+    return (_first(before, lists.hedges), _stage(before)) if before else (None, None)
 
 
 def _first(before: Mapping[str, int], markers: frozenset[str]) -> int | None:
-    """Return the place of the nearest marker, given the words that can be one, the nearest first."""
+    """Return the place of the nearest marker of a kind, given those of any kind, the nearest first."""
     return None if markers.isdisjoint(before) else before[next(filter(markers.__contains__, before))]
 
 
