@@ -70,7 +70,7 @@ def versions(case: Case, profile: Profile) -> tuple[Version, ...]:
             article.sha256,
         )
         for side in SIDES
-        for article in (*case.earlier(side), case.judged.side(side).article)
+        for article in case.versions(side)
     )
 
 

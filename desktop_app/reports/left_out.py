@@ -90,7 +90,7 @@ def kept_words(kept: tuple[Kept, ...]) -> str:
 
 def articles(case: Case) -> tuple[Article, ...]:
     """Return all articles of a case: both earlier versions and those that are compared."""
-    return tuple(article for side in SIDES for article in (*case.earlier(side), case.judged.side(side).article))
+    return tuple(article for side in SIDES for article in case.versions(side))
 
 
 def _grades(decision: PointDecision) -> int:

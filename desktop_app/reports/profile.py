@@ -10,8 +10,6 @@ from desktop_app.articles import Article
 
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 FOLDERS = re.compile(r".*[\\/](?=[^\\/])", re.DOTALL)
-
-
 # What stands for an address that is none.
 WEB_SITE = "a page of the web"
 

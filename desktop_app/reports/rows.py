@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal
 
-from desktop_app.comparison.model import Comparison, Fact, FactStatus, Side, other
+from desktop_app.comparison.model import Comparison, Fact, Side, other
 from desktop_app.reports import words
 from desktop_app.reports.corrected import per_and_correction
 from desktop_app.reports.model import Linked, Near, OneSided, OneSidedList, Pair, Passage, Remark, Said, SetAside
@@ -90,8 +91,7 @@ class Rows:
             linked[pair] = Linked(strength, remark_on_linked(self.reviewed, pair, self.profile))
         return linked
 
-    def _by_statements(self, status: FactStatus) -> dict[Statements, list[PairOfFacts]]:
-        assert status != "only_here"
+    def _by_statements(self, status: Literal["differs", "shared"]) -> dict[Statements, list[PairOfFacts]]:
         rows: dict[Statements, list[PairOfFacts]] = {}
         for a, b in self.comparison.pairs(status):
             if not self._is_aside(a):

@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
 
 from desktop_app.comparison.model import Comparison, Fact
-from desktop_app.review.board import key
+from desktop_app.review.board import key, points_of
 from desktop_app.review.model import Case, LinkDecision, PointDecision, State
 from desktop_app.review.together import together
 
@@ -88,13 +87,8 @@ class Reviewed:
         return tuple(decision for decision in self.case.review.points if id(decision) not in seen)
 
     def points(self) -> Iterator[tuple[Fact | None, Fact | None]]:
-        """Yield each point once: a one-sided fact, or the fact in A and the fact in B that stand beside each other."""
-        for fact in self.comparison.facts:
-            if fact.status == "only_here":
-                yield (fact, None) if fact.side == "a" else (None, fact)
-        statuses: tuple[Literal["differs", "shared"], ...] = ("differs", "shared")
-        for status in statuses:
-            yield from self.comparison.pairs(status)
+        """Return each point once: a one-sided fact, or the fact in A and the fact in B that stand beside each other."""
+        return points_of(self.comparison)
 
     @cached_property
     def progress(self) -> Progress:

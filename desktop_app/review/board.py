@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
 
 from msgspec import structs
 
@@ -58,14 +57,11 @@ class Board:
     @classmethod
     def of(cls, comparison: Comparison) -> Board:
         board = cls(comparison)
-        sides: tuple[Side, Side] = ("a", "b")
-        for side in sides:
-            for fact in comparison.only_in(side):
+        for a, b in points_of(comparison):
+            if a and b:
+                board.add(Row(a, b, a.status, a.counterpart.how if a.counterpart else None))
+            elif fact := a or b:
                 board.add(alone(fact))
-        statuses: tuple[Literal["differs", "shared"], ...] = ("differs", "shared")
-        for status in statuses:
-            for a, b in comparison.pairs(status):
-                board.add(Row(a, b, status, a.counterpart.how if a.counterpart else None))
         return board
 
     @property
@@ -181,6 +177,15 @@ class Board:
             open=False,
             nearest=structs.replace(near, missing=missing) if near else None,
         )
+
+
+def points_of(comparison: Comparison) -> Iterator[tuple[Fact | None, Fact | None]]:
+    """Yield each point once: a one-sided fact, or the fact in A and the fact in B that stand beside each other."""
+    for fact in comparison.facts:
+        if fact.status == "only_here":
+            yield (fact, None) if fact.side == "a" else (None, fact)
+    yield from comparison.pairs("differs")
+    yield from comparison.pairs("shared")
 
 
 def alone(fact: Fact) -> Row:

@@ -195,3 +195,7 @@ class Case:
 
     def earlier(self, side: Side) -> tuple[Article, ...]:
         return self.earlier_a if side == "a" else self.earlier_b
+
+    def versions(self, side: Side) -> tuple[Article, ...]:
+        """Return all versions of an article from the oldest on; the last is the one that is compared."""
+        return (*self.earlier(side), self.judged.side(side).article)

@@ -16,6 +16,7 @@ from desktop_app.review.model import Case
 from desktop_app.review.session_form import SCHEMA, from_bytes, to_bytes
 from desktop_app.review.session_sound import check_review
 from desktop_app.sentences import QT_TRANSLATE_NOOP, SentenceError
+from desktop_app.sides import SIDES
 
 ENDING = ".twosource"
 LARGEST_MEGABYTES = 1000
@@ -75,12 +76,9 @@ def save(case: Case, path: str | os.PathLike[str]) -> None:
 def load_session(path: str | os.PathLike[str]) -> Case:
     """Read a session file; raises UnreadableSession where it is none, is damaged, or is of a newer version."""
     case = read_session(path)
-    for side, versions in (
-        ("A", (*case.earlier_a, case.found.a.article)),
-        ("B", (*case.earlier_b, case.found.b.article)),
-    ):
-        if not all(is_original(article) for article in versions):
-            raise UnreadableSession("altered", name=os.fspath(path), side=side)
+    for side in SIDES:
+        if not all(map(is_original, case.versions(side))):
+            raise UnreadableSession("altered", name=os.fspath(path), side=side.upper())
     return case
 
 

@@ -11,6 +11,7 @@ from desktop_app import __version__
 from desktop_app.articles import Article, UnreadableArticle, reread
 from desktop_app.comparison import Comparison, judge, score
 from desktop_app.comparison.model import Fact
+from desktop_app.review.board import points_of
 from desktop_app.review.linking import hand_links
 from desktop_app.review.model import Case
 from desktop_app.review.session import is_original
@@ -96,11 +97,9 @@ def _unlike(old: Comparison, new: Comparison) -> int:
 
 def _points(comparison: Comparison) -> Iterator[tuple[object, ...]]:
     """Yield each point once, without its number."""
-    for fact in comparison.facts:
-        if fact.counterpart is None:
-            yield _known(fact)
-        elif fact.side == "a":
-            yield *_known(fact), *_known(comparison.fact(fact.counterpart.fact)), fact.counterpart.how
+    for a, b in points_of(comparison):
+        how = a.counterpart.how if a and a.counterpart else None
+        yield a and _known(a), b and _known(b), how
 
 
 def _known(fact: Fact) -> tuple[object, ...]:

@@ -19,12 +19,12 @@ from desktop_app.reports.build import build_report
 from desktop_app.reports.formats.as_html import html_sections, running
 from desktop_app.reports.formats.characters import shown
 from desktop_app.reports.formats.docx_walk import walk_section
-from desktop_app.reports.formats.docx_words import MUTED, Look, add_words
+from desktop_app.reports.formats.docx_words import MUTED, SANS, Look, add_words
 from desktop_app.reports.profile import Profile
 from desktop_app.review import Case
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
-SERIF, SANS = "Georgia", "Arial"
+SERIF = "Georgia"
 INK = RGBColor(0x1B, 0x1F, 0x24)
 # What the template tells of another document: a picture of its first page, its program and how many words it has.
 OF_THE_TEMPLATE = (RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)

@@ -16,16 +16,16 @@ from lxml import html
 from lxml.etree import _Element
 
 from desktop_app.reports.formats.as_html import Section
-from desktop_app.reports.formats.docx_words import MUTED, Look, add_words, with_look
+from desktop_app.reports.formats.docx_words import MUTED, SANS, Look, add_words, with_look
 
 HEADING = re.compile(r"h([1-6])")
 SPACE = re.compile(r"[ \t\n\r]+")
 LISTS = {"ul": "List Bullet", "ol": "List Number"}
 BLOCKS = {"p", "ul", "ol", "pre", "blockquote", "table", "h1", "h2", "h3", "h4", "h5", "h6"}
 WIDTH = 174.0
-HEAD = Look(color=MUTED, size=8.5, font="Arial", is_bold=True)
-FIRST = Look(color=MUTED, size=8.5, font="Arial")
-CARD = Look(size=9, font="Arial")
+HEAD = Look(color=MUTED, size=8.5, font=SANS, is_bold=True)
+FIRST = Look(color=MUTED, size=8.5, font=SANS)
+CARD = Look(size=9, font=SANS)
 # What the box of a section is filled with, and the colour of the line at its left.
 BOXES = {"in-numbers": ("F3F4F6", "1B1F24"), "analyst-s-assessment": ("FFFFFF", "0B5FA5")}
 

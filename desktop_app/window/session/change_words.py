@@ -46,8 +46,7 @@ def versions_page(case: Case) -> str:
 
     parts = []
     for side in SIDES:
-        versions = (*case.earlier(side), case.found.side(side).article)
-        for number, (old, new) in enumerate(pairwise(versions), 1):
+        for number, (old, new) in enumerate(pairwise(case.versions(side)), 1):
             said = translate("Changes", "Article {side}: from version {old} to version {new}")
             parts.append(_head(said.format(side=side.upper(), old=number, new=number + 1)))
             rows = "".join(_row("td", each.before, each.now) for each in text_changes(old, new))
