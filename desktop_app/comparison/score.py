@@ -208,12 +208,12 @@ def _side(
     )
 
 
-def _by_statement(statement: Ints) -> dict[int, tuple[int, ...]]:
+def _by_statement(statement: Ints) -> dict[int, range]:
     """Return the points of each statement that has any, given the statement of each point, in order."""
     first = np.flatnonzero(is_new(statement))
     last = np.append(first, len(statement))[1:]
     bounds = zip(statement[first].tolist(), first.tolist(), last.tolist(), strict=True)
-    return {number: tuple(range(begin, end)) for number, begin, end in bounds}
+    return {number: range(begin, end) for number, begin, end in bounds}
 
 
 def _rows_of(starts: NDArray[np.int64], drafts: Sequence[Draft], denials: Mapping[int, Denied]) -> NDArray[np.bool_]:

@@ -58,7 +58,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
     weight: Floats
     sources: tuple[tuple[Says, ...], ...]
     nearest: tuple[Nearest | None, ...]
-    by_statement: Mapping[int, tuple[int, ...]]
+    by_statement: Mapping[int, Sequence[int]]
     denials: Mapping[int, Denied]
     standing: Standing
     # The statements made before, for the next time that the scores are judged: each as it is with some links.

@@ -143,8 +143,3 @@ def says_at_least(least: int, words: Sequence[Word], first: int, last: int) -> b
             if least <= 0:
                 return True
     return False
-
-
-def content(words: Sequence[Word]) -> int:
-    """Return how many words say something."""
-    return len(words) - [word.kind for word in words].count("function")
