@@ -52,13 +52,10 @@ class Scored(Struct, frozen=True, dict=True):
     @cached_property
     def everywhere(self) -> tuple[Pair, ...]:
         """Return the names and sources that both articles have, wherever they stand, as pairs."""
-        numbers = {
-            side.side: {(point.start, point.end, point.kind): n for n, point in enumerate(side.points)}
-            for side in (self.a, self.b)
-        }
+        own = {side.side: _halves_by_place(side) for side in (self.a, self.b)}
 
         def half(side: Side, place: tuple[int, int, int], kind: FactKind) -> Half:
-            return self.side(side).half(*place, kind, numbers[side].get((*place[1:], kind)))
+            return own[side].get((*place, kind)) or self.side(side).half(*place, kind)
 
         return tuple(
             Pair(half("a", found.a, found.kind), half("b", found.b, found.kind), None)
@@ -105,3 +102,9 @@ class Scored(Struct, frozen=True, dict=True):
 
     def side(self, side: Literal["a", "b"]) -> ScoredSide:
         return self.a if side == "a" else self.b
+
+
+def _halves_by_place(side: ScoredSide) -> dict[tuple[int, int, int, FactKind], Half]:
+    """Return the points of an article that are names or attributions, by their statement, place and kind."""
+    halves = [side.halves[number] for number in side.of_kinds(("name", "attribution")).point.tolist()]
+    return {(half.statement, half.start, half.end, half.kind): half for half in halves}

@@ -26,19 +26,23 @@ def state_all(side: ScoredSide, linked: Linked, uneven: frozenset[str]) -> tuple
         first = side.first_clause
         for key in missing:
             number, pairs, found = key
-            own = range(first[number], first[number + 1])
-            shares = [round(covered[n] / total[n], 4) if total[n] else 1.0 for n in own] if pairs else [0.0] * len(own)
+            own = range(first[number], first[number + 1]) if pairs else ()
+            # Rounding takes longer than all else here.
+            shares = [1.0 if covered[n] == total[n] else round(covered[n] / total[n], 4) for n in own]
             side.stated[key] = _stated(side, number, found, shares)
     return tuple([side.stated[key] for key in keys])
 
 
 def _stated(side: ScoredSide, number: int, status: StatementStatus, shares: Sequence[float]) -> Statement:
-    """Return a statement, given the share of each of its clauses that is matched."""
-    draft = side.drafts[number]
-    matched = 0.0
-    if any(shares):
-        words = [max(1, span.last - span.first) for span in draft.clauses]
-        matched = sum([share * n for share, n in zip(shares, words, strict=True)]) / sum(words)
+    """Return a statement, given the share of each of its clauses that is matched, nothing where it is not linked."""
+    draft, spans = side.drafts[number], side.drafts[number].clauses
+    if shares:
+        words = [max(1, span.last - span.first) for span in spans]
+        matched = round(sum([share * n for share, n in zip(shares, words, strict=True)]) / sum(words), 4)
+        clauses = [Clause(span.start, span.end, share) for span, share in zip(spans, shares, strict=True)]
+    else:
+        matched = 0.0
+        clauses = [Clause(span.start, span.end, 0.0) for span in spans]
     return Statement(
         id=side.ids[number],
         start=draft.start,
@@ -47,6 +51,6 @@ def _stated(side: ScoredSide, number: int, status: StatementStatus, shares: Sequ
         place=draft.place,
         kind=draft.kind,
         status=status if draft.states else "no_fact",
-        matched=round(matched, 4),
-        clauses=tuple([Clause(span.start, span.end, share) for span, share in zip(draft.clauses, shares, strict=True)]),
+        matched=matched,
+        clauses=tuple(clauses),
     )
