@@ -70,8 +70,8 @@ def find_all(
     attributions: list[Sequence[Mention]] = [()] * len(drafts)
     names: list[Sequence[Name]] = [()] * len(drafts)
     if begins is not None:
-        for n, item in _lists(text, drafts, begins, inside, part(step, 0.0, 0.1)):
-            others[n].append(Point(n, item.start, item.end, "list", item))
+        for point in _lists(text, drafts, begins, inside, part(step, 0.0, 0.1)):
+            others[point.statement].append(point)
     for n, spans in enumerate(inside):
         if spans:
             others[n] += _quote_points(text, n, spans)
@@ -79,16 +79,8 @@ def find_all(
         for n, places in _stepping(begins.attributions, part(step, 0.1, 0.3)):
             attributions[n] = find_attributions(text, drafts[n].words, places, inside[n])
             others[n] += [Point(n, mention.start, mention.end, "attribution", mention) for mention in attributions[n]]
-        stating = [number for number, draft in enumerate(drafts) if draft.states]
-        windows = Windows(text).telling([drafts[n].start for n in stating], [drafts[n].end for n in stating])
-        looked_at = [(stating[number], window) for number, window in windows.items()]
-        for n, window in stepping(looked_at, part(step, 0.45, 0.75)):
-            for number in find_numbers(window):
-                if not _says_no_number(text, number):
-                    others[n].append(_number_point(text, n, drafts[n], number))
-        for n, window in stepping(looked_at, part(step, 0.75, 0.85)):
-            for moment in find_dates(window, published):
-                others[n].append(Point(n, moment.lead, moment.end, "date", moment))
+        for point in _figures(text, drafts, published, part(step, 0.3, 0.85)):
+            others[point.statement].append(point)
         for n, places in _stepping(begins.names, part(step, 0.85, 1.0)):
             names[n] = find_names(text, drafts[n].words, places)
     fields = zip(inside, map(tuple, attributions), map(tuple, others), map(tuple, names), strict=True)
@@ -101,18 +93,37 @@ def _stepping(places: Places, step: Step) -> Iterator[tuple[int, Sequence[int]]]
 
 def _lists(
     text: str, drafts: Sequence[Draft], begins: Beginnings, quotes: Sequence[Sequence[Span]], step: Step
-) -> Iterator[tuple[int, ListOf]]:
-    """Yield the lists of an article with the numbers of their statements: those that are announced, and series of names
-    in statements without any of these."""
+) -> Iterator[Point]:
+    """Yield the lists of an article: those that are announced, and series of names in statements without any of
+    these."""
     announced: set[int] = set()
     for n, places in _stepping(begins.lists, part(step, 0.0, 0.5)):
         for item in find_lists(text, drafts[n], places, quotes[n]):
             announced.add(n)
-            yield n, item
+            yield _list_point(n, item)
     for n, names in _stepping(begins.names, part(step, 0.5, 1.0)):
         if len(names) >= LEAST_ITEMS and n not in announced:
             for series in find_named_series(text, drafts[n], names, quotes[n]):
-                yield n, series
+                yield _list_point(n, series)
+
+
+def _list_point(number: int, found: ListOf) -> Point:
+    return Point(number, found.start, found.end, "list", found)
+
+
+def _figures(text: str, drafts: Sequence[Draft], published: date | None, step: Step) -> Iterator[Point]:
+    """Yield the numbers of an article's English statements, then their dates; only those are looked through that have a
+    sign of either."""
+    stating = [number for number, draft in enumerate(drafts) if draft.states]
+    windows = Windows(text).telling([drafts[n].start for n in stating], [drafts[n].end for n in stating])
+    looked_at = [(stating[number], window) for number, window in windows.items()]
+    for n, window in stepping(looked_at, part(step, 0.3, 0.8)):
+        for number in find_numbers(window):
+            if not _says_no_number(text, number):
+                yield _number_point(text, n, drafts[n], number)
+    for n, window in stepping(looked_at, part(step, 0.8, 1.0)):
+        for moment in find_dates(window, published):
+            yield Point(n, moment.lead, moment.end, "date", moment)
 
 
 def _within(quotes: Sequence[Span], draft: Draft) -> tuple[Span, ...]:
