@@ -170,7 +170,7 @@ def iso_duration(amount: float, unit: str) -> str:
     if amount != int(amount) and unit in finer:
         amount, unit = amount * finer[unit][1], finer[unit][0]
     if unit in ("second", "minute", "hour"):
-        return f"PT{amount:g}{unit[0].upper()}"
+        return f"PT{f'{amount:f}'.rstrip('0').rstrip('.')}{unit[0].upper()}"
     if amount != int(amount):
         amount, unit = round(amount * DAYS_IN[unit]), "day"
     return f"P{amount:.0f}{unit[0].upper()}"
