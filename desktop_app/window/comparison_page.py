@@ -147,8 +147,9 @@ class ComparisonPage(QSplitter):
 
     def copy(self) -> None:
         """Copy the words chosen in the article that has the keyboard, or else in the other."""
-        views = sorted(self.views.values(), key=lambda view: not view.hasFocus())
-        any(view.reading.copy() for view in views)
+        for view in sorted(self.views.values(), key=lambda view: not view.hasFocus()):
+            if view.reading.copy():
+                return
 
     def citation(self) -> str:
         """Cite the words chosen in an article, or else those of the chosen fact; empty where nothing is chosen."""

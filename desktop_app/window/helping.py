@@ -7,20 +7,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.window.actions import Actions
+from desktop_app.window.actions import SPECS, Actions
 from desktop_app.window.notice import Notice
 from desktop_app.window.preferences import Preferences
 
-PAGES = (
-    "help_using",
-    "shortcuts",
-    "help_words",
-    "help_matching",
-    "help_reading",
-    "help_scale",
-    "help_session",
-    "help_json",
-)
+PAGES = tuple(spec.name for spec in SPECS if spec.menu == "help" and spec.name != "about")
 
 
 class Helping(QObject):

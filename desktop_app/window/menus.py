@@ -11,6 +11,7 @@ from desktop_app.window.actions import FORMAT_SPECS, MENUS, SPECS, Actions
 from desktop_app.window.preferences import Preferences
 from desktop_app.window.start_page import name_of
 
+# Above each of these a menu draws a line.
 SEPARATED = {
     "example",
     "save",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton
 
 
@@ -31,6 +32,17 @@ def badge(side: str, size: int) -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setFixedSize(size, size)
     return label
+
+
+def answer_buttons(dialog: QDialog) -> QDialogButtonBox:
+    """Make the row with the buttons that accept or leave a dialog; Ctrl+Return accepts from within a text, too."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(keys), dialog).activated.connect(ok.click)
+    return buttons
 
 
 def close_buttons(dialog: QDialog) -> QDialogButtonBox:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.incoming.wanted import Pasted
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 
 # More than this, or a longer line, would hold the window up while it is set.
 MOST_SHOWN = 60_000
@@ -59,9 +59,7 @@ class PasteDialog(QDialog):
         self._part = role_label("dim", wraps=True)
         form = QFormLayout()
         form.addRow(self.tr("&Title"), self.title_field)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = answer_buttons(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

@@ -124,5 +124,4 @@ def when_words(at: str) -> str:
 
 
 def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= LONGEST_QUOTE else flat[: LONGEST_QUOTE - 1].rstrip() + "…"
+    return words.in_one_line(text, LONGEST_QUOTE)

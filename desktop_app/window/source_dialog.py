@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout,
 
 from desktop_app.articles import looks_cut
 from desktop_app.window.cut_words import cut_words
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 
 if TYPE_CHECKING:
     from desktop_app.articles import Article
@@ -54,9 +54,7 @@ class SourceDialog(QDialog):
         self.warning = role_label("warning", warning, wraps=True)
         self.warning.setVisible(bool(warning))
         hint = self.tr("The date is what relative dates such as “this week” are worked out from.")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = answer_buttons(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop_app.window.shown import Point, Tab
 
 translate = QCoreApplication.translate
-STRONG, FAIR = 0.8, 0.62
+STRONG, FAIR = 0.8, 0.62  # as in reports/words.py, which takes too long to import while a person waits
 LONGEST_TITLE = 220
 QUOTATION_MARKS = "\"“”„«»‘’'"
 
@@ -19,6 +19,12 @@ QUOTATION_MARKS = "\"“”„«»‘’'"
 def figure(value: float) -> str:
     """Return a figure between 0 and 1 as the language of the window writes it."""
     return QLocale().toString(value, "f", 2)
+
+
+def in_one_line(text: str, longest: int) -> str:
+    """Return a text without its line ends, and without its end where it is longer than so many characters."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
 
 
 def tab_name(tab: Tab) -> str:
@@ -180,9 +186,7 @@ def origin_note(origin: Origin) -> str:
 
 def _said(fact: Fact) -> str:
     """Return the words of a fact in one line, those of a quote in quotation marks."""
-    flat = " ".join(fact.text.split())
-    if len(flat) > LONGEST_TITLE:
-        flat = flat[: LONGEST_TITLE - 1].rstrip() + "…"
+    flat = in_one_line(fact.text, LONGEST_TITLE)
     if fact.kind != "quote" or flat[:1] in QUOTATION_MARKS:
         return flat
     return f"“{flat.rstrip(',')}”"

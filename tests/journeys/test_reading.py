@@ -21,7 +21,7 @@ from desktop_app.window.panes.source_card import SourceCard
 from desktop_app.window.paste_dialog import LONGEST_LINE, PasteDialog
 from desktop_app.window.session.reading_dialog import ReadingDialog
 from tests.articles.test_formats import PASSWORD
-from tests.journeys.acting import LONG, SCREENLESS, TEXT_A, check, checked, drop, modal, shown
+from tests.journeys.acting import CTRL, LONG, SCREENLESS, TEXT_A, check, checked, drop, modal, shown
 
 pytestmark = SCREENLESS
 DATA = Path(__file__).parents[1] / "data"
@@ -147,8 +147,10 @@ def test_rich_text_can_be_taken_as_plain_text(qtbot: QtBot, window: MainWindow, 
     else:
         qtbot.keyClicks(dialog.text_field, "New: ")
         assert not dialog.rich.isVisible()
+    dialog.activateWindow()
+    QApplication.processEvents()
     with qtbot.waitSignal(window.opening.held, timeout=LONG) as held:
-        dialog.accept()
+        qtbot.keyClick(dialog.text_field, Qt.Key.Key_Return, CTRL)
     assert held.args[1].format == "pasted"
     assert held.args[1].text == ("Cracks close a bridge" if change == "untick" else "New: Cracks close a bridge")
 
@@ -158,8 +160,8 @@ def test_rich_text_pasted_over_all_is_taken_whole(qtbot: QtBot, window: MainWind
     dialog = paste(window, "a")
     assert not dialog.rich.isVisible()
     QGuiApplication.clipboard().setMimeData(rich("Cracks close a bridge", RICH))
-    qtbot.keyClick(dialog.text_field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(dialog.text_field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog.text_field, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(dialog.text_field, Qt.Key.Key_V, CTRL)
     assert dialog.rich.isVisible()
     assert dialog.pasted.html
 

@@ -26,10 +26,10 @@ from desktop_app.window.facts.standing import UNTOUCHED, standing_of
 from desktop_app.window.flow_layout import FlowLayout
 from desktop_app.window.ribbons import ties_by_hand
 from desktop_app.window.shown import Point, Shown, show
+from tests.journeys.acting import SCREENLESS
 from tests.window.made import TEXT_B, made_comparison, made_shown
 
 AT = "2031-05-07T18:40:09+02:00"
-HINTS = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -162,7 +162,7 @@ def test_ties_made_by_hand_are_told_from_those_of_the_tool(shown: Shown) -> None
     assert [(pointed.ties[i].link.a, pointed.ties[i].link.b) for i in ties_by_hand(pointed)] == [("a3", "b4")]
 
 
-@HINTS
+@SCREENLESS
 def test_a_reason_must_be_given(qtbot: QtBot) -> None:
     dialog = TextDialog("Set aside", "a point", "&Reason", "  ", must=True)
     qtbot.addWidget(dialog)
@@ -174,7 +174,7 @@ def test_a_reason_must_be_given(qtbot: QtBot) -> None:
     assert dialog.field.accessibleName() == "Reason"
 
 
-@HINTS
+@SCREENLESS
 def test_tags_are_given_once_each_and_without_spaces_around(qtbot: QtBot) -> None:
     dialog = TagsDialog("a point", ("fog",), ("hull", "fog", "A & B"))
     qtbot.addWidget(dialog)
@@ -187,7 +187,7 @@ def test_tags_are_given_once_each_and_without_spaces_around(qtbot: QtBot) -> Non
     assert dialog.tags == ("crew", "to ask")
 
 
-@HINTS
+@SCREENLESS
 def test_grades_keep_what_was_graded_before(qtbot: QtBot) -> None:
     held = (Grade("Lissa Courier", "B", None), Grade("the mate", None, "4"))
     dialog = GradesDialog("a point", {"Lissa Courier": "the outlet of article B", "harbour master": ""}, held)
@@ -199,7 +199,7 @@ def test_grades_keep_what_was_graded_before(qtbot: QtBot) -> None:
     assert dialog.grades == (Grade("harbour master", None, "6"), Grade("the mate", None, "4"))
 
 
-@HINTS
+@SCREENLESS
 def test_only_sources_that_were_changed_are_corrected(qtbot: QtBot, shown: Shown) -> None:
     point = point_of(shown, "f0")
     dialog = PerDialog("a point", {"a": point.a, "b": point.b})
@@ -215,7 +215,7 @@ def test_only_sources_that_were_changed_are_corrected(qtbot: QtBot, shown: Shown
     assert dialog.corrected == {}
 
 
-@HINTS
+@SCREENLESS
 def test_a_source_that_was_not_touched_stays_as_it_was_found(qtbot: QtBot, shown: Shown) -> None:
     found = structs.replace(point_of(shown, "f3").lead.per[0], scope="carried_over")
     fact = structs.replace(point_of(shown, "f3").lead, per=(found,))
@@ -229,7 +229,7 @@ def test_a_source_that_was_not_touched_stays_as_it_was_found(qtbot: QtBot, shown
     assert dialog.corrected == {"a": ()}
 
 
-@HINTS
+@SCREENLESS
 def test_a_flow_of_widgets_takes_an_order_and_leaves_hidden_ones_out(qtbot: QtBot) -> None:
     row = QWidget()
     qtbot.addWidget(row)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.sides import SIDES
+from desktop_app.sides import SIDES, other
 from desktop_app.window import review_words, words
 from desktop_app.window.deciding.buttons import DecisionButtons
 from desktop_app.window.deciding.decided import Decided, Entry
@@ -37,8 +37,8 @@ class Card(QObject):
         if point is None and deciding.linking.chosen is None:
             self.buttons.hide()
         else:
-            other = "A" if point and point.lead.side == "b" else "B"
-            self.buttons.offer(buttons(point), pressed(decision), other)
+            there = other(point.lead.side) if point else "b"
+            self.buttons.offer(buttons(point), pressed(decision), there.upper())
         self.decided.show_entries(self._head(), self._entries())
 
     def _head(self) -> str:
@@ -68,8 +68,7 @@ class Card(QObject):
     def _of_decision(self, decision: PointDecision, by: str) -> list[Entry]:
         found = []
         if decision.ruling:
-            other = "A" if decision.found.lead.side == "b" else "B"
-            said = review_words.ruling_words(decision.ruling, other)
+            said = review_words.ruling_words(decision.ruling, other(decision.found.lead.side).upper())
             there = review_words.there_words(decision)
             found.append(self._entry("ruling", f"{said}: {there}" if there else said))
         if decision.checked:

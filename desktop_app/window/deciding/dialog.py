@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 
 WIDTH = 520
 
@@ -19,18 +18,14 @@ class DecisionDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        self._ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._ok.click)
+        buttons = answer_buttons(self)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 16)
         self._column.setSpacing(12)
         if about:
             self._column.addWidget(role_label("dialogAbout", about, wraps=True))
-        self._column.addWidget(self._buttons)
+        self._column.addWidget(buttons)
 
     def ask(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget under those before it, over the buttons."""

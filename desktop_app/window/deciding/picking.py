@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.window.deciding.pick_bar import PickBar
 from desktop_app.window.marks import Glow
-from desktop_app.window.words import place
+from desktop_app.window.words import in_one_line, place
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Side, Statement
@@ -147,8 +147,7 @@ class Picking(QObject):
         view.light((Glow(statement.start, statement.end, "fact"),))
         with self._page.scrolling.at_rest():
             view.go_to(statement.start, statement.end)
-        words = " ".join(compared.article.text[statement.start : statement.end].split())
-        words = words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+        words = in_one_line(compared.article.text[statement.start : statement.end], LONGEST)
         offered = self.tr("{side} {place}: {words}")
         self.bar.offer(offered.format(side=side.upper(), place=place(shown.comparison, statement.id), words=words))
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,7 +21,7 @@ from desktop_app.report_formats import FORMATS
 from desktop_app.reports import INTERNAL, Kept, Profile, kept_in, left_out
 from desktop_app.window.exporting.left_out_list import LeftOutList
 from desktop_app.window.exporting.naming import name_of_format
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 
 if TYPE_CHECKING:
     from desktop_app.review import Case
@@ -73,14 +72,10 @@ class ShareDialog(QDialog):
         return Profile(texts=False, folders=False, notes=self.notes.isChecked(), grades=self.grades.isChecked())
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = answer_buttons(self)
         export = buttons.button(QDialogButtonBox.StandardButton.Ok)
         export.setText(self.tr("&Export…"))
         export.setProperty("primary", True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(export.click)
         form = QFormLayout()
         form.addRow(self.tr("&Format"), self.formats)
         ticks = QVBoxLayout()

@@ -91,8 +91,7 @@ class Grounds:
 
     def _fact(self, fact: Fact) -> str:
         """Return the place and the words of a fact as a link to it."""
-        said = " ".join(fact.text.split())
-        said = said if len(said) <= CONTEXT else said[: CONTEXT - 1].rstrip() + "…"
+        said = words.in_one_line(fact.text, CONTEXT)
         place = f"{fact.side.upper()} {words.place(self.comparison, fact.statement)}"
         return f"<a href='{fact.id}' style='color:{self.colours.accent}'>{place} {escape(said)}</a>"
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.articles import is_address
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 
 LONGEST = 2000
 
@@ -28,9 +28,7 @@ class AddressDialog(QDialog):
         label = QLabel(self.tr("Web &address"))
         label.setBuddy(self.field)
         hint = self.tr("The page alone is fetched, by this computer. Its site is named before it is contacted.")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = answer_buttons(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.sentences import QT_TRANSLATE_NOOP
 from desktop_app.window.errors import explain
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 from desktop_app.window.worker import Worker
 
 if TYPE_CHECKING:
@@ -74,10 +74,8 @@ class EncodingDialog(QDialog):
         label.setBuddy(self.list)
         caption.setBuddy(self.preview)
         hint = role_label("dim", self.tr("Choose the one in which all letters look right."), wraps=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = answer_buttons(self)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 
 translate = QCoreApplication.translate
 
@@ -58,9 +58,7 @@ class PasswordDialog(QDialog):
         self.field.setMinimumWidth(340)
         label = QLabel(self.tr("&Password"))
         label.setBuddy(self.field)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answer_buttons(self)
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(False)
         self.field.textChanged.connect(lambda text: ok.setEnabled(bool(text)))

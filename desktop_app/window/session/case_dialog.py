@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -16,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.review import Head
-from desktop_app.window.parts import role_label
+from desktop_app.window.parts import answer_buttons, role_label
 
 
 class CaseDialog(QDialog):
@@ -54,11 +52,7 @@ class CaseDialog(QDialog):
         self.tabs.addTab(self.preview, self.tr("&Preview"))
         self.tabs.tabBar().setAccessibleName(self.tr("Assessment: write or preview"))
         self.tabs.currentChanged.connect(self._show)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+        buttons = answer_buttons(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

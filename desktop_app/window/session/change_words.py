@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.sides import SIDES
+from desktop_app.sides import SIDES, other
 from desktop_app.window import words
 
 if TYPE_CHECKING:
@@ -87,8 +87,7 @@ def _lost_point(decision: PointDecision) -> str:
     from desktop_app.window.review_words import ruling_words, state_word, when_words
 
     lead = decision.found.lead
-    other = "B" if lead.side == "a" else "A"
-    said = ruling_words(decision.ruling, other) if decision.ruling else state_word(decision.state)
+    said = ruling_words(decision.ruling, other(lead.side).upper()) if decision.ruling else state_word(decision.state)
     parts = [f"{lead.side.upper()} “{_short(lead.text)}” – {said}", decision.note_under(decision.by), decision.by]
     return ", ".join(filter(None, (*parts, when_words(decision.at) if decision.at else "")))
 
@@ -112,5 +111,4 @@ def _list(lines: Iterable[str]) -> str:
 
 
 def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= LONGEST else flat[: LONGEST - 1].rstrip() + "…"
+    return words.in_one_line(text, LONGEST)
