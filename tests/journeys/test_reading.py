@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,7 +36,10 @@ RICH = """<h1>Cracks close a bridge</h1><p>Engineers found <b>cracks</b> in two 
 
 
 @pytest.fixture(autouse=True)
-def empty_clipboard(window: MainWindow) -> None:  # noqa: ARG001 - there is no clipboard before there is a window
+def empty_clipboard(window: MainWindow) -> Iterator[None]:  # noqa: ARG001 - without a window there is no clipboard
+    QGuiApplication.clipboard().clear()
+    yield
+    # Rich text that a test left there would outlive Python, and crash the process at its end.
     QGuiApplication.clipboard().clear()
 
 
