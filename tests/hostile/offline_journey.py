@@ -18,7 +18,7 @@ from desktop_app.window.help_window import FILES
 from desktop_app.window.main_window import MainWindow
 from tests.hostile.attempts import ALONE, Attempts
 from tests.journeys.acting import LONG, SCREENLESS, check, save, shown
-from tests.journeys.conftest import second, window  # noqa: F401 - fixtures
+from tests.journeys.conftest import second  # noqa: F401 - fixtures
 
 pytestmark = SCREENLESS
 # A place for examples, which nobody has.
@@ -56,7 +56,7 @@ def remote(tmp_path: Path) -> tuple[str, str]:
     return str(paths[0]), str(paths[1])
 
 
-def export_and_preview(qtbot: QtBot, window: MainWindow, folder: Path) -> None:  # noqa: F811
+def export_and_preview(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     for form in FORMATS:
         with qtbot.waitSignal(window.exporting.exported, timeout=LONG):
             window.exporting.write(window.reviewing.case, str(folder / f"report.{form}"))
@@ -67,7 +67,7 @@ def export_and_preview(qtbot: QtBot, window: MainWindow, folder: Path) -> None: 
 
 def test_the_example_is_decided_exported_saved_and_opened(
     qtbot: QtBot,
-    window: MainWindow,  # noqa: F811
+    window: MainWindow,
     second: MainWindow,  # noqa: F811
     attempts: Attempts,
     tmp_path: Path,
@@ -86,7 +86,7 @@ def test_the_example_is_decided_exported_saved_and_opened(
 
 def test_what_an_article_asks_for_from_elsewhere_is_not_fetched(
     qtbot: QtBot,
-    window: MainWindow,  # noqa: F811
+    window: MainWindow,
     attempts: Attempts,
     tmp_path: Path,
     remote: tuple[str, str],

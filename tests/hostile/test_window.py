@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.window.main_window import MainWindow
 from tests.hostile.making import ORDINARY, Make, device, fifo, file, folder, repeated
 from tests.journeys.acting import LONG, SCREENLESS, TEXT_A, shown
-from tests.journeys.conftest import bridge, opened, window  # noqa: F401 - fixtures
+from tests.journeys.conftest import bridge, opened  # noqa: F401 - fixtures
 
 pytestmark = SCREENLESS
 
@@ -57,7 +57,7 @@ def test_a_file_that_vanished_while_it_was_open_is_told_and_its_article_stays(
 
 def test_the_window_goes_on_answering_while_a_huge_line_is_read_and_compared(
     qtbot: QtBot,
-    window: MainWindow,  # noqa: F811
+    window: MainWindow,
     tmp_path: Path,
 ) -> None:
     paths = repeated("bridge Talsen closed ", 200_000)(tmp_path / "huge"), file(ORDINARY)(tmp_path / "ordinary")

@@ -41,7 +41,7 @@ class Grounds:
         link = next((link for link in self.comparison.links if (link.a, link.b) == pair), None)
         how = words.beside_words(a, b)
         lead, tip = self._why(link)
-        quotes = [self._quote("a", a.statement, [(a.start, a.end)], a), self._quote("b", b.statement, _span(b), b)]
+        quotes = [self._quote("a", a.statement, _span(a), a), self._quote("b", b.statement, _span(b), b)]
         return _lines(_headed(translate("Evidence", "Why this pair"), lead), self._dim(escape(how)), *quotes), tip
 
     def link(self, link: Link) -> tuple[str, str]:
