@@ -9,7 +9,8 @@ from desktop_app.comparison import Options
 from desktop_app.comparison.language import tell_language
 from desktop_app.comparison.linking.measure import measure_pairs
 from desktop_app.comparison.linking.probability import link_probability
-from desktop_app.comparison.text.statements import Draft, read_statements
+from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.statements import read_statements
 
 ROUNDING = 0.0001  # links are made of rounded probabilities
 

@@ -16,8 +16,8 @@ from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import Nearest, Side, other
 from desktop_app.comparison.scored import Scored
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 
 
 def tell_nearest(

@@ -34,7 +34,8 @@ from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
-from desktop_app.comparison.text.statements import Draft, read_statements
+from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.statements import read_statements
 from desktop_app.comparison.uncollected import uncollected
 
 LEAST_PROBABILITY = 0.02  # pairs below cannot be linked at any strictness

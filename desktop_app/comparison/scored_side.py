@@ -19,7 +19,7 @@ from desktop_app.comparison.model import FactKind, Nearest, Offsets, Side, Sourc
 from desktop_app.comparison.shown_rows import Rows
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.standing import Standing
-from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.draft import Draft
 
 ORDER: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name", "claim")
 KIND_BITS = 3

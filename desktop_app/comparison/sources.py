@@ -18,9 +18,9 @@ from desktop_app.comparison.facts.source_kind import classify
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.text.aliases import name_groups
 from desktop_app.comparison.text.clauses import says_at_least
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pronouns import after_title
-from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
 LEAST_CLAUSE_BEFORE = 4

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
-from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.draft import Draft
 
 Flags = NDArray[np.bool_]
 FIGURES = ("number", "date")

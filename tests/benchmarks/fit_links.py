@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 from desktop_app.articles import Article
 from desktop_app.comparison.linking.features import FEATURES
 from desktop_app.comparison.linking.measure import measure_pairs
-from desktop_app.comparison.text.statements import Draft, read_statements
+from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.statements import read_statements
 from tests.benchmarks.logistic import fit_logistic
 
 SETS = ("newslinks", "newspairs", "seeds")

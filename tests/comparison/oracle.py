@@ -12,8 +12,9 @@ from desktop_app.comparison.linking.probability import COEFFICIENTS
 from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
 from desktop_app.comparison.linking.vocabulary import FRAME
 from desktop_app.comparison.model import Side
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft, read_statements
+from desktop_app.comparison.text.statements import read_statements
 from desktop_app.comparison.text.words import Word, stem_key
 
 Pair = tuple[int, int]

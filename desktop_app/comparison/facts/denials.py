@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from desktop_app.comparison.facts.beginnings import Places
 from desktop_app.comparison.text.clauses import is_gerund
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
 Denied = Mapping[int, int]  # the place of each word that is denied, and of the word that denies it

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from desktop_app.comparison.text.clauses import is_verb
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
 BEING = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))

@@ -10,7 +10,7 @@ from operator import itemgetter
 from desktop_app.comparison.facts.modality import Difference
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.model import How
-from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.words import Word, stem_key
 from desktop_app.resources import resource
 

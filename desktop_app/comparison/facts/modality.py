@@ -10,8 +10,8 @@ from msgspec import Struct
 from desktop_app.comparison.facts.relations import Alike
 from desktop_app.comparison.model import How
 from desktop_app.comparison.text.clauses import Span
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
 Told = tuple[str, tuple[int, int]]  # open or settled, and the words that say so

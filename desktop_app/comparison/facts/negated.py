@@ -10,8 +10,8 @@ from desktop_app.comparison.facts.denials import ENDS, Denied
 from desktop_app.comparison.facts.modality import Difference
 from desktop_app.comparison.facts.relations import Alike
 from desktop_app.comparison.text.clauses import is_gerund, is_verb
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
 Offsets = tuple[int, int]

@@ -20,8 +20,8 @@ from desktop_app.comparison.facts.quotes import INNER_LETTER, Span, find_quotes
 from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 
 Detail = ListOf | Mention | NumberMention | DateMention | Name | None
 

@@ -16,8 +16,8 @@ from desktop_app.comparison.facts.points import Detail, Point
 from desktop_app.comparison.facts.quantities import compatible
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.model import How
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import Word
 
 Span = tuple[int, int]

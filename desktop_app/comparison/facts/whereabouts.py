@@ -10,7 +10,7 @@ import numpy as np
 from desktop_app.comparison.facts.names import Name, identity
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.linking.vocabulary import Vocabulary, WordTable
-from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.draft import Draft
 
 Place = tuple[int, int, int]  # statement, start, end
 

@@ -11,7 +11,7 @@ from desktop_app.comparison.linking.features import pair_features
 from desktop_app.comparison.linking.pairs import Pairs, find_pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary, read_vocabulary
 from desktop_app.comparison.progress import Step, no_step, part
-from desktop_app.comparison.text.statements import Draft
+from desktop_app.comparison.text.draft import Draft
 
 
 class Measured(Struct, frozen=True):

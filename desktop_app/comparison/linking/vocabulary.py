@@ -13,8 +13,8 @@ from desktop_app.comparison.linking.matching import near_spellings
 from desktop_app.comparison.linking.order import is_new
 from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
 from desktop_app.comparison.progress import Step, no_step
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.statements import Draft
 from desktop_app.comparison.text.words import WordKind, stem_key
 
 Ints = NDArray[np.int64]

@@ -11,8 +11,7 @@ from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
 from desktop_app.comparison.text.clauses import says_at_least, split_clauses
 from desktop_app.comparison.text.datelines import after_dateline
-from desktop_app.comparison.text.draft import Draft as Draft
-from desktop_app.comparison.text.draft import capitals_of, lowers_of
+from desktop_app.comparison.text.draft import Draft, capitals_of, lowers_of
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.proper_names import mark_names
 from desktop_app.comparison.text.words import Word, read_words
