@@ -36,6 +36,7 @@ def test_the_first_sentence_begins_behind_a_dateline(dateline: str) -> None:
         "NATO said on Tuesday - late, as ever - that it knew nothing.",
         "Lirana — a town of 4,000 — was cut off.",
         "UN-led talks went on.",
+        "MAYOR RESIGNS — The council of Lirana met at night.",
         "The ferry (Aurora) - the last of its kind - was sold.",
     ],
 )

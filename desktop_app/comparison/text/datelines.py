@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from desktop_app.comparison.text.pattern import pattern
 
-# "LIRANA, Oct 4 (Reuters) - ", "LONDON (AP) — ", "(Reuters) - ", "KYIV, Ukraine — "
+PLACE = r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+)*"
+COUNTRY = r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+DAY = r"(?:,? (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:, \d{4})?)"
+# "LIRANA, Oct 4 (Reuters) - ", "(Reuters) - ", "KYIV, Ukraine — ", "LONDON — ". Several words in capitals with
+# only a dash behind them may as well be a headline, which tells something.
 DATELINE = pattern(
-    r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+)*"  # the place, in capitals
-    r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"  # its country
-    r"(?:,? (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+\.?)(?:, \d{4})?)?"  # the day
-    r"(?:,? \([A-Z][\w .&/-]+\) ?(?:--|[-–—])|(?: [–—]| --))"  # the agency
-    r"|\([A-Z][\w .&/-]+\) ?(?:--|[-–—]))\s*"
+    rf"(?:(?:{PLACE}{COUNTRY}?{DAY}?,? )?\([A-Z][\w .&/-]+\) ?(?:--|[-–—])"
+    rf"|(?:{PLACE}(?:{COUNTRY}{DAY}?|{DAY})|[A-Z][A-Z.'’-]+) (?:--|[–—]))\s*"
 )
 
 
