@@ -36,6 +36,7 @@ FINDS = [
     ("It reached 5m people.", "5m", Quantity(5e6, 5e6)),
     ("five hundred soldiers", "five hundred", Quantity(500, 500)),
     ("two dozen cars", "two dozen", Quantity(24, 24)),
+    ("twenty-five hundred cars", "twenty-five hundred", Quantity(2500, 2500)),
     ("half a million people", "half a million", Quantity(5e5, 5e5)),
     ("one hundred and fifty thousand people", "one hundred and fifty thousand", Quantity(150_000, 150_000)),
     ("one and a half million people", "one and a half million", Quantity(1.5e6, 1.5e6)),

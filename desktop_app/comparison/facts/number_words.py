@@ -24,18 +24,17 @@ PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 
 # The words of SMALL, longer ones first, in the fewest letters: an expression is compiled letter by letter.
 _TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 _ONES = "zero|one|t(?:wo|hree)|f(?:our|ive)|s(?:ix|even)|eight|nine"
-_SMALL = rf"{_TENS}|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|{_ONES}"
+_BELOW_20 = rf"(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|{_ONES}"
+_SMALL = rf"{_TENS}|{_BELOW_20}"
 SCALE = "|".join(SCALES)
 _BIG = "thousand|million|billion|trillion"
-_BELOW_100 = rf"(?:(?:{_TENS})[ -](?:{_ONES})|{_SMALL})\b(?![ -](?:hundred|dozen)\b)"
-_BELOW_1000 = (
-    rf"(?:(?:{_SMALL}|an?)[ -](?:hundred|dozen)\b(?: (?:and )?{_BELOW_100})?"
-    rf"|(?:{_TENS})[ -](?:{_ONES})\b|(?:{_SMALL})\b)"
-)
+_BELOW_100 = rf"(?:{_TENS}(?:[ -](?:{_ONES})\b)?|{_BELOW_20})\b"
+_HUNDRED = r"[ -](?:hundred|dozen)\b"
+_REST = rf"{_BELOW_100}(?!{_HUNDRED})"
+_BELOW_1000 = rf"(?:{_BELOW_100}|an?(?={_HUNDRED}))(?:{_HUNDRED}(?: (?:and )?{_REST})?)?"
 WORDS = (
-    rf"(?:(?:{_BELOW_1000}|an?\b)(?: and a half)?(?:[ -](?:{_BIG})\b)+"
-    rf"(?: {_BELOW_1000}| and {_BELOW_100}(?! (?:{_BIG})\b))?"
-    rf"|{_BELOW_1000}(?: and a half)?)"
+    rf"(?:{_BELOW_1000}|an?(?=[ -](?:{_BIG}|and a half[ -](?:{_BIG}))\b))(?: and a half)?"
+    rf"(?:(?:[ -](?:{_BIG})\b)+(?: {_BELOW_1000}| and {_REST}(?! (?:{_BIG})\b))?)?"
 )
 DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
 # This and what follows finds text in small letters: where either are allowed, each letter would take far longer.

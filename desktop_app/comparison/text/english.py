@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, cached_property
+
+from msgspec import Struct
 
 from desktop_app.comparison.text.remembered import Remembered
 from desktop_app.resources import resource
@@ -17,8 +18,7 @@ NOUN_ENDING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """Groups of words, and how many words those have that begin with each, most first."""
 
     phrases: frozenset[Phrase]
@@ -44,8 +44,7 @@ class Phrases:
         return phrase in self.phrases
 
 
-@dataclass(frozen=True)
-class English:
+class English(Struct, frozen=True, dict=True):
     """Word lists, all in lower case, as the table's comments describe them; `irregular` leads from a form to its
     base."""
 
