@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -157,7 +156,7 @@ def _side(
     number = 0 if side == "a" else 1
     sources, by_mention = find_sources(text, drafts, found)
     step(0.2)
-    cut = cut_points(drafts, found, partial(where.is_absent, side=1 - number), part(step, 0.2, 0.5))
+    cut = cut_points(drafts, found, where.absent(found, 1 - number), part(step, 0.2, 0.5))
     step(0.5)
     # "he said" whose speaker nobody can tell says nothing
     points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]

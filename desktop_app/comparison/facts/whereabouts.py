@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,13 +35,16 @@ class Whereabouts:
                     named.setdefault(identity(name), (statement, name.start, name.end))
         return cls(first, names, (silent[0], silent[1]))
 
-    def is_absent(self, name: Name, side: int) -> bool:
-        """Say whether the article of that side (0 or 1) has neither the name nor all of its words, headings counted."""
-        known, announced = self.words[side], self.silent[side]
-        for key in name.keys:
-            if key not in known and key not in announced:
-                return identity(name) not in self.names[side]
-        return False
+    def absent(self, found: Sequence[Found], side: int) -> Mapping[int, Sequence[Name]]:
+        """Return those of an article's names, by statement, that the article of a side (0 or 1) does not have, nor all
+        of their words, headings counted."""
+        held, names = self.silent[side].union(self.words[side]), self.names[side]
+        absent: dict[int, list[Name]] = {}
+        for statement, item in enumerate(found):
+            for name in item.names:
+                if not held.issuperset(name.keys) and identity(name) not in names:
+                    absent.setdefault(statement, []).append(name)
+        return absent
 
     def of_source(self, key: Sequence[str], side: int) -> Place | None:
         """Return where all words of a source stand in what an article states, the place of the last of them; None where
