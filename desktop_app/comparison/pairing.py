@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.contradictions import tell_contradictions
 from desktop_app.comparison.facts.relating import relate_by_hand
+from desktop_app.comparison.facts.relations import Placed, echo
 from desktop_app.comparison.halves import Half, Pair, Shown, in_order
 from desktop_app.comparison.in_other_words import drop_unsupported, is_in_other_words
 from desktop_app.comparison.linked import Linked
@@ -97,14 +98,20 @@ def _same(scored: Scored, held: Iterable[Relation]) -> list[Pair]:
 def _echoed(scored: Scored, linked: Linked, settled: Settled) -> list[Pair]:
     """Return the other quotes whose words a linked statement of the other article holds, with quotation marks or
     without."""
-    pairs: dict[tuple[Side, int], Pair] = {}
-    for echo in scored.echoes:
-        if linked.holds(echo.pair) and not settled.holds(echo.side, echo.point):
-            a, b = linked.statements(echo.pair)
-            there = scored.side(other(echo.side))
-            theirs = there.half(b if echo.side == "a" else a, echo.start, echo.end, "quote")
-            pairs.setdefault((echo.side, echo.point), in_order(scored.side(echo.side).halves[echo.point], theirs, None))
-    return list(dict.fromkeys(pairs.values()))
+    pairs: list[Pair] = []
+    for side in (scored.a, scored.b):
+        there, end = scored.side(other(side.side)), int(side.side == "a")
+        quotes = side.of_kinds(("quote",)).point
+        for number in quotes[~settled.flags(side.side)[quotes]].tolist():
+            half = side.halves[number]
+            lowers = Placed(side.points[number], side.drafts[half.statement]).lowers
+            for pair in linked.partners(side.side).get(half.statement, ()):
+                statement = linked.places[pair][end]
+                span = echo(lowers, there.drafts[statement])
+                if span is not None:
+                    pairs.append(in_order(half, there.half(statement, *span, "quote"), None))
+                    break
+    return pairs
 
 
 def _different(scored: Scored, held: Iterable[Relation], settled: Settled, *, reworded: bool) -> list[Pair]:

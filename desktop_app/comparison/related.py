@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from desktop_app.comparison.facts.relations import Gap
-from desktop_app.comparison.model import FactKind, How, Side
+from desktop_app.comparison.model import FactKind, How
 
 
 class Relation(Struct, frozen=True, gc=False):
@@ -20,16 +20,6 @@ class Relation(Struct, frozen=True, gc=False):
     b: int
     how: How | None
     gap: Gap | None = None
-
-
-class Echo(Struct, frozen=True, gc=False):
-    """A quote of one side whose words stand in the other statement of a pair, in quotation marks or not."""
-
-    pair: int
-    side: Side
-    point: int
-    start: int
-    end: int
 
 
 class Anywhere(Struct, frozen=True, gc=False):

@@ -17,7 +17,7 @@ from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.model import FactKind, Link, Options, Side
 from desktop_app.comparison.origins import Sourced, find_sourced
-from desktop_app.comparison.related import Anywhere, Echo, Modality, Relation, Run
+from desktop_app.comparison.related import Anywhere, Modality, Relation, Run
 from desktop_app.comparison.scored_side import ScoredSide
 
 
@@ -35,7 +35,6 @@ class Scored(Struct, frozen=True, dict=True):
     anywhere: tuple[Anywhere, ...]
     modalities: tuple[Modality, ...]
     runs: tuple[Run, ...]
-    echoes: tuple[Echo, ...]
     coverings_a: Coverings
     coverings_b: Coverings
     near: Alike

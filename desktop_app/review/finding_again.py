@@ -7,7 +7,6 @@ TextPositionSelector only where two places are as good.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -83,7 +82,7 @@ class Finder:
         return [text[statement.start : statement.end].split() for statement in self.compared.statements]
 
 
-def _alike(one: Sequence[str], two: Sequence[str]) -> float:
+def _alike(one: list[str], two: list[str]) -> float:
     """Return how much of two sequences is the same in the same order, 0 to 1 (Dice); nothing is like nothing."""
     total = len(one) + len(two)
     return 2 * sum(length for _, _, length in same_words(one, two)) / total if total else 1.0

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.comparison.facts.differences import find_all_differences
 from desktop_app.comparison.facts.points import Point
-from desktop_app.comparison.facts.relations import Alike, altered_quote, compare, echo, measure_the_same
+from desktop_app.comparison.facts.relations import (
+    Alike,
+    altered_quote,
+    can_be_one_quote,
+    compare,
+    measure_the_same,
+    value_compared,
+)
 from desktop_app.comparison.facts.runs import find_runs
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.facts.wording import Wording
 from desktop_app.comparison.linking.order import expand
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
-from desktop_app.comparison.model import FactKind
+from desktop_app.comparison.model import FactKind, How
 from desktop_app.comparison.progress import Step, no_step, part, stepping
-from desktop_app.comparison.related import Anywhere, Echo, Modality, Relation, Run
+from desktop_app.comparison.related import Anywhere, Modality, Relation, Run
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says
 
@@ -37,7 +46,7 @@ def relate_all(
     identical: frozenset[tuple[int, int]],
     language: str,
     step: Step = no_step,
-) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...], tuple[Echo, ...]]:
+) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...]]:
     """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common
     runs."""
     words_a, words_b = Wording(a), Wording(b)
@@ -46,8 +55,8 @@ def relate_all(
     may_differ = part(step, 0.4, 0.7)
     differences = find_all_differences(words_a, words_b, pairs, probability, identical, matches, may_differ)
     modalities = tuple(differences) if language == "en" else ()
-    runs = tuple(find_runs(words_a, words_b, pairs, probability, language, part(step, 0.7, 0.9)))
-    return relations, anywhere, modalities, runs, tuple(_echoes(words_a, words_b, pairs, part(step, 0.9, 1.0)))
+    runs = tuple(find_runs(words_a, words_b, pairs, probability, language, part(step, 0.7, 1.0)))
+    return relations, anywhere, modalities, runs
 
 
 def relate_by_hand(
@@ -55,12 +64,10 @@ def relate_by_hand(
 ) -> list[Relation]:
     """Return the relations in pairs that a person linked, however improbable: (number, statement of A, one of B)."""
     numbers, x, y = np.array(linked, dtype=np.int64).reshape(-1, 3).T
+    place, i, j = _beside(a, b, x, y)
     words_a, words_b = Wording(a), Wording(b)
-    return [
-        relation
-        for place, i, j in _beside(a, b, x, y)
-        for relation in _related_points(words_a, words_b, int(numbers[place]), i, j, matches)
-    ]
+    same, others = _related(words_a, words_b, numbers[place], i, j, np.ones(len(place), dtype=bool), no_step)
+    return same + _of_one_thing(words_a, words_b, others, matches)
 
 
 def near_words(words: Vocabulary) -> Alike:
@@ -73,19 +80,16 @@ def _relations(
 ) -> tuple[Relation, ...]:
     """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs
     nowhere."""
-    may_differ = (probability >= LEAST_FOR_DIFFERENCES).tolist()
-    found: list[Relation] = []
-    for number, i, j in stepping(_beside(a.side, b.side, pairs.a, pairs.b), step):
-        found += _related_points(a, b, number, i, j, matches, may_differ=may_differ[number])
-    settled_a = {relation.a for relation in found if relation.how is None}
-    settled_b = {relation.b for relation in found if relation.how is None}
-    found = [r for r in found if r.how is None or not (r.a in settled_a or r.b in settled_b)]
-    chances = probability.tolist()
-    found.sort(key=lambda r: (-chances[r.pair], r.a + r.b, abs(r.a - r.b)))
-    return tuple(found)
+    number, i, j = _beside(a.side, b.side, pairs.a, pairs.b)
+    order = np.lexsort((abs(i - j), i + j, -probability[number]))
+    number, i, j = number[order], i[order], j[order]
+    same, others = _related(a, b, number, i, j, probability[number] >= LEAST_FOR_DIFFERENCES, step)
+    settled_a, settled_b = {relation.a for relation in same}, {relation.b for relation in same}
+    others = [r for r in others if not (r.a in settled_a or r.b in settled_b)]
+    return tuple(same + _of_one_thing(a, b, others, matches))
 
 
-def _beside(a: ScoredSide, b: ScoredSide, x: Ints, y: Ints) -> list[tuple[int, int, int]]:
+def _beside(a: ScoredSide, b: ScoredSide, x: Ints, y: Ints) -> tuple[Ints, Ints, Ints]:
     """Return the points of statements of A with those of one kind of the statements of B beside them: the place of the
     two statements among those given, the point of A, and that of B.
 
@@ -105,29 +109,59 @@ def _beside(a: ScoredSide, b: ScoredSide, x: Ints, y: Ints) -> list[tuple[int, i
     row, there = expand(first_there[pair] + begin, first_there[pair] + end)
     i, j = own.point[place[row]], others.point[there]
     alike = a.kinds[i] == b.kinds[j]
-    return list(zip(pair[row][alike].tolist(), i[alike].tolist(), j[alike].tolist(), strict=True))
+    return pair[row][alike], i[alike], j[alike]
 
 
-def _related_points(
-    a: Wording, b: Wording, number: int, i: int, j: int, matches: Alike, *, may_differ: bool = True
-) -> Sequence[Relation]:
-    """Return how a point of A and one of B, both of one kind, are related in a pair of statements."""
-    one, two = a.side.points[i], b.side.points[j]
-    if one.kind != "quote":
-        how = compare(one.detail, two.detail)
-        if how is None:
-            return ()
-        if how == "same":
-            return (Relation(number, i, j, None),)
-        if not may_differ:
-            return ()
-        return (Relation(number, i, j, how),) if measure_the_same(a.placed(i), b.placed(j), matches) else ()
-    gaps = altered_quote(a.placed(i), b.placed(j))
-    if gaps == [] and not _are_others(a.side.speakers[i], b.side.speakers[j]):
-        return (Relation(number, i, j, None),)
-    if not may_differ or gaps is None:
-        return ()
-    return [Relation(number, i, j, "reworded_quote", gap) for gap in gaps] or (Relation(number, i, j, "other_speaker"),)
+def _related(
+    a: Wording, b: Wording, number: Ints, i: Ints, j: Ints, may_differ: NDArray[np.bool_], step: Step
+) -> tuple[list[Relation], list[Relation]]:
+    """Return the points of A and of B that are the same, and those that differ if they tell of the same thing, given
+    two of one kind and the pair of statements that each two stand in."""
+    same: list[Relation] = []
+    others: list[Relation] = []
+    columns = (number.tolist(), i.tolist(), j.tolist(), _compared(a.side, b.side, i, j), may_differ.tolist())
+    for pair, x, y, how, can_differ in stepping(list(zip(*columns, strict=True)), step):
+        if a.side.points[x].kind == "quote":
+            one, two = a.placed(x), b.placed(y)
+            gaps = altered_quote(one, two) if can_differ or can_be_one_quote(one, two) else None
+            if gaps == [] and not _are_others(a.side.speakers[x], b.side.speakers[y]):
+                same.append(Relation(pair, x, y, None))
+            elif can_differ and gaps is not None:
+                others += [Relation(pair, x, y, "reworded_quote", gap) for gap in gaps] or [
+                    Relation(pair, x, y, "other_speaker")
+                ]
+        elif how == "same":
+            same.append(Relation(pair, x, y, None))
+        elif can_differ and how is not None:
+            others.append(Relation(pair, x, y, how))
+    return same, others
+
+
+def _compared(a: ScoredSide, b: ScoredSide, i: Ints, j: Ints) -> list[How | Literal["same"] | None]:
+    """Return how the values of points of A and of B go together, each two different values looked at once."""
+    values_a, values_b = _numbered(a), _numbered(b)
+    _, first, place = np.unique(values_a[i] * len(b.points) + values_b[j], return_index=True, return_inverse=True)
+    ends = zip(i[first].tolist(), j[first].tolist(), strict=True)
+    hows = [compare(a.points[x].detail, b.points[y].detail) for x, y in ends]
+    return [hows[number] for number in place.tolist()]
+
+
+def _numbered(side: ScoredSide) -> Ints:
+    """Return a number for the value of each point of an article, the same one for the same value."""
+    known: dict[Hashable, int] = {}
+    numbers = np.zeros(len(side.points), dtype=np.int64)
+    for place in side.of_kinds(VALUED).point.tolist():
+        numbers[place] = known.setdefault(value_compared(side.points[place].detail), len(known))
+    return numbers
+
+
+def _of_one_thing(a: Wording, b: Wording, others: Iterable[Relation], matches: Alike) -> list[Relation]:
+    """Return the relations of points that can be taken to tell of the same thing, as all that quotes have do."""
+    return [
+        r
+        for r in others
+        if a.side.points[r.a].kind == "quote" or measure_the_same(a.placed(r.a), b.placed(r.b), matches)
+    ]
 
 
 def _are_others(one: Says | None, two: Says | None) -> bool:
@@ -135,25 +169,6 @@ def _are_others(one: Says | None, two: Says | None) -> bool:
     if one is None or two is None or not (one.stated and two.stated and one.strength == two.strength == "named"):
         return False
     return not set(one.key) & set(two.key)
-
-
-def _echoes(a: Wording, b: Wording, pairs: Pairs, step: Step) -> Iterator[Echo]:
-    """Yield the quotes whose words the other statement of a pair holds, pair by pair, those of A first."""
-    quotes_a, quotes_b = a.side.of_kinds(("quote",)), b.side.of_kinds(("quote",))
-    pair_a, place_a = expand(quotes_a.begin[pairs.a], quotes_a.begin[pairs.a + 1])
-    pair_b, place_b = expand(quotes_b.begin[pairs.b], quotes_b.begin[pairs.b + 1])
-    pair = np.append(pair_a, pair_b)
-    point = np.append(quotes_a.point[place_a], quotes_b.point[place_b])
-    there = np.append(pairs.b[pair_a], pairs.a[pair_b])
-    order = np.argsort(pair, kind="stable")
-    columns = (pair[order], point[order], there[order], order < len(pair_a))
-    rows = list(zip(*(column.tolist() for column in columns), strict=True))
-    for number, quote, statement, is_of_a in stepping(rows, step):
-        mine, theirs = (a, b) if is_of_a else (b, a)
-        own, draft = mine.placed(quote).lowers, theirs.side.drafts[statement]
-        span = echo(own, draft, theirs.held(statement))
-        if span is not None:
-            yield Echo(number, mine.side.side, quote, *span)
 
 
 def _names(where: Whereabouts) -> Iterator[Anywhere]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
+from itertools import compress
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -30,6 +32,7 @@ SHORTEST_QUOTE = 3
 LARGEST_GAP = 3
 LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
+START, END = attrgetter("start"), attrgetter("end")
 PEOPLE = frozenset(("people", "persons", "others"))  # anyone, whatever the other article calls them
 
 
@@ -74,22 +77,36 @@ class Placed(Struct, frozen=True, dict=True):
     draft: Draft
 
     @cached_property
-    def words(self) -> Sequence[Word]:
+    def places(self) -> slice:
+        """Return where its words stand in the statement."""
         words = self.draft.words
-        first = bisect_left(words, self.point.start, key=_start)
-        last = bisect_left(words, self.point.end, first, key=_start)
+        first = bisect_left(words, self.point.start, key=START)
+        last = bisect_left(words, self.point.end, first, key=START)
         if first == last:  # all of it lies in a name that begins before its quotation mark
-            first = bisect_right(words, self.point.start, key=_end)
-        return words[first:last]
+            first = bisect_right(words, self.point.start, key=END)
+        return slice(first, last)
+
+    @property
+    def words(self) -> Sequence[Word]:
+        return self.draft.words[self.places]
 
     @cached_property
-    def lowers(self) -> list[str]:
-        return [word.lower for word in self.words]
+    def lowers(self) -> tuple[str, ...]:
+        return self.draft.lowers[self.places]
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        return frozenset(self.lowers)
 
     @cached_property
     def tells(self) -> list[bool]:
         """Say of each word whether it says something."""
         return [word.kind != "function" for word in self.words]
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Return the words that say something."""
+        return frozenset(compress(self.lowers, self.tells))
 
     @cached_property
     def context(self) -> list[Word]:
@@ -112,8 +129,8 @@ class Placed(Struct, frozen=True, dict=True):
         mention, words, auxiliaries = self.point.detail, self.draft.words, english().auxiliaries
         if not isinstance(mention, NumberMention):
             return []
-        first = bisect_left(words, mention.start, key=_start)
-        behind = words[bisect_left(words, mention.core_end, first, key=_start) + 1 :]  # those who are counted
+        first = bisect_left(words, mention.start, key=START)
+        behind = words[bisect_left(words, mention.core_end, first, key=START) + 1 :]  # those who are counted
         after = next((word for word in behind if word.lower not in auxiliaries), None)
         return [word for word in (*words[max(0, first - 1) : first], after) if word and word.kind == "word"]
 
@@ -121,7 +138,7 @@ class Placed(Struct, frozen=True, dict=True):
     def neighbours(self) -> tuple[str | None, str | None]:
         """Return the keys of the telling words before and after the point, both None where either is missing."""
         words, point = self.draft.words, self.point
-        first, last = bisect_right(words, point.start, key=_end), bisect_left(words, point.end, key=_start)
+        first, last = bisect_right(words, point.start, key=END), bisect_left(words, point.end, key=START)
         before = next((word.key for word in reversed(words[:first]) if word.says_something), None)
         after = next((word.key for word in words[last:] if word.says_something), None)
         return (before, after) if before is not None and after is not None else (None, None)
@@ -130,16 +147,17 @@ class Placed(Struct, frozen=True, dict=True):
     def is_day_of_telling(self) -> bool:
         """Say whether a date says when something was said, not when it happened: "officials said on Wednesday"."""
         words = self.draft.words
-        before = bisect_left(words, self.point.start + 1, key=_end)
+        before = bisect_left(words, self.point.start + 1, key=END)
         return before > 0 and words[before - 1].lower in english().saying
 
 
-def _start(word: Word) -> int:
-    return word.start
-
-
-def _end(word: Word) -> int:
-    return word.end
+def value_compared(detail: Detail) -> Hashable:
+    """Return what of a number or date is compared, nothing of anything else."""
+    if isinstance(detail, NumberMention):
+        return detail.value
+    if isinstance(detail, DateMention):
+        return detail.kind, detail.value, detail.hedge, detail.weekday, detail.part
+    return None
 
 
 def compare(a: Detail, b: Detail) -> Relation | None:
@@ -188,19 +206,24 @@ class Gap(Struct, frozen=True, gc=False):
     own_b: bool
 
 
+def can_be_one_quote(a: Placed, b: Placed) -> bool:
+    """Say whether two quotes each hold the words of the other that say something, in whatever order."""
+    return a.telling <= b.held and b.telling <= a.held
+
+
 def altered_quote(a: Placed, b: Placed) -> list[Gap] | None:
     """Return where two quotes of the same words differ, nothing where only words like "the" do; None for another
     quote."""
-    words_a, words_b = a.words, b.words
     runs = same_words(a.lowers, b.lowers)
     common = sum([length for _, _, length in runs])
-    shorter = min(len(words_a), len(words_b))
+    shorter = min(len(a.lowers), len(b.lowers))
     if not runs or common < REWORDED_QUOTE * shorter or common < min(SHORTEST_QUOTE, shorter):
         return None
+    words_a, words_b = a.words, b.words
     gaps = []
     at_a = at_b = 0
-    for first_a, first_b, length in [*runs, (len(words_a), len(words_b), 0)]:
-        own_a, own_b = any(a.tells[at_a:first_a]), any(b.tells[at_b:first_b])
+    for first_a, first_b, length in [*runs, (len(a.lowers), len(b.lowers), 0)]:
+        own_a, own_b = True in a.tells[at_a:first_a], True in b.tells[at_b:first_b]
         if own_a or own_b:
             gaps.append(Gap(_gap(words_a, at_a, first_a), _gap(words_b, at_b, first_b), own_a, own_b))
         at_a, at_b = first_a + length, first_b + length
@@ -214,10 +237,10 @@ def _gap(words: Sequence[Word], first: int, last: int) -> Span:
     return words[first].start, words[last - 1].end
 
 
-def echo(words: Sequence[str], other: Draft, held: frozenset[str]) -> Span | None:
-    """Return where another statement holds the words of a quote in their order, in quotation marks or not; all words
-    are in lower case, `held` are the different ones of the other statement."""
-    if not words or not _holds_most(held, words):
+def echo(words: tuple[str, ...], other: Draft) -> Span | None:
+    """Return where another statement holds the words of a quote, in lower case, in their order, in quotation marks or
+    not."""
+    if not words or not _holds_most(frozenset(other.lowers), words):
         return None
     runs = same_words(words, other.lowers)
     if sum([length for _, _, length in runs]) < SAME_QUOTE * len(words):

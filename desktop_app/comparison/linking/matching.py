@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import TypeVar
 
 import numpy as np
 from rapidfuzz import process
@@ -14,6 +15,8 @@ LEAST = NEAR - 1e-7  # in single precision 0.92 itself falls a little short of 0
 MOST_AT_ONCE = 1 << 22  # pairs of words that are measured at once, whatever the length of the articles
 SHORTEST = 4
 LETTERS_IN_COMMON = 2
+
+Words = TypeVar("Words", list[str], tuple[str, ...])
 
 
 def near_spellings(words_a: Iterable[str], words_b: Iterable[str]) -> list[tuple[str, str, float]]:
@@ -46,9 +49,8 @@ def _by_first_letters(words: Iterable[str]) -> dict[str, list[str]]:
     return groups
 
 
-def same_words(words_a: Sequence[str], words_b: Sequence[str]) -> list[tuple[int, int, int]]:
+def same_words(words_a: Words, words_b: Words) -> list[tuple[int, int, int]]:
     """Return the runs of words that stand in both in the same order, each as (place in A, place in B, length)."""
-    words_a, words_b = list(words_a), list(words_b)
     if words_a == words_b:
         return [(0, 0, len(words_a))] if words_a else []
     if words_a > words_b:  # of several ways to align the two, take the same whichever comes first
@@ -56,5 +58,5 @@ def same_words(words_a: Sequence[str], words_b: Sequence[str]) -> list[tuple[int
     return [(block.a, block.b, block.size) for block in _blocks(words_a, words_b)]
 
 
-def _blocks(words_a: list[str], words_b: list[str]) -> list[MatchingBlock]:
+def _blocks(words_a: Words, words_b: Words) -> list[MatchingBlock]:
     return LCSseq.editops(words_a, words_b).as_matching_blocks()[:-1]  # the last stands for the end of both
