@@ -13,6 +13,7 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints
 NEAR = 0.2  # a statement that holds less of a point's word weight comes nowhere near it by its words
 LINKED = 0.5  # one that more probably than not tells of the same as the point's own is where a reader would look
 SURE = 0.9  # of statements linked as surely as this, or more, the words decide
+PLACES = 9  # decimals to which what is held is compared
 NO_WORD = 0.05  # the share granted to a statement without a word of the point: a link may rest on other words
 
 
@@ -40,36 +41,41 @@ def find_nearest(
     same, times the share of the point's words that it holds. Where none is linked it is the one that holds most.
     """
     points = len(point_statement)
-    total = np.bincount(point_of_row + 1, weight, points + 1)[1:]
-    inside = point_of_row[matched.word] >= 0
-    pair, row, score = matched.pair[inside], matched.word[inside], matched.score[inside]
-    point = point_of_row[row]
+    owner = point_of_row + 1  # points are counted from 1: what belongs to none comes to nothing
+    total = np.bincount(owner, weight, points + 1)
+    total[0] = np.inf
+    pair, row = matched.pair, matched.word
+    point = owner[row]
     new = is_new(pair, point)
-    held = np.bincount(np.cumsum(new) - 1, score * weight[row])
+    held = np.bincount(np.cumsum(new), matched.score * weight[row])[1:]
     at, of_point = pair[new], point[new]
     found = share(held, total[of_point])
-    near = (found >= NEAR) | (chance[at] >= LINKED)
+    near = np.flatnonzero(found >= NEAR)
+    most = np.zeros(points + 1)
+    np.maximum.at(most, of_point[near], found[near])
+    # Of what is not linked only what holds most can be the nearest.
+    near = near[found[near].round(PLACES) == most.round(PLACES)[of_point[near]]]
     # A linked statement counts for every point, though it may have no word of some.
     linked = np.flatnonzero(chance >= LINKED)
+    _, held_linked = expand(np.searchsorted(at, linked), np.searchsorted(at, linked, "right"))
+    near = np.append(near, held_linked)
     own = ends[0][linked]
     which, every = expand(np.searchsorted(point_statement, own), np.searchsorted(point_statement, own, "right"))
-    at, of_point = np.append(at[near], linked[which]), np.append(of_point[near], every)
+    at, of_point = np.append(at[near], linked[which]), np.append(of_point[near], every + 1)
     found = np.append(found[near], np.zeros(len(every)))
     is_linked = chance[at] >= LINKED
     odds = np.minimum(chance[at], SURE) / (1 - np.minimum(chance[at], SURE))
-    value = np.where(is_linked, odds * (found + NO_WORD), found).round(9)
+    value = np.where(is_linked, odds * (found + NO_WORD), found).round(PLACES)
     best = np.arange(len(at))
     for rank in (is_linked, value, chance[at], -ends[1][at], found):
-        best = best[_is_most(of_point[best], rank[best].astype(float), points)]
-    best_pair, statement, best_score = np.full(points, -1), np.full(points, -1), np.zeros(points)
+        best = best[_is_most(of_point[best], rank[best].astype(float), points + 1)]
+    best_pair, statement, score = np.full(points + 1, -1), np.full(points + 1, -1), np.zeros(points + 1)
     best_pair[of_point[best]] = at[best]
     statement[of_point[best]] = ends[1][at[best]]
-    best_score[of_point[best]] = found[best]
-    most = np.zeros(points)
-    np.maximum.at(most, of_point, np.where(found >= NEAR, found, 0.0))
+    score[of_point[best]] = found[best]
     missing = point_of_row >= 0
     missing[row[best_pair[point] == pair]] = False
-    return Nearest(statement, best_score, missing, most)
+    return Nearest(statement[1:], score[1:], missing, most[1:])
 
 
 def _is_most(group: Ints, value: Floats, groups: int) -> NDArray[np.bool_]:
