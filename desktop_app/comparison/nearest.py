@@ -38,13 +38,14 @@ def tell_nearest(
     opens = is_new(point)
     opens[1:] |= start[1:] - end[:-1] > 1
     first = np.flatnonzero(opens)
-    missing = list(zip(start[first].tolist(), end[np.append(first, len(end))[1:] - 1].tolist(), strict=True))
+    missing = tuple(zip(start[first].tolist(), end[np.append(first, len(end))[1:] - 1].tolist(), strict=True))
     bounds = np.searchsorted(point[first], np.arange(len(point_ends) + 1)).tolist()
     there = other(side)
+    ids = [f"{there}{number}" for number in range(int(near.statement.max(initial=-1)) + 1)]
     told = zip(near.statement.tolist(), _rounded(near.score), bounds[:-1], bounds[1:], strict=True)
     return tuple(
         [
-            Nearest(f"{there}{statement}", score, tuple(missing[begin:after])) if statement >= 0 else None
+            Nearest(ids[statement], score, missing[begin:after]) if statement >= 0 else None
             for statement, score, begin, after in told
         ]
     )
