@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from desktop_app.articles import Article
 from desktop_app.comparison.covered import find_coverings, sums
-from desktop_app.comparison.facts.attributions import Mention
 from desktop_app.comparison.facts.beginnings import Beginnings
 from desktop_app.comparison.facts.cut import cut_points
 from desktop_app.comparison.facts.denials import Denied, find_all_denied
@@ -159,7 +158,7 @@ def _side(
     cut = cut_points(drafts, found, where.absent(found, 1 - number), part(step, 0.2, 0.5))
     step(0.5)
     # "he said" whose speaker nobody can tell says nothing
-    points = [p for p in cut if not isinstance(p.detail, Mention) or (p.statement, p.start) in by_mention]
+    points = [p for p in cut if p.kind != "attribution" or (p.statement, p.start) in by_mention]
     table = words.a if side == "a" else words.b
     weight = words.weight[table.key]
     point_starts = np.array([point.start for point in points], dtype=np.int64)

@@ -18,14 +18,11 @@ from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import FactKind, Nearest, Offsets, Side, Source, Statement, StatementStatus, Value
 from desktop_app.comparison.shown_rows import Rows
 from desktop_app.comparison.sources import Says
-from desktop_app.comparison.standing import Standing
+from desktop_app.comparison.standing import ORDER, PLACE_OF_KIND, Standing
 from desktop_app.comparison.text.draft import Draft
 
-ORDER: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name", "claim")
 KIND_BITS = 3
 BITS = 28  # for a place in a text
-
-PLACE_OF_KIND = {kind: place for place, kind in enumerate(ORDER)}
 
 Stated = tuple[int, tuple[int, ...], StatementStatus]  # a statement, the pairs that link it, its status
 
@@ -75,10 +72,10 @@ class ScoredSide(Struct, frozen=True, dict=True):
         """Return how many words each statement has, none where it states nothing."""
         return tuple([len(draft.words) if draft.states else 0 for draft in self.drafts])
 
-    @cached_property
+    @property
     def kinds(self) -> Ints:
         """Return the place of each point's kind in ORDER."""
-        return np.array([PLACE_OF_KIND[point.kind] for point in self.points], dtype=np.int64)
+        return self.standing.kind
 
     def of_kinds(self, kinds: Sequence[FactKind]) -> OfKinds:
         """Return the points of some kinds."""

@@ -24,6 +24,7 @@ from desktop_app.comparison.text.pronouns import after_title
 from desktop_app.comparison.text.words import Word
 
 LEAST_CLAUSE_BEFORE = 4
+START = attrgetter("start")
 
 
 class Says(Struct, frozen=True, gc=False):
@@ -95,7 +96,7 @@ def _full_names(text: str, draft: Draft) -> dict[str, str]:
 
 def _word_at(draft: Draft, mention: Mention) -> Word:
     """Return the word that an attribution begins with."""
-    return next(word for word in draft.words if word.start >= mention.start)
+    return draft.words[bisect_left(draft.words, mention.start, key=START)]
 
 
 def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memory, own: Sequence[Says]) -> Says | None:
@@ -147,8 +148,9 @@ def _who(draft: Draft, number: int, mention: Mention, memory: _Memory) -> Says |
     return Says(name, (word.key,), "named", None, (), number, (draft.start, draft.end))
 
 
-def _words(draft: Draft, span: Span) -> list[Word]:
-    return [word for word in draft.words if span[0] <= word.start < span[1]]
+def _words(draft: Draft, span: Span) -> Sequence[Word]:
+    first = bisect_left(draft.words, span[0], key=START)
+    return draft.words[first : bisect_left(draft.words, span[1], first, key=START)]
 
 
 def _named(text: str, span: Span, words: Sequence[Word]) -> tuple[str, tuple[str, ...]]:
@@ -183,7 +185,7 @@ def _reach(text: str, draft: Draft, mention: Mention) -> Span:
         return start, end if stop < 0 else stop
     clause = next(c for c in draft.clauses if mention.start < c.end)
     words = draft.words
-    after = bisect_left(words, mention.end, key=attrgetter("start"))
+    after = bisect_left(words, mention.end, key=START)
     own_before = says_at_least(LEAST_CLAUSE_BEFORE, words, 0, clause.first)
     return (clause.start, end) if own_before and says_at_least(2, words, after, len(words)) else (start, end)
 

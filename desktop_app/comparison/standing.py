@@ -11,22 +11,25 @@ from numpy.typing import NDArray
 from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
+from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.text.draft import Draft
 
 Flags = NDArray[np.bool_]
-FIGURES = ("number", "date")
+ORDER: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name", "claim")
+PLACE_OF_KIND = {kind: place for place, kind in enumerate(ORDER)}
 
 
 class Standing(Struct, frozen=True):
-    """One row a point: its statement, whether it is a claim, whether it is a date or a number without a unit, whether
-    it is a list or a quote (judged by more than its words), the most of its words that one
-    statement of the other article holds, how many clauses its own has.
+    """One row a point: its statement, the place of its kind in ORDER, whether it is a claim, whether it is a date or a
+    number without a unit, whether it is a list or a quote (judged by more than its words), the most of its words that
+    one statement of the other article holds, how many clauses its own has.
 
     `figures` are the rows of the word table that hold a number inside a claim, `figure_of` says of which point;
     `denied` says of each row whether its word is denied.
     """
 
     statement: Ints
+    kind: Ints
     is_claim: Flags
     is_bare: Flags
     is_apart: Flags
@@ -48,16 +51,20 @@ def stand(
 ) -> Standing:
     """Return the columns of an article's points, given for each its statement and how near the other article comes to
     it, and for each row of the word table whether it is a number, the point it belongs to, and whether it is denied."""
-    kinds = [point.kind for point in points]
-    is_claim = np.array([kind == "claim" for kind in kinds], dtype=bool)
+    kind = np.array([PLACE_OF_KIND[point.kind] for point in points], dtype=np.int64)
+    is_claim = kind == PLACE_OF_KIND["claim"]
+    is_bare = np.isin(kind, [PLACE_OF_KIND["number"], PLACE_OF_KIND["date"]])
+    for number in np.flatnonzero(is_bare).tolist():
+        is_bare[number] = _is_bare(points[number])
     clauses = np.array([len(draft.clauses) for draft in drafts], dtype=np.float64)
     figures = np.flatnonzero(is_number & (point_of_row >= 0))
     figures = figures[is_claim[point_of_row[figures]]]
     return Standing(
         statement=statement,
+        kind=kind,
         is_claim=is_claim,
-        is_bare=np.array([point.kind in FIGURES and _is_bare(point) for point in points], dtype=bool),
-        is_apart=np.array([kind in ("list", "quote") for kind in kinds], dtype=bool),
+        is_bare=is_bare,
+        is_apart=np.isin(kind, [PLACE_OF_KIND["list"], PLACE_OF_KIND["quote"]]),
         nearest=nearest,
         clauses=clauses[statement],
         figures=figures,

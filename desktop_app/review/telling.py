@@ -23,7 +23,7 @@ from desktop_app.comparison.model import (
     Statement,
     StatementStatus,
 )
-from desktop_app.comparison.scored_side import ORDER
+from desktop_app.comparison.standing import ORDER
 from desktop_app.review.board import Board, Row
 from desktop_app.review.linking import hand_links
 from desktop_app.review.model import Case, PointDecision

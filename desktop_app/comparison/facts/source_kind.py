@@ -23,7 +23,7 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
         return "named"
     if lowers & lists.anonymous_sources:
         return "anonymous"
-    if named or lowers & (lists.office_words | lists.roles | lists.outlet_references):
+    if named or any(lowers & own for own in (lists.office_words, lists.roles, lists.outlet_references)):
         return "office"
     return "anonymous" if head else "unspecified"
 

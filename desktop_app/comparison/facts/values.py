@@ -36,4 +36,5 @@ def value_of(text: str, point: Point, speaker: Says | None, date_entered: bool) 
 def _is_hedged(words: str) -> bool:
     """Say whether an attribution itself keeps its distance: "reportedly told", "claimed", "alleged"."""
     found = words.lower().split()
-    return not english().hedges.isdisjoint(found) or any(word.startswith(("claim", "alleg")) for word in found)
+    said = " ".join(["", *found])
+    return " claim" in said or " alleg" in said or not english().hedges.isdisjoint(found)
