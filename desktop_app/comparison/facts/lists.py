@@ -17,6 +17,7 @@ COMMA = re.compile(r"[,;](?:['’\"”])?\s*")
 END = re.compile(r"[:—]|\s[-–]\s")
 LONGEST_ITEM = 20
 LEAST_ITEMS = 3
+JOINERS = ("and", "or")  # before the last item
 LEAST_ITEMS_AFTER_OPENER = 2
 
 
@@ -62,7 +63,7 @@ def _items(text: str, end: int, words: Sequence[Word], first: int, lists: Englis
     closing = False
     while place < len(words):
         gap = text[words[place - 1].end : words[place].start] if place > begin else ""
-        joined = words[place].lower in ("and", "or") and not closing and _starts_item(words, place + 1)
+        joined = words[place].lower in JOINERS and not closing and _starts_item(words, place + 1)
         if joined and "," not in gap and _goes_on(text, words, place):
             joined = False  # "the Security and Co-operation Agency, the police and the navy"
         if END.search(gap) or place - begin > LONGEST_ITEM:
@@ -71,7 +72,7 @@ def _items(text: str, end: int, words: Sequence[Word], first: int, lists: Englis
             items.append((words[begin].start, words[place - 1].end))
             if closing:
                 return items
-            closing = words[place].lower in ("and", "or")
+            closing = words[place].lower in JOINERS
             begin = place + 1 if closing else place
             if begin >= len(words) or not _starts_item(words, begin):
                 return items if closing or len(items) >= LEAST_ITEMS else []
@@ -93,7 +94,7 @@ def _goes_on(text: str, words: Sequence[Word], place: int) -> bool:
     """Say whether another item follows after a comma, so that an "and" before it stands inside an item."""
     return any(
         COMMA.search(text[words[at - 1].end : words[at].start])
-        and (_starts_item(words, at) or words[at].lower in ("and", "or"))
+        and (_starts_item(words, at) or words[at].lower in JOINERS)
         for at in range(place + 1, min(place + LONGEST_ITEM, len(words)))
     )
 
@@ -117,8 +118,8 @@ def _starts_item(words: Sequence[Word], place: int) -> bool:
 def find_named_series(text: str, draft: Draft, names: Sequence[int], quotes: Sequence[Span]) -> list[ListOf]:
     """Return the runs of three or more names, given their places, with commas between them and "and" before the
     last."""
-    words = draft.words
-    if len(names) < LEAST_ITEMS or text.find(",", words[names[0]].end, draft.end) < 0:
+    words, lowers = draft.words, draft.lowers
+    if not any([place + 1 < len(words) and lowers[place + 1] in JOINERS for place in names[1:]]):
         return []
     runs: list[list[Span]] = []
     last = 0
@@ -144,7 +145,7 @@ def _run_of_names(text: str, words: Sequence[Word], place: int) -> tuple[list[Sp
         if closed or place >= len(words):
             break
         gap = text[words[last].end : words[place].start]
-        if words[place].lower in ("and", "or"):
+        if words[place].lower in JOINERS:
             closed = True
             place += 1
         elif gap.strip() != ",":

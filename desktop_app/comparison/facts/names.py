@@ -31,24 +31,26 @@ def find_names(text: str, words: Sequence[Word], places: Sequence[int]) -> list[
     roles, pronouns = english().roles, english().person_pronouns
     last = 0
     for place in places:
-        if place < last or words[place].lower in pronouns:
+        word = words[place]
+        if place < last or word.lower in pronouns:
             continue
-        ends = place + 1 == len(words) or words[place + 1].kind == "word"
-        last = place + 1 if ends else _end_of_name(text, words, place)
-        if last == place + 1 and _is_no_name_alone(text, words[place]):
-            continue
-        first = _start_of_role(text, words, place)
-        role = tuple([word.key for word in words[first:place]]) if first < place else ()
-        start = words[place].start
-        keys: tuple[str, ...] = (words[place].key,)
+        last = _end_of_name(text, words, place) if _may_go_on(words, place + 1) else place + 1
+        start, end = word.start, words[last - 1].end
+        keys: tuple[str, ...] = (word.key,)
+        if last == place + 1 and (end - start == 1 or (word.all_capitals and _is_in_brackets(text, word))):
+            continue  # "R" of "R-Iowa", or an acronym that stands for the words before it
+        first = place
+        role: tuple[str, ...] = ()
+        if place and words[place - 1].lower in roles:
+            first = _start_of_role(text, words, place)
+            role = tuple([word.key for word in words[first:place]])
         if last > place + 1:
             core = [word for word in words[place:last] if word.kind != "function"]
             own = [word for word in core if word.lower not in roles] or core
             start, keys = own[0].start, tuple([word.key for word in own])
             role += tuple([word.key for word in core if word.lower in roles])
-        elif words[place].lower in roles:
+        elif word.lower in roles:
             role += keys
-        end = words[last - 1].end
         found.append(Name(words[first].start, end, (start, end), keys, role))
     return found
 
@@ -63,19 +65,20 @@ def is_name(word: Word) -> bool:
     return word.kind == "name" and word.lower not in english().person_pronouns
 
 
-def _is_no_name_alone(text: str, word: Word) -> bool:
-    """Say whether a word is but a letter, as "R" of "R-Iowa", or an acronym in brackets, which stands for the words
-    before it."""
-    if word.end - word.start == 1:
-        return True
-    return word.all_capitals and text[word.start - 1 : word.start] == "(" and text[word.end : word.end + 1] == ")"
+def _is_in_brackets(text: str, word: Word) -> bool:
+    return text[word.start - 1 : word.start] == "(" and text[word.end : word.end + 1] == ")"
+
+
+def _may_go_on(words: Sequence[Word], place: int) -> bool:
+    """Say whether the word in some place can belong to the name before it, or join another to it."""
+    if place == len(words) or words[place].kind == "word":
+        return False
+    return words[place].kind != "function" or words[place].lower in JOINERS
 
 
 def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
     last = first + 1
-    while last < len(words) and words[last].kind != "word":
-        if words[last].kind == "function" and words[last].lower not in JOINERS:
-            break
+    while _may_go_on(words, last):
         ahead = last
         while (
             ahead < len(words)
@@ -87,9 +90,7 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
         joined = ahead > last
         if not joined and ahead < len(words) and _is_code(text, words, ahead):
             return ahead + 1
-        if ahead >= len(words) or not is_name(words[ahead]):
-            break
-        if not all(_side_by_side(text, words, n) for n in range(last, ahead + 1)):
+        if ahead >= len(words) or not is_name(words[ahead]) or not _side_by_side(text, words, last, ahead):
             break
         # "Biden and Putin" and "Paris, France" are two names; "Department of Justice" is one
         if joined and (words[last].lower in ("and", "the") or (ahead - last > 1 and last - first > 1)):
@@ -98,9 +99,13 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
     return last
 
 
-def _side_by_side(text: str, words: Sequence[Word], place: int) -> bool:
-    gap = text[words[place - 1].end : words[place].start]
-    return gap == " " or SIDE_BY_SIDE.fullmatch(gap) is not None
+def _side_by_side(text: str, words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether nothing but a space or a hyphen stands before each of the words from one place to another."""
+    for place in range(first, last + 1):
+        gap = text[words[place - 1].end : words[place].start]
+        if gap != " " and not SIDE_BY_SIDE.fullmatch(gap):
+            return False
+    return True
 
 
 def _is_code(text: str, words: Sequence[Word], place: int) -> bool:
