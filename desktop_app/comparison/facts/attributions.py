@@ -20,8 +20,8 @@ from desktop_app.comparison.facts.source_phrases import (
     without_apposition,
 )
 from desktop_app.comparison.text.clauses import is_verb
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import Word
 
 QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
@@ -55,15 +55,15 @@ class Mention(Struct, frozen=True, gc=False):
     about_previous: bool = False
 
 
-def find_attributions(text: str, words: Sequence[Word], places: Sequence[int], quotes: Sequence[Span]) -> list[Mention]:
+def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Sequence[Span]) -> list[Mention]:
     """Return the attributions of one English statement in order, given where verbs of saying and other signs stand;
     they never overlap."""
-    reader = Reader(text, words, quotes, english())
+    reader = Reader(text, draft.words, draft.lowers, quotes, english())
     found: list[Mention] = []
     for place in places:
-        if reader.quoted(place) or (found and words[place].start < found[-1].end):
+        if reader.quoted(place) or (found and draft.words[place].start < found[-1].end):
             continue
-        if words[place].lower in OTHER_SIGNS:
+        if draft.lowers[place] in OTHER_SIGNS:
             mention = _according_to(reader, place) or _citing(reader, place)
         else:
             mention = _passive(reader, place) or _first_to(reader, place) or _active(reader, place)
@@ -89,16 +89,15 @@ def _citing(reader: Reader, place: int) -> Mention | None:
 
 
 def _passive(reader: Reader, place: int) -> Mention | None:
-    if not reader.is_verb(place) or reader.lower(place + 1) != "by" or place + 2 >= len(reader.words):
+    if reader.lower(place + 1) != "by" or place + 2 >= len(reader.words):
         return None
     last = phrase_end(reader, place + 2)
     if not looks_like_source(reader, place + 2, last):
         return None
-    before = {word.lower for word in reader.words[:place]}
     about_previous = reader.lower(0) in ("this", "that", "it") and not any(
         word.kind != "function" for word in reader.words[:place]
     )
-    first = place - 1 if reader.lower(place - 1) == "first" and "was" in before else place
+    first = place - 1 if reader.lower(place - 1) == "first" and "was" in reader.lowers[:place] else place
     return Mention(
         *span_of(reader, first, last),
         span_of(reader, place + 2, last),
@@ -109,9 +108,9 @@ def _passive(reader: Reader, place: int) -> Mention | None:
 
 def _first_to(reader: Reader, place: int) -> Mention | None:
     """Read "the Times was the first to report"."""
-    was = place - 4 if reader.lower(place - 3) == "the" else place - 3
-    if not reader.is_verb(place) or (reader.lower(place - 2), reader.lower(place - 1)) != ("first", "to"):
+    if reader.lower(place - 1) != "to" or reader.lower(place - 2) != "first":
         return None
+    was = place - 4 if reader.lower(place - 3) == "the" else place - 3
     first = subject_start(reader, was) if was > 0 and reader.lower(was) in reader.lists.auxiliaries else None
     if first is None or not looks_like_source(reader, first, was):
         return None
@@ -119,36 +118,28 @@ def _first_to(reader: Reader, place: int) -> Mention | None:
 
 
 def _active(reader: Reader, place: int) -> Mention | None:
-    if not reader.is_verb(place) or reader.lower(place - 1) in NOT_BEFORE_SAYING:
+    if reader.lower(place - 1) in NOT_BEFORE_SAYING:
         return None
     verb = reader.lower(place)
     gap = reader.gap(place)
-    if verb.endswith("ing") and gap.lstrip().startswith(","):
+    after_comma = gap.lstrip().startswith(",")
+    if after_comma and verb.endswith("ing"):
         return _participle(reader, place)
     after_quote = place > 0 and gap != " " and QUOTE_ENDS.search(gap) is not None
     first = subject_start(reader, place)
     strong = verb in reader.lists.saying_strong
-    after_comma = gap.lstrip().startswith(",")
     inverted = _inverted(reader, place) if after_quote or (after_comma and strong) else None
     if first is None or (inverted and after_comma and _closes(reader, inverted)):
         return inverted
     subject = reader.words[first:place]
     is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
-    before = reader.gap(first)
-    at_end = place + 1 == len(reader.words) or bool(reader.stop(place + 1))
-    closes = at_end and first > 0 and before.lstrip().startswith(",")
-    follows = closes or _introduces(reader, place + 1) or _characterises(reader, place)
-    quote_before = first > 0 and before != " " and QUOTE_BEFORE.search(before) is not None
-    figures = {word.lower for word in subject} & reader.lists.unspecified_sources
-    if not (strong or follows or quote_before or figures) or (
-        pronoun is None and not _subject_can_speak(reader, first, place, strong)
-    ):
+    if not strong and not (_is_told(reader, first, place) and (pronoun or looks_like_source(reader, first, place))):
         return None
     if pronoun in ("which", "who", "that"):
         return Mention(*span_of(reader, first, place + 1), None, verb, pronoun=pronoun)
     last, via = _addressee(reader, place)
-    if via and any(word.lower == "to" for word in reader.words[place + 1 : last]):
+    if via and "to" in reader.lowers[place + 1 : last]:
         return None  # "told his government to act" is an order
     if pronoun is not None:
         if pronoun not in ("he", "she", "they", "it", "i", "we"):
@@ -156,6 +147,18 @@ def _active(reader: Reader, place: int) -> Mention | None:
         return Mention(*span_of(reader, first, last), None, verb, pronoun=pronoun, via=via)
     source = without_apposition(reader, *bare(reader, first, place))
     return Mention(*span_of(reader, first, last), span_of(reader, *source), verb, via=via)
+
+
+def _is_told(reader: Reader, first: int, verb: int) -> bool:
+    """Say whether what stands around a subject and its verb shows that it tells something, as not every such verb
+    does."""
+    before = reader.gap(first) if first else " "
+    if before != " ":
+        at_end = verb + 1 == len(reader.words) or reader.stop(verb + 1)
+        if QUOTE_BEFORE.search(before) or (at_end and before.lstrip().startswith(",")):
+            return True
+    figures = not reader.lists.unspecified_sources.isdisjoint(reader.lowers[first:verb])
+    return figures or _introduces(reader, verb + 1) or _characterises(reader, verb)
 
 
 def _participle(reader: Reader, place: int) -> Mention | None:
@@ -207,16 +210,12 @@ def _characterises(reader: Reader, place: int) -> bool:
         if reader.stop(at):
             return False
         if reader.lower(at) == particle:
-            held = reader.words[place + 1 : at]
+            held = reader.lowers[place + 1 : at]
             if particle == "as":
                 return bool(held)
-            is_figure = not reader.lists.figures.isdisjoint([word.lower for word in held])
+            is_figure = not reader.lists.figures.isdisjoint(held)
             return is_figure and any(word.kind == "number" for word in reader.words[at + 1 : at + 1 + LONGEST_HEDGE])
     return False
-
-
-def _subject_can_speak(reader: Reader, first: int, verb: int, strong: bool) -> bool:
-    return strong or looks_like_source(reader, first, verb)
 
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:

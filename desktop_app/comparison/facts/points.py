@@ -77,7 +77,7 @@ def find_all(
             others[n] += _quote_points(text, n, spans)
     if begins is not None:
         for n, places in _stepping(begins.attributions, part(step, 0.1, 0.3)):
-            attributions[n] = find_attributions(text, drafts[n].words, places, inside[n])
+            attributions[n] = find_attributions(text, drafts[n], places, inside[n])
             others[n] += [Point(n, mention.start, mention.end, "attribution", mention) for mention in attributions[n]]
         for point in _figures(text, drafts, published, part(step, 0.3, 0.85)):
             others[point.statement].append(point)

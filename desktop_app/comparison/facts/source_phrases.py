@@ -15,15 +15,18 @@ from desktop_app.comparison.text.words import Word
 STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
 LONGEST_SOURCE = 14
 SUBJECTS = frozenset(("it", "he", "she", "they", "we", "i", "there"))
+CONJUNCTIONS = frozenset(("and", "but", "as"))
+BEFORE_VERBS = frozenset(("has", "have", "had", "also", "first", "later", "then", "did", "not"))
 RELATIVE = frozenset(("which", "who", "whose", "where"))
 SHORT_QUOTE = 25
 
 
 class Reader(Struct, frozen=True, gc=False):
-    """A statement as it is read for its sources: its words, and the spans of its quotes."""
+    """A statement as it is read for its sources: its words, these in lower case, and the spans of its quotes."""
 
     text: str
     words: Sequence[Word]
+    lowers: Sequence[str]
     quotes: Sequence[Span]
     lists: English
 
@@ -45,7 +48,7 @@ class Reader(Struct, frozen=True, gc=False):
         return any(start <= word.start < end and end - start > SHORT_QUOTE for start, end in self.quotes)
 
     def lower(self, place: int) -> str:
-        return self.words[place].lower if 0 <= place < len(self.words) else ""
+        return self.lowers[place] if 0 <= place < len(self.lowers) else ""
 
     def is_verb(self, place: int) -> bool:
         lower = self.lower(place)
@@ -85,31 +88,24 @@ def span_of(reader: Reader, first: int, last: int) -> Span:
 def subject_start(reader: Reader, verb: int) -> int | None:
     """Return where the subject of a verb begins, with an apposition in commas before the verb; None where it has
     none."""
+    lowers, subordinators = reader.lowers, reader.lists.subordinators
     last = verb
-    while (
-        last > 0
-        and not reader.stop(last)
-        and (
-            reader.lower(last - 1) in ("has", "have", "had", "also", "first", "later", "then", "did", "not")
-            or reader.lower(last - 1).endswith("ly")
-        )
-    ):
+    while last > 0 and (lowers[last - 1] in BEFORE_VERBS or lowers[last - 1].endswith("ly")) and not reader.stop(last):
         last -= 1
     if last == 0:
         return None
-    in_apposition = reader.gap(verb).strip() == "," and last == verb
+    in_apposition = last == verb and reader.gap(verb).strip() == ","
     first = last
     while first > 0 and last - first < LONGEST_SOURCE:
-        if first != last or not in_apposition:
-            stop = reader.stop(first)
-            if stop and not (in_apposition and stop.group() == "," and reader.words[first].lower not in ("and", "but")):
+        if (first != last or not in_apposition) and (stop := reader.stop(first)):
+            if not in_apposition or stop.group() != "," or lowers[first] in ("and", "but"):
                 break
-            if stop and in_apposition:
-                in_apposition = False
-        before = reader.words[first - 1]
-        relative = in_apposition and before.lower in RELATIVE and reader.gap(first - 1).strip() == ","
-        subordinate = before.lower in reader.lists.subordinators and before.lower != "who" and not relative
-        if subordinate or (before.lower in ("and", "but", "as") and not before.all_capitals):
+            in_apposition = False
+        before = lowers[first - 1]
+        relative = in_apposition and before in RELATIVE and reader.gap(first - 1).strip() == ","
+        if before in subordinators and before != "who" and not relative:
+            break
+        if before in CONJUNCTIONS and not reader.words[first - 1].all_capitals:
             break
         first -= 1
     if reader.lower(first) in ("which", "who") and first > 0:
