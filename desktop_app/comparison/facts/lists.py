@@ -119,7 +119,7 @@ def find_named_series(text: str, draft: Draft, names: Sequence[int], quotes: Seq
     """Return the runs of three or more names, given their places, with commas between them and "and" before the
     last."""
     words, lowers = draft.words, draft.lowers
-    if not any([place + 1 < len(words) and lowers[place + 1] in JOINERS for place in names[1:]]):
+    if not any(place + 1 < len(words) and lowers[place + 1] in JOINERS for place in names[1:]):
         return []
     runs: list[list[Span]] = []
     last = 0

@@ -42,7 +42,7 @@ def find_nearest(
     """
     points = len(point_statement)
     owner = point_of_row + 1  # points are counted from 1: what belongs to none comes to nothing
-    total = np.bincount(owner, weight, points + 1)
+    total = np.bincount(owner, weight, points + 1).astype(float)  # of nothing it counts in whole numbers
     total[0] = np.inf
     pair, row = matched.pair, matched.word
     point = owner[row]
