@@ -9,6 +9,7 @@ from itertools import islice
 import numpy as np
 from msgspec import structs
 
+from desktop_app.comparison.facts.runs import LEAST, longest_run
 from desktop_app.comparison.linked import Linked, link_up
 from desktop_app.comparison.linking.order import expand, is_new
 from desktop_app.comparison.model import ComparedArticle, Comparison, Decisions, Link, Origin, Statement, WordMatch
@@ -54,11 +55,13 @@ def _runs(scored: Scored, linked: Linked) -> tuple[list[Origin], dict[int, tuple
     known = len(scored.sourced.origins)
     runs: list[Origin] = []
     by_pair: dict[int, tuple[str, ...]] = {}
-    for number in np.flatnonzero(linked.mask[scored.pairs_of_runs]).tolist():
-        run = scored.runs[number]
-        a, b = linked.statements(run.pair)
-        runs.append(Origin(f"o{known + len(runs) + 1}", run.words, "verbatim", (scored.a.ids[a],), (scored.b.ids[b],)))
-        by_pair[run.pair] = (*by_pair.get(run.pair, ()), runs[-1].id)
+    for number in np.flatnonzero(linked.mask & (scored.probability >= LEAST)).tolist():
+        a, b = linked.statements(number)
+        if number not in scored.runs:
+            scored.runs[number] = longest_run(scored.a, a, scored.b, b, scored.language)
+        if words := scored.runs[number]:
+            runs.append(Origin(f"o{known + len(runs) + 1}", words, "verbatim", (scored.a.ids[a],), (scored.b.ids[b],)))
+            by_pair[number] = (runs[-1].id,)
     return runs, by_pair
 
 

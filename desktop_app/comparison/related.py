@@ -42,10 +42,3 @@ class Modality(Struct, frozen=True, gc=False):
     @property
     def contradicts(self) -> bool:
         return self.how in ("negated", "other_value")
-
-
-class Run(Struct, frozen=True, gc=False):
-    """A long run of the same words in one pair of statements; "…" in `words` stands for a small word that differs."""
-
-    pair: int
-    words: str

@@ -6,7 +6,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-import numpy as np
 from msgspec import Struct
 
 from desktop_app.comparison.contested import Contested, find_contested
@@ -14,10 +13,10 @@ from desktop_app.comparison.covered import Coverings
 from desktop_app.comparison.facts.relations import Alike
 from desktop_app.comparison.halves import Half, Pair, Shown
 from desktop_app.comparison.linking.pairs import Pairs
-from desktop_app.comparison.linking.vocabulary import Floats, Ints
+from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.model import FactKind, Link, Options, Side
 from desktop_app.comparison.origins import Sourced, find_sourced
-from desktop_app.comparison.related import Anywhere, Modality, Relation, Run
+from desktop_app.comparison.related import Anywhere, Modality, Relation
 from desktop_app.comparison.scored_side import ScoredSide
 
 
@@ -34,14 +33,14 @@ class Scored(Struct, frozen=True, dict=True):
     relations: tuple[Relation, ...]
     anywhere: tuple[Anywhere, ...]
     modalities: tuple[Modality, ...]
-    runs: tuple[Run, ...]
     coverings_a: Coverings
     coverings_b: Coverings
     near: Alike
     # What was made before: the words that show a point of a side in a pair, and links by their number, each as it is
-    # between statements with facts that are not shared, and as it is between others.
+    # between statements with facts that are not shared, and as it is between others; and the long common run of a pair.
     shown: dict[tuple[Side, int, int], Shown] = {}
     links: dict[tuple[int, bool], Link] = {}
+    runs: dict[int, str] = {}
 
     @cached_property
     def sourced(self) -> Sourced:
@@ -60,11 +59,6 @@ class Scored(Struct, frozen=True, dict=True):
             Pair(half("a", found.a, found.kind), half("b", found.b, found.kind), None)
             for found in dict.fromkeys(self.anywhere)
         )
-
-    @cached_property
-    def pairs_of_runs(self) -> Ints:
-        """Return the pair of each run."""
-        return np.array([run.pair for run in self.runs], dtype=np.int64)
 
     @cached_property
     def probabilities(self) -> list[float]:

@@ -3,17 +3,16 @@ other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, partial
 
 import numpy as np
 
-from desktop_app.comparison.facts.exchanged import Deed, find_deed, find_exchanged, find_verbs
+from desktop_app.comparison.facts.exchanged import Deed, are_exchanged, find_deed, find_verbs
 from desktop_app.comparison.facts.exclusive import exclusive_members, find_exclusions, may_exclude
 from desktop_app.comparison.facts.modality import Difference, Markers, find_differences
 from desktop_app.comparison.facts.negated import Asserted, find_negated
 from desktop_app.comparison.facts.relations import Alike
-from desktop_app.comparison.facts.wording import Wording
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.progress import Step, no_step, stepping
@@ -24,8 +23,8 @@ LEAST = 0.3  # probability of a pair whose statements are compared
 
 
 def find_all_differences(
-    a: Wording,
-    b: Wording,
+    a: ScoredSide,
+    b: ScoredSide,
     pairs: Pairs,
     probability: Floats,
     identical: frozenset[tuple[int, int]],
@@ -53,11 +52,13 @@ def _between(a: _Held, x: int, b: _Held, y: int, matches: Alike) -> Iterator[Dif
     one, two = a.side.drafts[x], b.side.drafts[y]
     if x in a.side.denials or y in b.side.denials:
         yield from find_negated(a.asserted(x), b.asserted(y), matches)
-    shared = a.verbs(x).keys() & b.verbs(y).keys()
-    if shared:
-        for mine, theirs in find_exchanged(one, a.deeds(x, shared), two, b.deeds(y, shared)):
-            if not (a.tells(theirs) or b.tells(mine)):  # an article may say both: each side accuses the other
-                yield Difference((mine.start, mine.end), (theirs.start, theirs.end), "other_value")
+    verbs_a, verbs_b = a.verbs(x), b.verbs(y)
+    for verb in verbs_a.keys() & verbs_b.keys():
+        mine, theirs = a.deed(x, verbs_a[verb]), b.deed(y, verbs_b[verb])
+        if mine is None or theirs is None or not are_exchanged(one, mine, two, theirs):
+            continue
+        if not (a.tells(theirs) or b.tells(mine)):  # an article may say both: each side accuses the other
+            yield Difference((mine.start, mine.end), (theirs.start, theirs.end), "other_value")
     if may_exclude(a.members(x), b.members(y)):
         yield from find_exclusions(one, two)
     yield from find_differences(one, a.markers(x), two, b.markers(y), matches)
@@ -66,33 +67,21 @@ def _between(a: _Held, x: int, b: _Held, y: int, matches: Alike) -> Iterator[Dif
 class _Held:
     """What the statements of one article hold that can make a difference, each looked through once."""
 
-    def __init__(self, words: Wording) -> None:
-        self.side = side = words.side
+    def __init__(self, side: ScoredSide) -> None:
+        self.side = side
         self.markers = cache(lambda number: Markers.of(side.drafts[number]))
-        self.members = cache(lambda number: exclusive_members(words.held(number)))
-        self.verbs = cache(partial(_find_verbs, side))
+        self.members = cache(lambda number: exclusive_members(side.drafts[number].lowers))
+        self.verbs = cache(lambda number: find_verbs(side.drafts[number], side.denials.get(number, {})))
         self.deed = cache(lambda number, place: find_deed(side.drafts[number].words, place))
         self.asserted = cache(partial(_find_asserted, side))
-
-    def deeds(self, number: int, verbs: Iterable[str]) -> list[Deed]:
-        """Return the deeds of a statement that some of its verbs tell."""
-        places = self.verbs(number)
-        deeds = [self.deed(number, places[verb]) for verb in verbs]
-        return [deed for deed in deeds if deed is not None]
 
     def tells(self, deed: Deed) -> bool:
         """Say whether any statement of the article tells a deed."""
         verb = deed.key
         # Seldom asked: only the verbs of statements that have the word are looked for.
-        likely = [n for n, draft in enumerate(self.side.drafts) if verb in [word.key for word in draft.words]]
-        told = [n for n in likely if verb in self.verbs(n)]
-        return any(deed.is_told_by(own) for number in told for own in self.deeds(number, (verb,)))
-
-
-def _find_verbs(side: ScoredSide, number: int) -> dict[str, int]:
-    """Return the verbs of a statement by their keys, but for those that it denies."""
-    draft, denied = side.drafts[number], side.denials.get(number, {})
-    return {draft.words[at].key: at for at in find_verbs(draft) if at not in denied}
+        likely = {n for n, draft in enumerate(self.side.drafts) for word in draft.words if word.key == verb}
+        told = [self.deed(n, self.verbs(n)[verb]) for n in likely if verb in self.verbs(n)]
+        return any(deed.is_told_by(own) for own in told if own is not None)
 
 
 def _find_asserted(side: ScoredSide, number: int) -> Asserted:

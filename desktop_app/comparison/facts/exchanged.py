@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import compress
 
 from msgspec import Struct
 
+from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
@@ -30,14 +32,13 @@ class Deed(Struct, frozen=True, gc=False):
         return self.key == other.key and bool(self.agent & other.agent) and bool(self.patient & other.patient)
 
 
-def find_verbs(draft: Draft) -> list[int]:
-    """Return the places of the verbs of an English statement, but for those such as "met", which say the same of both
-    sides."""
+def find_verbs(draft: Draft, denied: Denied) -> dict[str, int]:
+    """Return the verbs of an English statement by their keys, each with its last place: without those that it denies,
+    and those such as "met", which say the same of both sides."""
     lists, words = english(), draft.words
-    looks_like_one = lists.is_verb_form
-    likely = [place for place, lower in enumerate(draft.lowers) if looks_like_one[lower]]
-    plain = [place for place in likely if words[place].kind == "word" and draft.lowers[place] not in lists.mutual_verbs]
-    return [place for place in plain if is_verb(words[place], lists)]
+    likely = compress(range(len(words)), map(lists.is_verb_form.__getitem__, draft.lowers))
+    plain = [at for at in likely if words[at].kind == "word" and not words[at].capital and at not in denied]
+    return {words[at].key: at for at in plain if words[at].lower not in lists.mutual_verbs}
 
 
 def find_deed(words: Sequence[Word], place: int) -> Deed | None:
@@ -81,19 +82,16 @@ def _group(words: Sequence[Word], first: int, step: int) -> list[int]:
     return found
 
 
-def find_exchanged(a: Draft, deeds_a: Sequence[Deed], b: Draft, deeds_b: Sequence[Deed]) -> Iterator[tuple[Deed, Deed]]:
-    """Yield where two linked statements have a deed done by different ones, each of which stands in both.
+def are_exchanged(a: Draft, x: Deed, b: Draft, y: Deed) -> bool:
+    """Say whether two linked statements have a deed done by different ones, each of which stands in both.
 
     Either the two change places, or the deed is done to the same: "rebels shelled the school, the army said" and "the
     army shelled the school, rebels said". So no other word for the same one is taken for another.
     """
-    for x in deeds_a:
-        for y in deeds_b:
-            if x.key != y.key or x.agent & y.agent:
-                continue
-            changed_places = x.agent & y.patient and y.agent & x.patient
-            if (changed_places or x.patient & y.patient) and _holds(b, x.agent) and _holds(a, y.agent):
-                yield x, y
+    if x.agent & y.agent:
+        return False
+    changed_places = x.agent & y.patient and y.agent & x.patient
+    return bool(changed_places or x.patient & y.patient) and _holds(b, x.agent) and _holds(a, y.agent)
 
 
 def _holds(draft: Draft, keys: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from operator import itemgetter
+from operator import and_, itemgetter
 
 from desktop_app.comparison.facts.modality import Difference
 from desktop_app.comparison.linking.matching import same_words
@@ -20,23 +20,23 @@ LEAST_SHARE = 0.5
 LONGEST_GAP = 3
 
 
-Members = dict[int, set[int]]
+Members = tuple[int, int]  # words that exclude others, each one a bit: those held, and all those of their families
 
 
-def exclusive_members(lowers: frozenset[str]) -> Members:
-    """Return the families of words that exclude each other of which a statement holds a member, and which ones, given
-    its different words."""
-    families = _families()
-    found: Members = {}
-    for lower in filter(families.__contains__, lowers):
-        for family, member in families[lower].items():
-            found.setdefault(family, set()).add(member)
-    return found
+def exclusive_members(lowers: Sequence[str]) -> Members:
+    """Return which words that exclude others a statement holds."""
+    bits = _bits()
+    held = families = 0
+    for lower in filter(bits.__contains__, lowers):
+        own, family = bits[lower]
+        held |= own
+        families |= family
+    return held, families
 
 
 def may_exclude(a: Members, b: Members) -> bool:
     """Say whether two statements hold different members of a family."""
-    return not a.keys().isdisjoint(b) and any(b.get(family, members) != members for family, members in a.items())
+    return bool((a[0] ^ b[0]) & a[1] & b[1])
 
 
 def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
@@ -45,10 +45,9 @@ def find_exclusions(a: Draft, b: Draft) -> Iterator[Difference]:
     Both must stand between the same words, and neither may stand in the other statement.
     """
     runs = same_words([word.key for word in a.words], [word.key for word in b.words])
-    both = [(a.words[x + n], b.words[y + n]) for x, y, length in runs for n in range(length)]
-    common = sum(word_a.says_something and word_b.says_something for word_a, word_b in both)
-    smaller = min(sum(word.says_something for word in own) for own in (a.words, b.words))
-    if common < LEAST_IN_COMMON or common < LEAST_SHARE * smaller:
+    tells_a, tells_b = [[word.kind != "function" for word in own.words] for own in (a, b)]
+    common = sum([sum(map(and_, tells_a[x : x + length], tells_b[y : y + length])) for x, y, length in runs])
+    if common < max(LEAST_IN_COMMON, LEAST_SHARE * min(sum(tells_a), sum(tells_b))):
         return
     at_a = at_b = 0
     for first_a, first_b, length in [*runs, (len(a.words), len(b.words), 0)]:
@@ -77,6 +76,19 @@ def _exclude(word_a: str, word_b: str) -> bool:
     members_a, members_b = families.get(word_a, {}), families.get(word_b, {})
     shared = members_a.keys() & members_b.keys()
     return bool(shared) and all(members_a[family] != members_b[family] for family in shared)
+
+
+@cache
+def _bits() -> dict[str, Members]:
+    """Return, for each word, the bits of the members that it is, and those of their families."""
+    families = _families()
+    every = sorted({entry for own in families.values() for entry in own.items()})
+    bit = {entry: 1 << number for number, entry in enumerate(every)}
+    whole = {family: sum(bit[entry] for entry in every if entry[0] == family) for family, _ in every}
+    return {
+        word: (sum([bit[entry] for entry in own.items()]), sum([whole[family] for family in own]))
+        for word, own in families.items()
+    }
 
 
 @cache

@@ -18,7 +18,6 @@ from desktop_app.comparison.facts.relations import (
     measure_the_same,
     value_compared,
 )
-from desktop_app.comparison.facts.runs import find_runs
 from desktop_app.comparison.facts.whereabouts import Whereabouts
 from desktop_app.comparison.facts.wording import Wording
 from desktop_app.comparison.linking.order import expand
@@ -26,7 +25,7 @@ from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
 from desktop_app.comparison.model import FactKind, How
 from desktop_app.comparison.progress import Step, no_step, part, stepping
-from desktop_app.comparison.related import Anywhere, Modality, Relation, Run
+from desktop_app.comparison.related import Anywhere, Modality, Relation
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says
 
@@ -46,17 +45,12 @@ def relate_all(
     identical: frozenset[tuple[int, int]],
     language: str,
     step: Step = no_step,
-) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...], tuple[Run, ...]]:
-    """Return the relations of points within pairs, of names and sources anywhere, of modality, and the long common
-    runs."""
-    words_a, words_b = Wording(a), Wording(b)
-    relations = _relations(words_a, words_b, pairs, probability, matches, part(step, 0.0, 0.4))
+) -> tuple[tuple[Relation, ...], tuple[Anywhere, ...], tuple[Modality, ...]]:
+    """Return the relations of points within pairs, of names and sources anywhere, and of modality."""
+    relations = _relations(Wording(a), Wording(b), pairs, probability, matches, part(step, 0.0, 0.4))
     anywhere = tuple(_names(where)) + tuple(_sources(a, b, where))
-    may_differ = part(step, 0.4, 0.7)
-    differences = find_all_differences(words_a, words_b, pairs, probability, identical, matches, may_differ)
-    modalities = tuple(differences) if language == "en" else ()
-    runs = tuple(find_runs(words_a, words_b, pairs, probability, language, part(step, 0.7, 1.0)))
-    return relations, anywhere, modalities, runs
+    differences = find_all_differences(a, b, pairs, probability, identical, matches, part(step, 0.4, 1.0))
+    return relations, anywhere, tuple(differences) if language == "en" else ()
 
 
 def relate_by_hand(

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cache
 
-import numpy as np
-
-from desktop_app.comparison.facts.wording import Wording
 from desktop_app.comparison.linking.matching import same_words
-from desktop_app.comparison.linking.pairs import Pairs
-from desktop_app.comparison.linking.vocabulary import Floats
-from desktop_app.comparison.progress import Step, stepping
-from desktop_app.comparison.related import Run
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.text.english import english
 
@@ -24,18 +17,23 @@ MARKS = re.compile(r"[^\w$€£¥%]")
 Part = tuple[int, int, int]  # place in A, place in B, length
 
 
-def find_runs(a: Wording, b: Wording, pairs: Pairs, probability: Floats, language: str, step: Step) -> Iterator[Run]:
-    """Yield the longest run of the same words of each pair: six and more, a break of one small word bridged."""
-    bridges = english().function_words - english().negations if language == "en" else frozenset[str]()
-    for number in stepping(np.flatnonzero(probability >= LEAST).tolist(), step):
-        x, y = pairs.statements[number]
-        run = _longest_run(a.side.drafts[x].lowers, b.side.drafts[y].lowers, bridges)
-        if run:
-            # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
-            in_a = _wording(a.side, x, [(first, first + length) for first, _, length in run])
-            in_b = _wording(b.side, y, [(first, first + length) for _, first, length in run])
-            if in_a == in_b or MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold()):  # $5 is not €5
-                yield Run(number, min(in_a, in_b))
+def longest_run(a: ScoredSide, x: int, b: ScoredSide, y: int, language: str) -> str:
+    """Return the longest run of the same words in a statement of A and one of B, with "…" for a small word that
+    differs: six and more, nothing where there are fewer."""
+    run = _longest_run(a.drafts[x].lowers, b.drafts[y].lowers, _bridges(language))
+    if not run:
+        return ""
+    # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
+    in_a = _wording(a, x, [(first, first + length) for first, _, length in run])
+    in_b = _wording(b, y, [(first, first + length) for _, first, length in run])
+    is_same = in_a == in_b or MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold())  # $5 is not €5
+    return min(in_a, in_b) if is_same else ""
+
+
+@cache
+def _bridges(language: str) -> frozenset[str]:
+    """Return the small words of which one may differ in a run."""
+    return english().function_words - english().negations if language == "en" else frozenset()
 
 
 def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> str:
