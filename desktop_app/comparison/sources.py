@@ -16,11 +16,10 @@ from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import classify
 from desktop_app.comparison.model import Strength
-from desktop_app.comparison.text.aliases import name_groups
 from desktop_app.comparison.text.clauses import says_at_least
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.pronouns import after_title
+from desktop_app.comparison.text.pronouns import up_to_title
 from desktop_app.comparison.text.words import Word
 
 LEAST_CLAUSE_BEFORE = 4
@@ -87,8 +86,9 @@ def _naming(drafts: Sequence[Draft], found: Sequence[Found], telling: Iterable[i
 def _full_names(text: str, draft: Draft) -> dict[str, str]:
     """Return the names of several words in a statement, by the key of the last of these."""
     names: dict[str, str] = {}
-    for _, group in name_groups(draft):
-        own = after_title(group) if " " in text[group[0].start : group[-1].end] else ()
+    for group in draft.name_groups():
+        is_longer = " " in text[group[0].start : group[-1].end]
+        own = group[up_to_title([word.lower for word in group]) :] if is_longer else ()
         if own and " " in (name := text[own[0].start : own[-1].end]):
             names[own[-1].key] = name
     return names

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from msgspec import structs
 
 from desktop_app.comparison.model import Comparison, Fact, FactStatus, How, Nearest, Offsets, Side, Statement, other
+from desktop_app.comparison.text.columns import read_words
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import read_words
 from desktop_app.review.model import PointDecision
 
 Key = tuple[Side, int, int, str]

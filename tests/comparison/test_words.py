@@ -6,8 +6,9 @@ import pytest
 
 from desktop_app.articles import Article
 from desktop_app.comparison.text.aliases import best_long_form, find_acronyms
+from desktop_app.comparison.text.columns import read_words
 from desktop_app.comparison.text.statements import read_statements
-from desktop_app.comparison.text.words import fold, read_words
+from desktop_app.comparison.text.words import fold
 
 
 def keys(text: str, language: str = "en") -> list[str]:

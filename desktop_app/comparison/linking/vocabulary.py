@@ -15,7 +15,8 @@ from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
 from desktop_app.comparison.progress import Step, no_step
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import WordKind, stem_key
+from desktop_app.comparison.text.signs import WordKind
+from desktop_app.comparison.text.words import stem_key
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]

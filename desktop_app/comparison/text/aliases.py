@@ -7,10 +7,16 @@ from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, islice, pairwise
 
-from desktop_app.comparison.text.draft import Draft, lowers_of
+import numpy as np
+from msgspec.structs import replace
+
+from desktop_app.comparison.text.columns import Columns, read_columns
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import Word, WordKind, read_words, stem_key
+from desktop_app.comparison.text.proper_names import name_groups
+from desktop_app.comparison.text.signs import ALL_CAPITALS, CAPITAL, FUNCTION, KIND, NAME
+from desktop_app.comparison.text.words import stem_key
 from desktop_app.resources import resource
 
 Phrase = tuple[str, ...]
@@ -40,42 +46,30 @@ class Aliases:
         both = {first: sorted({*own[first], *self.lengths.get(first, ())}, reverse=True) for first in own}
         return Aliases({**self.keys, **keys}, {**self.lengths, **both})
 
-    def merge(self, draft: Draft) -> Draft:
-        """Return a statement with each alias among its words as one word that has the name's key."""
-        merged: list[Word] = []
+    def merge(self, words: Columns) -> Columns:
+        """Return the words of statements with each alias among them as one word that has the name's key."""
+        places = np.flatnonzero((words.signs & CAPITAL > 0) & words.is_form(self.lengths))
+        stops = words.bounds[words.statement[places] + 1].tolist()
+        fit = (words.signs & CAPITAL > 0) | (words.signs & KIND == FUNCTION)
+        lowers, fits, shouted = words.lowers, fit.tobytes(), (words.signs & ALL_CAPITALS > 0).tobytes()
+        found: dict[int, str] = {}
+        lasts: list[int] = []
         done = 0
-        words = draft.words
-        for place in [place for place in draft.capitals if draft.lowers[place] in self.lengths]:
-            phrase, key = self._at(draft, place) if place >= done else ((), None)
-            if key is not None:
-                first = words[place]
-                kind: WordKind = "number" if first.kind == "number" else "name"
-                merged += words[done:place]
-                name = Word(
-                    first.start,
-                    words[place + len(phrase) - 1].end,
-                    first.lower,
-                    key,
-                    kind,
-                    first.capital,
-                    first.all_capitals,
-                )
-                merged.append(name)
-                done = place + len(phrase)
-        return draft.with_words([*merged, *words[done:]]) if merged else draft
-
-    def _at(self, draft: Draft, place: int) -> tuple[Phrase, str | None]:
-        for length in self.lengths[draft.lowers[place]]:
-            phrase = draft.lowers[place : place + length]
-            key = self.keys.get(phrase)
-            if key is None:
-                continue
-            group = draft.words[place : place + length]
-            # "WHO" and "US" are names only as they are written here
-            in_full = length > 1 or group[0].all_capitals or not is_acronym(phrase[0])
-            if in_full and all(word.capital or word.kind == "function" for word in group):
-                return phrase, key
-        return (), None
+        for place, stop in zip(places.tolist(), stops, strict=True):
+            for length in self.lengths[lowers[place]] if place >= done else ():
+                phrase = lowers[place : min(place + length, stop)]
+                key = self.keys.get(phrase)
+                if key is None or not all(fits[place : place + len(phrase)]):
+                    continue
+                # "WHO" and "US" are names only as they are written here
+                if length > 1 or shouted[place] or not is_acronym(phrase[0]):
+                    found[place], done = key, place + len(phrase)
+                    lasts.append(done - 1)
+                    break
+        ends = words.ends.copy()
+        ends[list(found)] = ends[lasts]
+        inside = [range(first + 1, last + 1) for first, last in zip(found, lasts, strict=True)]
+        return replace(words.with_names(found), ends=ends).without(list(chain.from_iterable(inside)))
 
 
 def is_acronym(word: str) -> bool:
@@ -83,22 +77,28 @@ def is_acronym(word: str) -> bool:
     return len(word) <= LONGEST_ACRONYM and word.isalpha()
 
 
-def find_aliases(texts: Iterable[str], drafts: Iterable[Draft], language: str) -> Aliases:
-    """Return the aliases that hold in two articles: the world's countries, their own acronyms and surnames."""
+def find_aliases(texts: Iterable[str], words: Columns, language: str) -> Aliases:
+    """Return the aliases that hold in two articles, given the words of both: the world's countries, their own acronyms
+    and surnames."""
     known = known_names() if language == "en" else {}
     own: dict[Phrase, str] = {}
     phrases = ChainMap(own, known)
     # In the order of the alphabet, not in that of the articles: where two define one acronym, that would tell.
-    for short, long in sorted({defined for text in texts for defined in find_acronyms(text)}):
-        long_words = lowers_of(read_words(long, 0, len(long), language))
-        short_words = lowers_of(read_words(short, 0, len(short), language))
+    for forms in sorted({defined for text in texts for defined in find_acronyms(text)}):
+        short_words, long_words = _phrases(forms, language)
         if long_words and short_words:
-            key = phrases.get(long_words) or phrases.get(short_words) or f"@{short.casefold()}"
+            key = phrases.get(long_words) or phrases.get(short_words) or f"@{forms[0].casefold()}"
             own |= {long_words: key, short_words: key}
     if language != "en":
         return Aliases.of(own)
-    own |= {phrase: key for phrase, key in find_surnames(drafts, language) if phrase not in known}
+    own |= {phrase: key for phrase, key in find_surnames(words, language) if phrase not in known}
     return _known_aliases().extended(own)
+
+
+def _phrases(names: Sequence[str], language: str) -> list[Phrase]:
+    """Return the words of each name in lower case."""
+    words = read_columns(names, language)
+    return [words.lowers[first:last] for first, last in pairwise(words.bounds.tolist())]
 
 
 def find_acronyms(text: str) -> Iterator[tuple[str, str]]:
@@ -133,42 +133,25 @@ def best_long_form(short: str, long: str) -> str | None:
     return long[long.rfind(" ", 0, place + 1) + 1 :]
 
 
-def find_surnames(drafts: Iterable[Draft], language: str) -> Iterator[tuple[Phrase, str]]:
+def find_surnames(words: Columns, language: str) -> Iterator[tuple[Phrase, str]]:
     """Yield (full name, key of the surname) for each person who is also named by surname alone."""
-    full: dict[Phrase, None] = {}
-    alone: set[str] = set()
     titles = english().titles
-    for draft in drafts:
-        for before, group in name_groups(draft):
-            names = group
-            if len(group) > 1 or group[0].lower in titles:
-                names = [word for word in group if word.lower not in titles]
-            if before == "the" or not names:
-                continue
-            if len(names) == 1:
-                alone.add(names[0].lower)
-            elif len(names) <= 3 and names[-1].kind == names[-2].kind == "name":
-                full[lowers_of(names)] = None
+    first, last = name_groups(words)
+    after_the = words.is_form(("the",))[first - 1] & ~words.is_first[first]
+    single = last - first == 1
+    alone = {words.forms[form] for form in words.form[first[single & ~after_the]].tolist()} - titles
+    full: dict[Phrase, bool] = {}
+    lowers, is_name = words.lowers, (words.signs & KIND == NAME).tobytes()
+    several = ~single & ~after_the
+    for place, end in zip(first[several].tolist(), last[several].tolist(), strict=True):
+        names = [at for at in range(place, end) if lowers[at] not in titles]
+        if len(names) == 1:
+            alone.add(lowers[names[0]])
+        elif 2 <= len(names) <= 3 and is_name[names[-1]] and is_name[names[-2]]:
+            full[tuple([lowers[at] for at in names])] = True
     for phrase in full:
         if phrase[-1] in alone:
             yield phrase, stem_key(phrase[-1], language)
-
-
-def name_groups(draft: Draft, least: int = 1) -> Iterator[tuple[str, Sequence[Word]]]:
-    """Yield runs of capitalised words that stand side by side, at least so many, each with the word before it."""
-    words = draft.words
-    first = last = -1
-    for place in draft.capitals:
-        if words[place].kind == "function":
-            continue
-        if place == last and words[place].start - words[place - 1].end == 1:
-            last += 1
-            continue
-        if last - first >= least:
-            yield draft.lowers[first - 1] if first else "", words[first:last]
-        first, last = place, place + 1
-    if last - first >= least:
-        yield draft.lowers[first - 1] if first else "", words[first:last]
 
 
 @cache
@@ -180,11 +163,12 @@ def _known_aliases() -> Aliases:
 def known_names() -> dict[Phrase, str]:
     """Return the countries with their people, and well-known organisations, from `resources/words/countries.txt`."""
     lines = resource("words/countries.txt").read_text(encoding="utf-8").splitlines()
+    entries = [line.split(" | ") for line in lines if not line.startswith("#")]
+    written = iter(_phrases([name for _, *names in entries for name in names], "en"))
     phrases: dict[Phrase, str] = {}
-    for code, *names in (line.split(" | ") for line in lines if not line.startswith("#")):
+    for code, *names in entries:
         key = f"@{names[0] if code == '-' else code}".lower()
-        for name in names:
-            words = lowers_of(read_words(name, 0, len(name), "en"))
+        for words in islice(written, len(names)):
             if words:
                 phrases.setdefault(words, key)
     return phrases

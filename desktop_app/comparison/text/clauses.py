@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 
+import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
+from desktop_app.comparison.text.columns import Columns, Flags, Ints
 from desktop_app.comparison.text.english import English, english
+from desktop_app.comparison.text.remembered import Remembered
+from desktop_app.comparison.text.signs import (
+    ADDS,
+    AFTER_COMMA,
+    CAPITAL,
+    EITHER,
+    FUNCTION,
+    GERUND,
+    KIND,
+    PHRASE,
+    PREPOSITION,
+    SUBORDINATOR,
+    TO,
+    VERB,
+    WORD,
+    looks_like_gerund,
+)
 from desktop_app.comparison.text.words import Word
 
 HARD_STOP = re.compile(r"[;:]\s|\s[-–—]\s|—|\.\.\.|…")
-NO_STOPS = frozenset((" ", ", ", "-", " (", '" ', ". "))  # most of what stands between words
 COMMA = re.compile(r",['\"’”]?\s")
-CLOSING = re.compile(r"[,.;:!?…)\]\"”’']+")
+CLOSING = re.compile(r"[,.;:!?…)\]\"”’']*")
 LEAST_CONTENT = 2
-NO_GERUNDS = frozenset(
-    ("during", "morning", "evening", "meeting", "building", "nothing", "something", "spring", "string")
-)
+SOON, NEXT = 8, 5  # words, with the one that opens, among which a verb is looked for
+HARD, SOFT, HAS_COMMA = 1, 2, 4  # signs of what stands between words
+MAY_OPEN = SUBORDINATOR | ADDS | PREPOSITION | TO | PHRASE  # without punctuation before them
 
 
 class Span(Struct, frozen=True, gc=False):
@@ -31,89 +50,98 @@ class Span(Struct, frozen=True, gc=False):
     last: int
 
 
-def split_clauses(
-    text: str, start: int, end: int, words: Sequence[Word], lowers: tuple[str, ...], language: str
-) -> tuple[Span, ...]:
-    """Return the clauses of text[start:end], which follow each other and together cover all its words.
+class Clauses(Struct, frozen=True):
+    """Where the clauses of some statements begin and end in the text that holds them."""
+
+    starts: Ints
+    ends: Ints
+
+    def spans(self, words: Columns, offsets: Ints) -> list[tuple[Span, ...]]:
+        """Return the clauses of each statement, given its words and where it begins in its article."""
+        statement = np.searchsorted(words.begins, self.starts, side="right") - 1
+        first = np.searchsorted(words.starts, self.starts)
+        last = np.append(first[1:], len(words.starts))
+        shift, place = (offsets - words.begins)[statement], words.bounds[statement]
+        columns = self.starts + shift, self.ends + shift, first - place, last - place
+        spans = list(map(Span, *(column.tolist() for column in columns)))
+        bounds = np.searchsorted(self.starts, words.begins).tolist()
+        return [tuple(spans[first:last]) for first, last in pairwise([*bounds, len(spans)])]
+
+
+def split_clauses(words: Columns, language: str) -> Clauses:
+    """Return the clauses of some statements, which follow each other and together cover all their words.
 
     Rules and word lists instead of a parser: a clause opens after a semicolon, colon, dash or bracket, at a
     conjunction or relative, at a participle after a comma, at an infinitive, and at "and" before a verb. Other
     languages than English are cut at punctuation alone. No clause has fewer than two words that say something, but
     for a statement that has fewer itself.
     """
-    opens = _with_enough_content(words, [0, *_openings(text, words, lowers, language)])
-    clauses = []
-    first = 0
-    for place in opens[1:]:
-        clauses.append(Span(start, text_end(text, words[place - 1].end, words[place].start), first, place))
-        first, start = place, words[place].start
-    return (*clauses, Span(start, end, first, len(words)))
+    opens = _with_enough_content(words, _openings(words, language))
+    starts, before = words.starts[opens], words.ends[opens - 1]
+    closed = map(CLOSING.match, repeat(words.text), before.tolist(), starts.tolist())
+    ends = np.array([closing.end() for closing in closed if closing], dtype=np.int64)
+    stops = np.append(words.begins[1:] - 1, len(words.text))[: len(words.begins)]
+    return Clauses(np.sort(np.append(words.begins, starts)), np.sort(np.append(stops, ends)))
 
 
-def _openings(text: str, words: Sequence[Word], lowers: tuple[str, ...], language: str) -> list[int]:
-    """Return the places but for the first where a clause opens, however little it says."""
-    openers = _may_open() if language == "en" else frozenset[str]()
-    places = [
-        place
-        for place, (before, word) in enumerate(pairwise(words), start=1)
-        if lowers[place] in openers or word.start - before.end != 1 or text[before.end] != " "
-    ]
-    opens = _opens_in_english if language == "en" else _opens_anywhere
-    return [place for place in places if opens(words, lowers, place, text[words[place - 1].end : words[place].start])]
+def _openings(words: Columns, language: str) -> Ints:
+    """Return the places but for the first of a statement where a clause opens, however little it says."""
+    marked = ~words.is_first & ~(words.apart & words.follows)
+    gap = np.zeros(len(marked), dtype=np.uint8)
+    gap[marked] = [_gaps()[between] for between in _between(words, np.flatnonzero(marked))]
+    places = np.flatnonzero(marked | (words.signs & MAY_OPEN > 0) & ~words.is_first)
+    opens = _opens_in_english(words, places, gap[places]) if language == "en" else gap[places] & (HARD | SOFT) > 0
+    return places[opens]
 
 
-@cache
-def _may_open() -> frozenset[str]:
-    """Return the words that can open a clause without punctuation before them."""
-    lists = english()
-    return lists.subordinators | lists.prepositions | lists.openers.lengths.keys() | {"and", "but", "to"}
+def _between(words: Columns, places: Ints) -> Iterator[str]:
+    """Yield what stands before each of some words, behind the one before it."""
+    for end, start in zip(words.ends[places - 1].tolist(), words.starts[places].tolist(), strict=True):
+        yield words.text[end:start]
 
 
 @cache
-def _before_gerunds() -> frozenset[str]:
-    """Return the words among these that do so only before a gerund: most of what is looked at is one of them."""
-    lists = english()
-    return lists.prepositions - lists.subordinators - lists.openers.lengths.keys() - {"and", "but", "to"}
+def _gaps() -> Remembered[int]:
+    return Remembered(_gap_signs)
 
 
-def text_end(text: str, after: int, before: int) -> int:
-    """Return where the closing punctuation after a word ends."""
-    closed = CLOSING.match(text, after, before)
-    return closed.end() if closed else after
+def _gap_signs(gap: str) -> int:
+    signs = HARD if HARD_STOP.search(gap) else 0
+    return signs | (SOFT if COMMA.search(gap) else 0) | (HAS_COMMA if "," in gap else 0)
 
 
-def _opens_anywhere(_: Sequence[Word], __: tuple[str, ...], ___: int, gap: str) -> bool:
-    return bool(HARD_STOP.search(gap) or COMMA.search(gap))
-
-
-def _opens_in_english(words: Sequence[Word], lowers: tuple[str, ...], place: int, gap: str) -> bool:
-    lower, following = lowers[place], words[place + 1] if place + 1 < len(words) else None
-    if gap == " " and lower in _before_gerunds():
-        return following is not None and is_gerund(following)
-    if gap not in NO_STOPS and HARD_STOP.search(gap):
-        return True
-    lists = english()
-    after_comma = "," in gap
-    if lower in lists.subordinators:
+def _opens_in_english(words: Columns, places: Ints, gap: NDArray[np.uint8]) -> Flags:
+    """Return for each of some places whether a clause opens there, given the signs of what stands before it."""
+    own, comma = words.signs[places], gap & HAS_COMMA > 0
+    first, last = words.bounds[words.statement[places]], words.bounds[words.statement[places] + 1]
+    following = np.where(places + 1 < last, np.append(words.signs, 0)[places + 1], 0)
+    verbs = np.append(np.flatnonzero(words.signs & VERB), len(words.signs))
+    verb = verbs[np.searchsorted(verbs, places, side="right")]
+    verb_soon, verb_next = (verb < np.minimum(places + reach, last) for reach in (SOON, NEXT))
+    said = words.said[places] - words.said[first]
+    rules = [
+        (gap & HARD > 0, True),
         # "that" as a determiner, "since 2019" and "before the court" are no clauses; with a verb later on they are
-        return after_comma or _has_verb(words[place + 1 : place + 8], lists)
-    if after_comma and (lower in lists.after_comma or lower.endswith("ing")):
-        return lower not in ("and", "or") or _has_verb(words[place + 1 : place + 5], lists)
-    if after_comma and is_verb(words[place], lists) and says_at_least(LEAST_CONTENT, words, 0, place):
-        return True  # after an apposition: "Joe Biden, the president, signed …"
-    if lower in ("and", "but") and following is not None:
-        return is_verb(following, lists) or (
-            following.kind == "function" and _has_verb(words[place + 1 : place + 5], lists)
-        )
-    if lower in lists.prepositions and following is not None and is_gerund(following):
-        return True
-    if lower == "to" and following is not None:
-        return following.kind == "word" and not following.capital and following.lower not in lists.determiners
-    return bool(lists.openers.at(lowers, place))
+        (own & SUBORDINATOR > 0, comma | verb_soon),
+        (comma & (own & AFTER_COMMA > 0), (own & EITHER == 0) | verb_next),
+        # after an apposition: "Joe Biden, the president, signed …"
+        (comma & (own & VERB > 0) & (said >= LEAST_CONTENT), True),
+        (own & ADDS > 0, (following & VERB > 0) | (following & KIND == FUNCTION) & verb_next),
+        ((own & PREPOSITION > 0) & (following & GERUND > 0), True),
+        (own & TO > 0, following & (KIND | CAPITAL) == WORD),
+        (own & PHRASE > 0, _begins_phrase(words, places, last)),
+    ]
+    opens: Flags = np.select([when for when, _ in rules], [opens for _, opens in rules], default=False)
+    return opens
 
 
-def _has_verb(words: Sequence[Word], lists: English) -> bool:
-    return any(is_verb(word, lists) for word in words)
+def _begins_phrase(words: Columns, places: Ints, last: Ints) -> Flags:
+    """Return for each of some places whether a group of words begins there that opens a clause of its own."""
+    openers, lowers = english().openers, words.lowers
+    found = words.signs[places] & PHRASE > 0
+    bounds = zip(places[found].tolist(), last[found].tolist(), strict=True)
+    found[found] = [bool(openers.at(lowers[place:end], 0)) for place, end in bounds]
+    return found
 
 
 def is_verb(word: Word, lists: English) -> bool:
@@ -121,18 +149,20 @@ def is_verb(word: Word, lists: English) -> bool:
 
 
 def is_gerund(word: Word) -> bool:
-    return not word.capital and word.lower.endswith("ing") and len(word.lower) > 5 and word.lower not in NO_GERUNDS
+    return not word.capital and looks_like_gerund(word.lower)
 
 
-def _with_enough_content(words: Sequence[Word], opens: list[int]) -> list[int]:
+def _with_enough_content(words: Columns, opens: Ints) -> Ints:
     """Join each clause that says too little to the one before it, or the first to the one after."""
-    kept = [0]
-    for place in opens[1:]:
-        if says_at_least(LEAST_CONTENT, words, kept[-1], place):
+    statement, said = words.statement[opens], words.said[opens]
+    enough = said - words.said[words.bounds[statement]] >= LEAST_CONTENT
+    enough &= words.said[words.bounds[statement + 1]] - said >= LEAST_CONTENT
+    kept, last = [], -LEAST_CONTENT
+    for place, before in zip(opens[enough].tolist(), said[enough].tolist(), strict=True):
+        if before - last >= LEAST_CONTENT:
             kept.append(place)
-    while len(kept) > 1 and not says_at_least(LEAST_CONTENT, words, kept[-1], len(words)):
-        kept.pop()
-    return kept
+            last = before
+    return np.array(kept, dtype=np.int64)
 
 
 def says_at_least(least: int, words: Sequence[Word], first: int, last: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -31,32 +31,18 @@ class Draft(Struct, frozen=True, gc=False):
     states: bool
     opens: int
 
-    def with_words(self, words: Sequence[Word]) -> Draft:
-        """Return the statement with its words as names and pronouns make them; some may have been put together."""
-        if len(words) == len(self.words):
-            lowers, capitals, clauses = self.lowers, self.capitals, self.clauses
-        else:
-            lowers, capitals, clauses = lowers_of(words), capitals_of(words), self._clauses_of(words)
-        place = (self.start, self.end, self.paragraph, self.place, self.kind)
-        return Draft(*place, tuple(words), lowers, capitals, clauses, self.states, self.opens)
-
-    def _clauses_of(self, words: Sequence[Word]) -> tuple[Span, ...]:
-        spans = []
-        first = 0
-        for clause in self.clauses:
-            last = first
-            while last < len(words) and words[last].start < clause.end:
+    def name_groups(self) -> Iterator[Sequence[Word]]:
+        """Yield runs of capitalised words that stand side by side."""
+        words = self.words
+        first = last = -1
+        for place in self.capitals:
+            if words[place].kind == "function":
+                continue
+            if place == last and words[place].start - words[place - 1].end == 1:
                 last += 1
-            spans.append(Span(clause.start, clause.end, first, last))
-            first = last
-        return tuple(spans)
-
-
-def lowers_of(words: Sequence[Word]) -> tuple[str, ...]:
-    """Return words in lower case."""
-    return tuple([word.lower for word in words])
-
-
-def capitals_of(words: Sequence[Word]) -> tuple[int, ...]:
-    """Return the places of the words with a capital."""
-    return tuple([place for place, word in enumerate(words) if word.capital])
+                continue
+            if last > first:
+                yield words[first:last]
+            first, last = place, place + 1
+        if last > first:
+            yield words[first:last]

@@ -2,60 +2,62 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
-from desktop_app.comparison.text.aliases import name_groups
-from desktop_app.comparison.text.draft import Draft
+import numpy as np
+
+from desktop_app.comparison.text.columns import Columns, totals
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.text.proper_names import name_groups
+from desktop_app.comparison.text.signs import FUNCTION, KIND, PRONOUN
 
 
-def find_persons(drafts: Sequence[Draft]) -> frozenset[str]:
+def find_persons(words: Columns) -> frozenset[str]:
     """Return the keys of the surnames of those whom an article names in full: two or three names side by side, no
     "the"."""
     persons = set()
     lists = english()
-    for draft in drafts:
-        for before, group in name_groups(draft, least=2):
-            name = after_title(group)
-            place = before in ("in", "at", "near") or group[0].lower in lists.place_openers
-            institution = any(w.lower in lists.institutions or w.key.startswith("@") for w in name)
-            titled = len(name) < len(group)
-            in_full = 2 <= len(name) <= 3 or (titled and len(name) == 1)
-            if in_full and before != "the" and not place and not institution:
-                persons.add(name[-1].key)
+    lowers = words.lowers
+    for first, last in zip(*(ends.tolist() for ends in name_groups(words, least=2)), strict=True):
+        before = "" if words.is_first[first] else lowers[first - 1]
+        name = slice(first + up_to_title(lowers[first:last]), last)
+        length = name.stop - name.start
+        in_full = 2 <= length <= 3 or (name.start > first and length == 1)
+        if not in_full or before in ("the", "in", "at", "near") or lowers[first] in lists.place_openers:
+            continue
+        keys = words.keys[name].tolist()
+        if lists.institutions.isdisjoint(lowers[name]) and not any(key.startswith("@") for key in keys):
+            persons.add(keys[-1])
     return frozenset(persons)
 
 
-def after_title(group: Sequence[Word]) -> Sequence[Word]:
-    """Return the name that follows the last title in a run of capitalised words."""
+def up_to_title(lowers: Sequence[str]) -> int:
+    """Return how many of some capitalised words that stand side by side come up to the last title among them."""
     titles = english().titles
-    if titles.isdisjoint([word.lower for word in group]):
-        return group
-    return group[1 + max([place for place, word in enumerate(group) if word.lower in titles]) :]
+    return 0 if titles.isdisjoint(lowers) else 1 + max([n for n, lower in enumerate(lowers) if lower in titles])
 
 
-def resolve_pronouns(drafts: Sequence[Draft], persons: frozenset[str]) -> list[Draft]:
-    """Return the statements with each "he" or "she" standing for the one person named in it or in the one before.
+def resolve_pronouns(words: Columns, persons: frozenset[str]) -> Columns:
+    """Return an article's words with each "he" or "she" standing for the one person named in its statement or in the
+    one before.
 
     Where two persons were named there, nobody can be sure, and the pronoun stays as it is.
     """
-    pronouns = english().person_pronouns
-    told_of = [not pronouns.isdisjoint(draft.lowers) for draft in drafts]
-    resolved = []
-    before: list[str] = []
-    for draft, has_pronoun, has_next in zip(drafts, told_of, [*told_of, False][1:], strict=True):
-        named: list[str] = []
-        own = list(draft.words) if has_pronoun or has_next else []
-        for place, word in enumerate(own):
-            if word.key in persons and word.kind != "function":
-                named.append(word.key)
-            elif word.lower in pronouns:
-                candidates = set(named) or set(before)
-                if len(candidates) == 1:
-                    key = candidates.pop()
-                    named.append(key)
-                    own[place] = word.as_name(key)
-        resolved.append(draft.with_words(own) if has_pronoun else draft)
-        before = named
-    return resolved
+    is_pronoun = words.signs & PRONOUN > 0
+    told_of = np.append(np.diff(totals(is_pronoun)[words.bounds]) > 0, False)
+    is_person = (told_of[:-1] | told_of[1:])[words.statement] & (words.signs & KIND != FUNCTION)
+    is_person[is_person] = [key in persons for key in words.keys[is_person].tolist()]
+    places = np.flatnonzero(is_person | is_pronoun)
+    named: defaultdict[int, list[str]] = defaultdict(list)
+    found: dict[int, str] = {}
+    columns = (places, words.statement[places], words.keys[places], is_person[places])
+    for place, number, own_key, person in zip(*(column.tolist() for column in columns), strict=True):
+        key = own_key
+        if not person:
+            candidates = set(named[number]) or set(named[number - 1])
+            if len(candidates) != 1:
+                continue
+            key = found[place] = candidates.pop()
+        named[number].append(key)
+    return words.with_names(found)

@@ -1,72 +1,69 @@
-"""Which capitalised words are names."""
+"""Which capitalised words are names, and how they stand side by side."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
 
-from desktop_app.comparison.text.draft import Draft
+import numpy as np
+from msgspec.structs import replace
+
+from desktop_app.comparison.text.columns import Columns, Flags, Ints, totals
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.text.signs import CAPITAL, FUNCTION, KIND, NAME, WORD
 
 TITLE_CASE = 0.7
 
 
-def mark_names(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the statements of both articles with names told: capitalised inside a sentence, and oftener so than not.
+def mark_names(words: Columns, is_heading: Sequence[bool]) -> Columns:
+    """Return the words of both articles' statements with names told: capitalised inside a sentence, and oftener so than
+    not.
 
     Where most words of a heading are capitalised, that tells nothing. A word that begins a sentence is a name where it
     is one elsewhere, or where it says something ("Reuters reported").
     """
-    headlines = [draft.kind == "heading" and _in_title_case(draft.words) for draft in drafts]
-    plain = [draft for draft, headline in zip(drafts, headlines, strict=True) if not headline]
-    telling = [[place for place in draft.capitals if draft.words[place].kind == "word"] for draft in drafts]
-    inside = Counter([draft.lowers[place] for draft in plain for place in draft.capitals if place])
-    small = _times_in_small(plain, {d.lowers[place] for d, own in zip(drafts, telling, strict=True) for place in own})
-    time_words = english().time_words
-    names = {lower for lower, times in small.items() if inside[lower] > times and lower not in time_words}
-    named = []
-    for draft, headline, capitals in zip(drafts, headlines, telling, strict=True):
-        own = list(draft.words)
-        for place in capitals:
-            word = own[place]
-            if word.lower in names or (
-                place == 0 and not small[word.lower] and _speaks(draft) and word.lower not in time_words
-            ):
-                own[place] = word.as_name()
-        if not headline:
-            _take_in_name_parts(own, capitals)
-        named.append(draft.with_words(own) if capitals else draft)
-    return named
+    capital, is_word = words.signs & CAPITAL > 0, words.signs & KIND == WORD
+    telling = capital & is_word
+    headline = _in_title_case(words, telling, is_word) & np.array(is_heading, dtype=bool)
+    plain = ~headline[words.statement]
+
+    def times(of: Flags) -> Ints:
+        """Return how often each form stands among some words."""
+        return np.bincount(words.form[of & plain], minlength=len(words.forms))
+
+    small = times(np.ones_like(plain)) - times(capital)
+    is_name = times(capital & ~words.is_first) > small
+    no_time = ~words.is_form(english().time_words)
+    names = telling & is_name[words.form] & no_time
+    first = np.flatnonzero(telling & words.is_first & ~names & no_time & (small[words.form] == 0))
+    names[[place for place in first.tolist() if _speaks(words, place)]] = True
+    # A capitalised word before a name is a part of it: "New" in "the New York Times".
+    parts = np.append(telling[:-1] & plain[:-1] & ~words.is_first[:-1] & words.follows[1:], False)
+    for place in np.flatnonzero(parts)[::-1].tolist():
+        names[place] |= names[place + 1]
+    return replace(words, signs=np.where(names, words.signs & ~KIND | NAME, words.signs))
 
 
-def _times_in_small(drafts: Sequence[Draft], asked: set[str]) -> dict[str, int]:
-    """Return how often each word that is asked for is written without a capital."""
-    every = Counter(filter(asked.__contains__, chain.from_iterable([draft.lowers for draft in drafts])))
-    capital = Counter([draft.lowers[place] for draft in drafts for place in draft.capitals])
-    return {lower: every[lower] - capital[lower] for lower in asked}
+def _in_title_case(words: Columns, telling: Flags, is_word: Flags) -> Flags:
+    """Say of each statement whether most words are capitalised, as in a headline: there a capital tells nothing."""
+    of_them, every = (np.diff(totals(flags)[words.bounds]) for flags in (telling, is_word))
+    return of_them > TITLE_CASE * every
 
 
-def _speaks(draft: Draft) -> bool:
+def _speaks(words: Columns, place: int) -> bool:
     """Say whether the first word of a sentence says something and is no common noun: "Reuters reported", not "Farmers
     said"."""
     lists = english()
-    first = draft.lowers[0]
-    common = first in lists.common_sources or first.endswith("s")
-    return len(draft.words) > 1 and draft.lowers[1] in lists.saying and (first in lists.outlet_words or not common)
+    first, *following = words.lowers[place : place + 2]
+    if not following or words.is_first[place + 1] or following[0] not in lists.saying:
+        return False
+    return first in lists.outlet_words or not (first in lists.common_sources or first.endswith("s"))
 
 
-def _take_in_name_parts(words: list[Word], capitals: Sequence[int]) -> None:
-    """Take a capitalised word before a name for a part of it: "New" in "the New York Times"."""
-    for place in reversed(capitals):
-        if 0 < place < len(words) - 1:
-            word, following = words[place], words[place + 1]
-            if word.kind == "word" and following.kind == "name" and following.start - word.end == 1:
-                words[place] = word.as_name()
-
-
-def _in_title_case(words: Sequence[Word]) -> bool:
-    """Say whether most words are capitalised, as in a headline: there a capital tells nothing."""
-    telling = [word for word in words if word.says_something and word.kind == "word"]
-    return sum(word.capital for word in telling) > TITLE_CASE * len(telling)
+def name_groups(words: Columns, least: int = 1) -> tuple[Ints, Ints]:
+    """Return runs of capitalised words that stand side by side, at least so many: where each begins, and
+    ends."""
+    capital = (words.signs & CAPITAL > 0) & (words.signs & KIND != FUNCTION)
+    goes_on = np.append(capital[1:] & capital[:-1] & words.follows[1:], False)
+    first, last = np.flatnonzero(capital & ~np.roll(goes_on, 1)), np.flatnonzero(capital & ~goes_on) + 1
+    long = last - first >= least
+    return first[long], last[long]

@@ -2,69 +2,120 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+from msgspec import Struct
 
 from desktop_app.articles import Article
 from desktop_app.comparison.model import StatementKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
-from desktop_app.comparison.text.clauses import says_at_least, split_clauses
+from desktop_app.comparison.text.clauses import Span, split_clauses
+from desktop_app.comparison.text.columns import Columns, read_columns, totals
 from desktop_app.comparison.text.datelines import after_dateline
-from desktop_app.comparison.text.draft import Draft, capitals_of, lowers_of
+from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.proper_names import mark_names
-from desktop_app.comparison.text.words import Word, read_words
+from desktop_app.comparison.text.signs import CAPITAL, IS_NUMBER, KIND
 
 LEAST_WORDS_OF_A_HEADING = 4
 LEAST_WORDS_INSIDE = 6
 
 
+class _Place(Struct, frozen=True, gc=False):
+    """Where a statement stands in its article: its offsets, the number of its paragraph and its own in that."""
+
+    start: int
+    end: int
+    paragraph: int
+    number: int
+    kind: StatementKind
+
+
 def read_statements(articles: Sequence[Article], language: str, step: Step = no_step) -> list[list[Draft]]:
-    """Return the statements of each article; names, acronyms and surnames are read from all of them together."""
-    found = []
+    """Return the statements of each article; names, acronyms and surnames are read from all of them together.
+
+    What is asked of words is asked of all at once, and only what is known in the end is handed out by statement.
+    """
+    each = []
     for number, article in enumerate(articles):
-        own = part(step, 0.7 * number / len(articles), 0.7 * (number + 1) / len(articles))
-        found.append(_statements(article, language, own))
+        own_step = part(step, 0.4 * number / len(articles), 0.4 * (number + 1) / len(articles))
+        each.append(list(_places(article, language, own_step)))
+    step(0.4)
+    texts = [
+        article.text[place.start : place.end] for article, own in zip(articles, each, strict=True) for place in own
+    ]
+    words = read_columns(texts, language)
+    step(0.6)
+    places = [place for own in each for place in own]
+    states = _state_something(places, words)
+    clauses = split_clauses(words, language)
     step(0.7)
-    named = mark_names([draft for drafts in found for draft in drafts])
+    words = mark_names(words, [place.kind == "heading" for place in places])
+    words = find_aliases([article.text for article in articles], words, language).merge(words)
     step(0.8)
-    aliases = find_aliases([article.text for article in articles], named, language)
-    step(0.9)
-    merged = iter([aliases.merge(draft) for draft in stepping(named, part(step, 0.9, 1.0))])
-    each = [[next(merged) for _ in drafts] for drafts in found]
-    return [resolve_pronouns(own, find_persons(own)) for own in each] if language == "en" else each
-
-
-def _statements(article: Article, language: str, step: Step) -> list[Draft]:
-    """Return an article's statements, read all at once: first their sentences, then their words, then their clauses."""
-    text = article.text
-    spans: list[tuple[int, int, int, int, StatementKind]] = []
-    for paragraph, block in enumerate(stepping(article.blocks, part(step, 0.0, 0.2), every=20), start=1):
-        kind: StatementKind = "sentence" if block.kind == "paragraph" else block.kind
-        sentences = split_sentences(text[block.start : block.end], language)
-        for place, (first, last) in enumerate(sentences, start=1):
-            spans.append((block.start + first, block.start + last, paragraph, place, kind))
-    words = [read_words(text, start, end, language) for start, end, *_ in stepping(spans, part(step, 0.2, 0.6))]
+    spans = clauses.spans(words, np.array([place.start for place in places], dtype=np.int64))
     drafts = []
-    for span, own in zip(stepping(spans, part(step, 0.6, 1.0)), words, strict=True):
-        start, end, paragraph, place, kind = span
-        lowers = lowers_of(own)
-        clauses = split_clauses(text, start, end, own, lowers, language)
-        states = _states_something(kind, paragraph, own)
-        opens = after_dateline(text, start, end) if place == 1 else start
-        drafts.append(Draft(*span, tuple(own), lowers, capitals_of(own), clauses, states, opens))
+    first = 0
+    for article, own in zip(articles, each, strict=True):
+        last = first + len(own)
+        told = words.of(first, last)
+        if language == "en":
+            told = resolve_pronouns(told, find_persons(told))
+        drafts.append(_drafts(article.text, own, told, spans[first:last], states[first:last]))
+        first = last
     return drafts
 
 
-def _states_something(kind: StatementKind, paragraph: int, words: Sequence[Word]) -> bool:
-    """Say whether a statement says anything that the other article could have too.
+def _places(article: Article, language: str, step: Step) -> Iterator[_Place]:
+    for paragraph, block in enumerate(stepping(article.blocks, step, every=20), start=1):
+        kind: StatementKind = "sentence" if block.kind == "paragraph" else block.kind
+        sentences = split_sentences(article.text[block.start : block.end], language)
+        for number, (first, last) in enumerate(sentences, start=1):
+            yield _Place(block.start + first, block.start + last, paragraph, number, kind)
+
+
+def _drafts(
+    text: str, places: Sequence[_Place], words: Columns, clauses: Sequence[tuple[Span, ...]], states: Sequence[bool]
+) -> list[Draft]:
+    starts = np.array([place.start for place in places], dtype=np.int64)
+    each = tuple(words.words(starts))
+    capital = np.flatnonzero(words.signs & CAPITAL)
+    capitals = tuple((capital - words.bounds[words.statement[capital]]).tolist())
+    bounds = pairwise(words.bounds.tolist())
+    bounds_of_capitals = pairwise(np.searchsorted(capital, words.bounds).tolist())
+    rows = zip(places, bounds, bounds_of_capitals, clauses, states, strict=True)
+    return [
+        Draft(
+            place.start,
+            place.end,
+            place.paragraph,
+            place.number,
+            place.kind,
+            each[first:last],
+            words.lowers[first:last],
+            capitals[slice(*own_capitals)],
+            own_clauses,
+            own_states,
+            after_dateline(text, place.start, place.end) if place.number == 1 else place.start,
+        )
+        for place, (first, last), own_capitals, own_clauses, own_states in rows
+    ]
+
+
+def _state_something(places: Sequence[_Place], words: Columns) -> list[bool]:
+    """Say of each statement whether it says anything that the other article could have too.
 
     A heading inside an article announces what stands below it, unless it is as long as a sentence or gives a number; a
     short title only names the subject.
     """
-    if kind != "heading":
-        return says_at_least(1, words, 0, len(words))
-    if paragraph == 1:
-        return says_at_least(LEAST_WORDS_OF_A_HEADING, words, 0, len(words))
-    return says_at_least(LEAST_WORDS_INSIDE, words, 0, len(words)) or any(word.kind == "number" for word in words)
+    said = np.diff(words.said[words.bounds])
+    numbers = np.diff(totals(words.signs & KIND == IS_NUMBER)[words.bounds])
+    heading = np.array([place.kind == "heading" for place in places], dtype=bool)
+    inside = heading & np.array([place.paragraph > 1 for place in places], dtype=bool)
+    least = np.select([inside, heading], [LEAST_WORDS_INSIDE, LEAST_WORDS_OF_A_HEADING], 1)
+    states: list[bool] = ((said >= least) | (inside & (numbers > 0))).tolist()
+    return states

@@ -1,9 +1,13 @@
 """Sentences and their words and clauses: in order, nothing lost, nothing twice."""
 
+from collections.abc import Sequence
+
+import numpy as np
+
 from desktop_app.comparison.sentences import split_sentences
-from desktop_app.comparison.text.clauses import split_clauses
-from desktop_app.comparison.text.draft import lowers_of
-from desktop_app.comparison.text.words import read_words
+from desktop_app.comparison.text.clauses import Span, split_clauses
+from desktop_app.comparison.text.columns import read_columns
+from desktop_app.comparison.text.words import Word
 from tests.fuzz.mutating import WORDS, by_pieces
 from tests.fuzz.target import Target
 
@@ -54,21 +58,26 @@ def check(data: bytes) -> None:
     text = data[1:].decode(errors="replace")
     language = LANGUAGES[data[0] % len(LANGUAGES)] if data else "en"
     at = 0
-    for start, end in split_sentences(text, language):
+    sentences = split_sentences(text, language)
+    for start, end in sentences:
         assert at <= start < end <= len(text)
         assert not text[at:start].strip()
         assert text[start:end] == text[start:end].strip()
         at = end
-        check_sentence(text, start, end, language)
     assert not text[at:].strip()
+    columns = read_columns([text[start:end] for start, end in sentences], language)
+    starts = np.array([start for start, _ in sentences], dtype=np.int64)
+    every, clauses = columns.words(starts), split_clauses(columns, language).spans(columns, starts)
+    assert (columns.bounds[0], columns.bounds[-1]) == (0, len(every))
+    for number, (start, end) in enumerate(sentences):
+        words = every[columns.bounds[number] : columns.bounds[number + 1]]
+        check_sentence(start, end, words, clauses[number])
 
 
-def check_sentence(text: str, start: int, end: int, language: str) -> None:
-    words = read_words(text, start, end, language)
+def check_sentence(start: int, end: int, words: Sequence[Word], clauses: Sequence[Span]) -> None:
     edges = [start, *(edge for word in words for edge in (word.start, word.end)), end]
     assert edges == sorted(edges)
     assert all(word.start < word.end for word in words)
-    clauses = split_clauses(text, start, end, words, lowers_of(words), language)
     assert clauses[0].start == start
     assert clauses[-1].end == end
     edges = [edge for clause in clauses for edge in (clause.start, clause.end)]

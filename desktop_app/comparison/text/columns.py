@@ -1,0 +1,195 @@
+"""The words of many statements, column by column: what is asked of all at once costs a part of asking each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence, Sized
+from functools import cached_property
+from itertools import chain, compress
+from typing import Any
+
+import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
+from numpy.typing import NDArray
+
+from desktop_app.comparison.text.numerals import together
+from desktop_app.comparison.text.signs import (
+    ALL_CAPITALS,
+    BEHIND_NUMBER,
+    CAPITAL,
+    FUNCTION,
+    IS_NUMBER,
+    KIND,
+    KINDS,
+    NAME,
+)
+from desktop_app.comparison.text.words import Word, chunks
+
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Objects = NDArray[np.object_]
+
+
+class Columns(Struct, frozen=True, dict=True):
+    """The words of some statements in order: those of statement n stand in the places from bounds[n] to bounds[n + 1].
+
+    `text` holds the statements themselves, a space between them; `starts` and `ends` are offsets in it, and `begins`
+    says where each statement begins. `lowers` are the words in lower case, `forms` the different ones among these, and
+    `form` says which of these each word is. `signs` are those of signs.py; `apart` says whether a space stands between
+    a word and the one before.
+    """
+
+    text: str
+    begins: Ints
+    bounds: Ints
+    starts: Ints
+    ends: Ints
+    apart: Flags
+    forms: Sequence[str]
+    form: Ints
+    lowers: tuple[str, ...]
+    keys: Objects
+    signs: Ints
+
+    @cached_property
+    def statement(self) -> Ints:
+        """Return the number of the statement that each word stands in."""
+        return np.repeat(np.arange(len(self.bounds) - 1), np.diff(self.bounds))
+
+    @cached_property
+    def is_first(self) -> Flags:
+        """Return for each word whether it is the first of its statement."""
+        first = np.zeros(len(self.signs) + 1, dtype=bool)
+        first[self.bounds] = True
+        return first[:-1]
+
+    @cached_property
+    def follows(self) -> Flags:
+        """Return for each word whether one character stands between it and the one before in its statement."""
+        near = ~self.is_first
+        near[1:] &= self.starts[1:] - self.ends[:-1] == 1
+        return near
+
+    @cached_property
+    def said(self) -> Ints:
+        """Return how many words that say something stand before each, and in all."""
+        return totals(self.signs & KIND != FUNCTION)
+
+    def is_form(self, words: Container[str]) -> Flags:
+        """Return for each word whether it is one of some words in lower case."""
+        return np.array([form in words for form in self.forms], dtype=bool)[self.form]
+
+    def words(self, offsets: Ints) -> list[Word]:
+        """Return the words as such, given where each statement begins in its article."""
+        shift = np.repeat(offsets - self.begins, np.diff(self.bounds))
+        capital, all_capitals = (self.signs & CAPITAL) > 0, (self.signs & ALL_CAPITALS) > 0
+        kinds = np.array(KINDS, dtype=object)[self.signs & KIND]
+        starts, ends = self.starts + shift, self.ends + shift
+        columns = (column.tolist() for column in (starts, ends, self.keys, kinds, capital, all_capitals))
+        starts, ends, *others = columns
+        return list(map(Word, starts, ends, self.lowers, *others))
+
+    def with_names(self, names: Mapping[int, str]) -> Columns:
+        """Return the words with those in some places as names that have these keys; a number stays one."""
+        places = _column(list(names))
+        keys, signs = self.keys.copy(), self.signs.copy()
+        keys[places] = list(names.values())
+        words = places[signs[places] & KIND != IS_NUMBER]
+        signs[words] = signs[words] & ~KIND | NAME
+        return replace(self, keys=keys, signs=signs)
+
+    def without(self, dropped: Sequence[int]) -> Columns:
+        """Return the words but for those in some places."""
+        keep = np.ones(len(self.signs), dtype=bool)
+        keep[dropped] = False
+        lowers = tuple(compress(self.lowers, keep.tolist()))
+        return replace(self, bounds=totals(keep)[self.bounds], lowers=lowers, **self._arrays(keep))
+
+    def of(self, first: int, last: int) -> Columns:
+        """Return the words of the statements from `first` to before `last`."""
+        bounds = self.bounds[first : last + 1]
+        own = slice(bounds[0], bounds[-1])
+        begins, lowers = self.begins[first:last], self.lowers[own]
+        return replace(self, begins=begins, bounds=bounds - bounds[0], lowers=lowers, **self._arrays(own))
+
+    def _arrays(self, rows: Flags | slice) -> dict[str, NDArray[Any]]:
+        names = ("starts", "ends", "apart", "form", "keys", "signs")
+        return {name: getattr(self, name)[rows] for name in names}
+
+
+def read_columns(statements: Sequence[str], language: str) -> Columns:
+    """Return the words of some statements; a number with its scale ("1.2 million") is one word."""
+    text = " ".join(statements)
+    # No word holds a space, and what stands between spaces is looked at once, however often it comes.
+    pieces, piece = _numbered(text.split(" "))
+    read = list(map(chunks(language).__getitem__, pieces))
+    sizes = _sizes(read)
+    first, last, lowers, keys, signs = zip(*chain(*read), strict=True) if sizes.any() else [()] * 5
+    forms, form = _numbered(lowers)
+    counts = sizes[piece]
+    total = totals(counts)
+    row = np.arange(total[-1]) + np.repeat(totals(sizes)[piece] - total[:-1], counts)
+    spaces = np.flatnonzero(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4") == ord(" "))
+    place = np.repeat(np.append(0, spaces + 1), counts)
+    owner = np.repeat(np.arange(len(counts)), counts)
+    starts = place + _column(first)[row]
+    begins = totals(_sizes(statements) + 1)[:-1]
+    columns = Columns(
+        text=text,
+        begins=begins,
+        bounds=np.append(np.searchsorted(starts, begins), len(starts)),
+        starts=starts,
+        ends=place + _column(last)[row],
+        apart=np.diff(owner, prepend=-1) > 0,
+        forms=forms,
+        form=form[row],
+        lowers=tuple(np.array(lowers, dtype=object)[row].tolist()),
+        keys=np.array(keys, dtype=object)[row],
+        signs=_column(signs)[row],
+    )
+    return _with_scales(columns) if language == "en" else columns
+
+
+def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
+    """Return the words of text[start:end] in order."""
+    return read_columns([text[start:end]], language).words(np.array([start]))
+
+
+def totals(values: NDArray[np.generic]) -> Ints:
+    """Return the sum of the values before each, and of all."""
+    return np.append(0, np.cumsum(values))
+
+
+def _with_scales(columns: Columns) -> Columns:
+    """Put "twenty" and "three", "1.2" and "million" together where only a space or a hyphen stands between them."""
+    behind = (columns.signs & BEHIND_NUMBER) > 0
+    is_number = columns.signs & KIND == IS_NUMBER
+    joins = behind & ~columns.is_first
+    joins[1:] &= (behind | is_number)[:-1] & (columns.starts[1:] - columns.ends[:-1] <= 1)
+    keys, ends = columns.keys.copy(), columns.ends.copy()
+    number, joined = -1, [-1]
+    for place in np.flatnonzero(joins).tolist():
+        if place - 1 != joined[-1]:
+            number = place - 1
+        key = together(keys[number], columns.lowers[place]) if is_number[number] else None
+        if key is not None:
+            keys[number], ends[number] = key, ends[place]
+            joined.append(place)
+    return replace(columns, keys=keys, ends=ends).without(joined[1:])
+
+
+def _numbered(items: Iterable[str]) -> tuple[list[str], Ints]:
+    """Return the different items in the order in which they come, and for each item which of these it is."""
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    each = _column(list(map(numbers.__getitem__, items)))
+    return list(numbers), each
+
+
+def _sizes(items: Sequence[Sized]) -> Ints:
+    return _column(list(map(len, items)))
+
+
+def _column(values: Sequence[int]) -> Ints:
+    return np.fromiter(values, dtype=np.int64, count=len(values))  # faster than `numpy.array`
