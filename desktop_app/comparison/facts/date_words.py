@@ -87,10 +87,14 @@ DURATION = pattern(
     rf"(?P<half> and a half)?{_TURN}"
 )
 SOME_TIME = pattern(
-    r"\b(?:(?P<hedge>several|a few|few|a couple of|many|some|numerous|countless|multiple|a number of|dozens of|"
-    r"hundreds of|thousands of) )?(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
+    r"\b(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)"
     rf"(?P<long>-long)?\b(?![ -]old)(?P<of>(?= of\b))?{_TURN}"
 )
+SOME = pattern(
+    r"\b(?:several|a few|few|a couple of|many|some|numerous|countless|multiple|a number of|dozens of|hundreds of|"
+    r"thousands of) $"
+)
+LONGEST_SOME = 13
 UNIT_LONG = pattern(r"\b(?P<unit>hour|day|week|month|year|decade|century)-?long\b")
 # "a day" is a duration in "for a day", a rate in "twice a day".
 BEFORE_ONE_UNIT = pattern(
@@ -116,7 +120,7 @@ _PREPOSITION = (
 _ARTICLE = "the|this|these|those"
 _FRAME = "past|last|next|first|coming|previous|entire|whole"
 # In small letters.
-LEAD = pattern(rf"\b(?:(?:{_PREPOSITION}) )?(?:(?:{_ARTICLE}) )?(?:(?P<frame>{_FRAME}) )?$")
+LEAD = pattern(rf"\b(?=[a-z])(?:(?:{_PREPOSITION}) )?(?:(?:{_ARTICLE}) )?(?:(?P<frame>{_FRAME}) )?$")
 LEAD_ENDINGS = tuple(f"{words.split()[-1]} " for words in f"{_PREPOSITION}|{_ARTICLE}|{_FRAME}".split("|"))
 
 

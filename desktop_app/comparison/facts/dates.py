@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -38,42 +38,52 @@ def find_dates(window: Window, published: date | None = None) -> list[DateMentio
     A relative date ("on Tuesday", "last month") is worked out from the day the article was published, with basis
     "published", where that is given; else it stays what is written. No year is added to "July 25".
     """
+    readers = _readers(window.signs)
     found: list[DateMention] = []
-    at = window.start
-    if not _readers(window.signs):
-        return found
-    for own in _without_overlap(_candidates(window, published)):
-        lead, frame, hedge = _lead(window.text, own, found[-1].end - at if found else 0)
+    at, reached = window.start, 0
+    for own in _in_order(_candidates(window, readers, published)) if readers else ():
+        if own.start < reached:
+            continue
+        lead, frame, hedge = _lead(window.text, own, reached)
         span = lead + at, own.start + at, own.end + at
         relative = own.relative or frame
         found.append(DateMention(*span, own.kind, own.value, relative, hedge, own.weekday, own.part))
+        reached = own.end
     return found
 
 
 Read = Callable[[str, "re.Match[str]", "date | None"], "DateMention | None"]
+Reader = tuple["re.Pattern[str]", Read]
 
 
-def _candidates(window: Window, published: date | None) -> Iterator[DateMention]:
-    for pattern, read in _readers(window.signs):
-        for match in _matches(pattern, window):
-            mention = read(window.text, match, published)
+def _candidates(window: Window, readers: Sequence[Reader], published: date | None) -> list[DateMention]:
+    text = window.text
+    lower = text.lower()
+    found: list[DateMention] = []
+    for pattern, read in readers:
+        # A search character by character would take longer than all the rest.
+        if pattern is words.UNIT_LONG:
+            matches: Iterable[re.Match[str]] = pattern.finditer(lower)
+        elif pattern is words.DURATION:
+            matches = matches_at(pattern, lower, window.number_starts)
+        else:
+            matches = matches_at(pattern, lower if pattern is words.SOME_TIME else text, window.date_starts)
+        for match in matches:
+            mention = read(text, match, published)
             if mention:
-                yield mention
+                found.append(mention)
+    return found
 
 
-def _matches(pattern: re.Pattern[str], window: Window) -> Iterator[re.Match[str]]:
-    """Yield what a pattern finds in a window; a search character by character would take longer than all the rest."""
-    if pattern is words.SOME_TIME or pattern is words.UNIT_LONG:
-        return pattern.finditer(window.text.lower())
-    if pattern is words.DURATION:
-        return matches_at(pattern, window.text.lower(), window.number_starts)
-    return matches_at(pattern, window.text, window.date_starts)
+def _in_order(found: list[DateMention]) -> list[DateMention]:
+    """Return mentions in the order of their starts, of several that begin in one place the longest first."""
+    return sorted(found, key=lambda mention: (mention.start, -mention.end)) if len(found) > 1 else found
 
 
 @lru_cache(1 << 8)
-def _readers(signs: int) -> Sequence[tuple[re.Pattern[str], Read]]:
+def _readers(signs: int) -> Sequence[Reader]:
     """Return the patterns that can match a window at all, told by its signs."""
-    readers: list[tuple[re.Pattern[str], Read]] = []
+    readers: list[Reader] = []
     if signs & sign.MONTH:
         if signs & sign.DIGIT:
             readers.append((words.DAY_OF_MONTH, _day_of_month))
@@ -99,14 +109,6 @@ def _readers(signs: int) -> Sequence[tuple[re.Pattern[str], Read]]:
         if signs & sign.LONG:
             readers.append((words.UNIT_LONG, read_unit_long))
     return readers
-
-
-def _without_overlap(found: Iterator[DateMention]) -> Iterator[DateMention]:
-    reached = 0
-    for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
-        if mention.start >= reached:
-            reached = mention.end
-            yield mention
 
 
 def _lead(text: str, mention: DateMention, earliest: int) -> tuple[int, bool, str | None]:

@@ -10,7 +10,7 @@ from desktop_app.comparison.facts.date_words import DateMention
 from desktop_app.comparison.facts.number_words import number_value
 from desktop_app.comparison.model import Moment, Vague
 
-NEAR = 40  # how far from a duration the words that make it one may begin
+NEAR = 16  # how far from a duration the words that make it one may begin
 
 
 def point(
@@ -59,14 +59,19 @@ def _turned(match: re.Match[str], amount: float, unit: str, published: date | No
 def read_some_time(text: str, match: re.Match[str], _: date | None) -> DateMention | None:
     """Read "several weeks" and "decades of"; None where a bare unit is no length of time."""
     unit = words.unit_name(match["unit"])
-    before = text[max(0, match.start() - NEAR) : match.start()]
-    plain = not (match["hedge"] or match["turn"] or match["long"] or words.BEFORE_BARE_UNITS.search(before))
+    start, end = match.span()
+    some = words.SOME.search(text.lower(), max(0, start - words.LONGEST_SOME), start)
+    if some:
+        start -= len(some.group())
+    before = text[max(0, start - NEAR) : start]
+    plain = not (some or match["turn"] or match["long"] or words.BEFORE_BARE_UNITS.search(before))
     if plain and (match["of"] is None or unit == "day" or not words.BEFORE_UNITS_OF.search(before)):
         return None
-    hedge = " ".join((match["hedge"] or match["unit"]).lower().split())
+    hedge = " ".join((some.group() if some else match["unit"]).split())
     if match["turn"]:
-        return point(match, Vague(unit, f"{hedge} {match['turn'].lower()}"), relative=True)
-    return DateMention(match.start(), match.start(), match.end(), "duration", Vague(unit, hedge))
+        value = Vague(unit, f"{hedge} {match['turn'].lower()}")
+        return DateMention(start, start, end, "point", value, relative=True)
+    return DateMention(start, start, end, "duration", Vague(unit, hedge))
 
 
 def read_unit_long(_: str, match: re.Match[str], __: date | None) -> DateMention:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from desktop_app.comparison.text.pattern import pattern
 
@@ -109,15 +109,17 @@ NOT_A_QUANTITY_AFTER = pattern(
     r"[ -](?:january|february|march|april|may|june|july|august|september|october|november|december|gmt|utc)\b|"
     r"(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 )
-NUMBERED = pattern(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|"
-    # What bears a number as its name.
-    r"Boeing|Airbus|Article|Articles|Section|Resolution|Chapter|Flight|Route|Channel|Windows|iPhone|Formula|Room|Page|Phase|"
-    r"Title|Apollo|Falcon|Highway|Interstate|Building|Apartment|Gate|Platform|Terminal|Reactor|Version|Category|Level|"
-    r"Protocol|Paragraph|Para\.?|Group of|Type|Model|Mark|Number|No\.?|Nos\.?|Big|Area|Unit|Rule|Point|Annex|Directive|"
-    r"chapter|article|section|page|room|flight|route|number|paragraph|phase|version|p\.|pp\.|para\.|no\.|channel)$"
-)
+# What bears a number as its name.
+_NUMBERED = """
+January February March April May June July August September October November December
+Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.
+Boeing Airbus Article Articles Section Resolution Chapter Flight Route Channel Windows iPhone Formula Room Page Phase
+Title Apollo Falcon Highway Interstate Building Apartment Gate Platform Terminal Reactor Version Category Level Protocol
+Paragraph Para Para. Type Model Mark Number No No. Nos Nos. Big Area Unit Rule Point Annex Directive
+chapter article section page room flight route number paragraph phase version p. pp. para. no. channel
+"""
+NUMBERED_WORDS = frozenset(_NUMBERED.split())
+NUMBERED = pattern(rf"\b(?:Group of|{'|'.join(map(re.escape, _NUMBERED.split()))})$")
 LONGEST_NUMBERED = 20  # letters and more, with what stands before
 YEAR_BEFORE = pattern(
     r"\b(?:in|since|until|till|by|of|from|during|after|before|early|late|mid|through|year|summer|spring|autumn|fall|winter|"
@@ -179,7 +181,10 @@ def bears_number(text: str) -> bool:
     if not text.endswith(" "):
         return False
     last = text[-LONGEST_NUMBERED:-1]
-    return NUMBERED.search(last if last.endswith(" of") else last.rpartition(" ")[2]) is not None
+    word = last.rpartition(" ")[2]
+    if word.isalpha() and word != "of":
+        return word in NUMBERED_WORDS
+    return NUMBERED.search(last if word == "of" else word) is not None
 
 
 def age_before(text: str) -> re.Match[str] | None:
@@ -187,14 +192,15 @@ def age_before(text: str) -> re.Match[str] | None:
     return AGED.search(text) if text.endswith((", ", "age ", "aged ")) else None
 
 
-def matches_at(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern, trying only the places where one can begin."""
+def matches_at(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[re.Match[str]]:
+    """Return the matches of a pattern, trying only the places where one can begin."""
+    found: list[re.Match[str]] = []
     reached = 0
     for start in starts:
-        match = pattern.match(text, start) if start >= reached else None
-        if match:
+        if start >= reached and (match := pattern.match(text, start)):
             reached = match.end()
-            yield match
+            found.append(match)
+    return found
 
 
 def number_value(written: str) -> float:

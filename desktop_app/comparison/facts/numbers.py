@@ -83,15 +83,16 @@ def _single_numbers(window: Window) -> list[NumberMention]:
 def _others(text: str, lower: str, starts: Sequence[int]) -> list[tuple[re.Match[str], Kind]]:
     """Return what holds digits or words for numbers, and is no plain number: addresses, days in digits, shares."""
     found: list[tuple[re.Match[str], Kind]] = []
-    signs = {sign.lastgroup for start in starts if (sign := words.NO_PLAIN_NUMBER.match(lower, start))}
     if words.has_address(text):
         found += [(match, "address") for match in words.ADDRESS.finditer(text)]
+    signs = [sign.lastgroup for start in starts if (sign := words.NO_PLAIN_NUMBER.match(lower, start))]
     if "telephone" in signs:
         found += [(match, "address") for match in words.TELEPHONE.finditer(text)]
     if "telephone" in signs or "day" in signs:
-        found += [(match, "address") for match in words.CALENDAR.finditer(text)]
-    shares = words.matches_at(words.RATIO, lower, starts) if "share" in signs else ()
-    return found + [(match, "share") for match in shares if _is_share(match)]
+        found += [(match, "address") for match in words.matches_at(words.CALENDAR, text, starts)]
+    if "share" in signs:
+        found += [(match, "share") for match in words.matches_at(words.RATIO, lower, starts) if _is_share(match)]
+    return found
 
 
 def _is_share(match: re.Match[str]) -> bool:

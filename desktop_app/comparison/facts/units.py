@@ -56,7 +56,7 @@ UNITS: dict[str, tuple[str, UnitKind]] = {
     r"months?[ -]olds?\b": ("month old", "age"),
 }
 # An empty group behind each unit tells which it is; in front, it would have the letters after it tried one by one.
-UNIT = pattern("[ -]?(?:" + "|".join(f"(?:{unit})()" for unit in UNITS) + ")")
+UNIT = pattern("[ -]?+(?:" + "|".join(f"(?:{unit})()" for unit in UNITS) + ")")
 UNIT_VALUES = list(UNITS.values())
 # What a unit comes to in the metric one that things of such a size are measured in: the international yard and pound of
 # 1959, and the international nautical mile. Gallons, barrels and tons are not the same everywhere.

@@ -198,6 +198,7 @@ def _of_words() -> dict[str, int]:
             *(name[:3] for name in (*MONTHS, *WEEKDAYS)),
             *("early", "late", "mid", "earlier", "later", "last", "next", "this", "recent", "coming"),
             *("yesterday", "today", "tomorrow", "tonight", "noon", "midnight", "midday", *SEASONS),
+            *plurals,
         ],
         BEHIND_THE: ["following", "previous", "same", "day"],
     }
