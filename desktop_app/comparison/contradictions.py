@@ -47,11 +47,11 @@ def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differ
 
 
 def _beside(scored: Scored, linked: Linked, span: Half) -> list[int]:
-    """Return the points that a span has words of. With a number come the claims that go on in its clause, if the other
-    article has all of their words: "five were hurt | in the fire at the cannery"."""
+    """Return the points that a span has words of, but for attributions. With a number come the claims that go on in its
+    clause, if the other article has all of their words: "five were hurt | in the fire at the cannery"."""
     side, held = scored.side(span.side), linked.points(span.side).wholly
     points = side.by_statement.get(span.statement, ())
-    own = [n for n in points if overlap(side.halves[n], span)]
+    own = [n for n in points if side.points[n].kind != "attribution" and overlap(side.halves[n], span)]
     ends = [clause.end for clause in side.drafts[span.statement].clauses if clause.end >= span.end]
     if not ends or not any(side.points[n].kind == "number" for n in own):
         return own

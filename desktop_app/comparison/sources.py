@@ -16,13 +16,12 @@ from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import classify
 from desktop_app.comparison.model import Strength
-from desktop_app.comparison.text.clauses import says_at_least
+from desktop_app.comparison.reach import reaches
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pronouns import up_to_title
 from desktop_app.comparison.text.words import Word
 
-LEAST_CLAUSE_BEFORE = 4
 START = attrgetter("start")
 
 
@@ -62,8 +61,9 @@ def find_sources(
         draft, own = drafts[number], stated[number]
         if number in naming:
             memory.persons |= _full_names(text, draft)
-        for mention in found[number].attributions:
-            says = _read(text, draft, number, mention, memory, own)
+        mentions = found[number].attributions
+        for mention, reach in zip(mentions, reaches(text, draft, mentions), strict=True):
+            says = _read(text, draft, number, mention, reach, memory, own)
             if says is not None:
                 own.append(says)
                 by_mention[number, mention.start] = says
@@ -99,8 +99,9 @@ def _word_at(draft: Draft, mention: Mention) -> Word:
     return draft.words[bisect_left(draft.words, mention.start, key=START)]
 
 
-def _read(text: str, draft: Draft, number: int, mention: Mention, memory: _Memory, own: Sequence[Says]) -> Says | None:
-    reach = _reach(text, draft, mention)
+def _read(
+    text: str, draft: Draft, number: int, mention: Mention, reach: Span, memory: _Memory, own: Sequence[Says]
+) -> Says | None:
     if mention.source is None:
         known = own[-1] if own and mention.pronoun in ("which", "who", "that") else _who(draft, number, mention, memory)
         if known is None:
@@ -173,21 +174,6 @@ def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
     found = find_names(text, words, name_places(words))
     names = [name for name in found if not all(key.startswith("@") for key in name.keys)]
     return tuple(sorted(identity(names[0]))) if names else ()
-
-
-def _reach(text: str, draft: Draft, mention: Mention) -> Span:
-    """Return what an attribution covers: its statement as far as the next semicolon on either side, or from its
-    clause on where a clause of its own comes before."""
-    start, end = draft.start, draft.end
-    if mention.verb != "according to":
-        start = max(start, text.rfind(";", draft.start, mention.start) + 1)
-        stop = text.find(";", mention.end, draft.end)
-        return start, end if stop < 0 else stop
-    clause = next(c for c in draft.clauses if mention.start < c.end)
-    words = draft.words
-    after = bisect_left(words, mention.end, key=START)
-    own_before = says_at_least(LEAST_CLAUSE_BEFORE, words, 0, clause.first)
-    return (clause.start, end) if own_before and says_at_least(2, words, after, len(words)) else (start, end)
 
 
 def _carried_over(

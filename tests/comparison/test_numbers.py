@@ -96,6 +96,7 @@ def test_a_number_is_found_with_its_hedge_and_unit(text: str, span: str, value: 
         "The Big Four met the Group of Seven on the 3rd, 21st and 500th day.",
         "It is open 24/7, as in his 20s.",
         "It quoted her 1987 novels.",
+        "They left at half past seven and came at a quarter to nine.",
     ],
 )
 def test_what_is_no_quantity_is_left_out(text: str) -> None:
@@ -286,6 +287,12 @@ def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: 
         ("The yard employs 400 people.", "The yard employs 300 welders.", ["differs", "differs"]),
         ("The yard has 400 welders in Talburg.", "The yard in Talburg said 20 people were ill.", ["only_here"] * 2),
         ("The navy arrested two smugglers.", "The navy rescued six people.", ["only_here"] * 2),
+        (
+            "A ferry with 112 people sank near Talburg on Monday.",
+            "When a ferry sank near Talburg on Monday, 19 people were hurt.",
+            ["only_here"] * 2,
+        ),
+        ("The ferry carried 112 people.", "The ferry carried 109 people.", ["differs", "differs"]),
     ],
 )
 def test_people_are_whoever_the_same_happened_to(a: str, b: str, statuses: list[str]) -> None:

@@ -4,37 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import (
     LONGEST_SOURCE,
-    SUBJECTS,
     Reader,
     bare,
+    is_helper,
     looks_like_source,
     phrase_end,
     span_of,
     subject_start,
     without_apposition,
 )
-from desktop_app.comparison.text.clauses import is_verb
+from desktop_app.comparison.facts.what_is_told import ends_telling, is_told, says_who
+from desktop_app.comparison.text.clauses import SUBJECTS, is_verb
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 
 QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
-INTRODUCES = re.compile(r"[:“\"«]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
-# "put the toll at 12", "described the fire as an accident", "spoke of gunfire"
-COMPLEMENTS = {
-    **dict.fromkeys(("put", "puts"), "at"),
-    **dict.fromkeys(("describe", "describes", "described"), "as"),
-    **dict.fromkeys(("speak", "speaks", "spoke"), "of"),
-}
-LONGEST_OBJECT = 10  # words between the verb and what it says of them
-LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
 OTHER_SIGNS = frozenset(("according", "citing", "quoting"))  # what an attribution begins with, but for verbs
 
 
@@ -120,6 +113,8 @@ def _first_to(reader: Reader, place: int) -> Mention | None:
 def _active(reader: Reader, place: int) -> Mention | None:
     if reader.lower(place - 1) in NOT_BEFORE_SAYING:
         return None
+    if reader.lower(place - 1) in reader.lists.negations or reader.lower(place - 2) in reader.lists.negations:
+        return None  # "did not confirm that"
     verb = reader.lower(place)
     gap = reader.gap(place)
     after_comma = gap.lstrip().startswith(",")
@@ -129,12 +124,16 @@ def _active(reader: Reader, place: int) -> Mention | None:
     first = subject_start(reader, place)
     strong = verb in reader.lists.saying_strong
     inverted = _inverted(reader, place) if after_quote or (after_comma and strong) else None
+    if first is None and inverted is None and (strong or is_told(reader, place)):
+        return _joined(reader, place)
     if first is None or (inverted and after_comma and _closes(reader, inverted)):
         return inverted
     subject = reader.words[first:place]
     is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
-    if not strong and not (_is_told(reader, first, place) and (pronoun or looks_like_source(reader, first, place))):
+    if not strong and not (
+        _tells(reader, first, place) and (pronoun or says_who(reader, place) or looks_like_source(reader, first, place))
+    ):
         return None
     if pronoun in ("which", "who", "that"):
         return Mention(*span_of(reader, first, place + 1), None, verb, pronoun=pronoun)
@@ -145,30 +144,46 @@ def _active(reader: Reader, place: int) -> Mention | None:
         if pronoun not in ("he", "she", "they", "it", "i", "we"):
             return None
         return Mention(*span_of(reader, first, last), None, verb, pronoun=pronoun, via=via)
+    if any(x.lower in reader.lists.what_is_said and y.capital for x, y in pairwise(subject[:3])):
+        return None  # "a claim Moscow denied"
     source = without_apposition(reader, *bare(reader, first, place))
     return Mention(*span_of(reader, first, last), span_of(reader, *source), verb, via=via)
 
 
-def _is_told(reader: Reader, first: int, verb: int) -> bool:
+def _tells(reader: Reader, first: int, verb: int) -> bool:
     """Say whether what stands around a subject and its verb shows that it tells something, as not every such verb
     does."""
     before = reader.gap(first) if first else " "
-    if before != " ":
-        at_end = verb + 1 == len(reader.words) or reader.stop(verb + 1)
-        if QUOTE_BEFORE.search(before) or (at_end and before.lstrip().startswith(",")):
-            return True
-    figures = not reader.lists.unspecified_sources.isdisjoint(reader.lowers[first:verb])
-    return figures or _introduces(reader, verb + 1) or _characterises(reader, verb)
+    if before != " " and QUOTE_BEFORE.search(before):
+        return True
+    if before.startswith(",") and ends_telling(reader, verb + 1):
+        return True
+    after_comma = reader.gap(verb).lstrip().startswith(",")  # "the report, published on Monday"
+    figures = not after_comma and not reader.lists.unspecified_sources.isdisjoint(reader.lowers[first:verb])
+    return figures or is_told(reader, verb)
 
 
 def _participle(reader: Reader, place: int) -> Mention | None:
     """Read "the union left the talks, saying that …": who says it stands before the verb of the clause."""
-    starts = [at for at in range(place) if not at or reader.stop(at)]
+    return _with_earlier_subject(reader, place, [at for at in range(place) if not at or reader.stop(at)])
+
+
+def _joined(reader: Reader, place: int) -> Mention | None:
+    """Read "the firm closed two branches and said …": who says it stands before the verb that this one is joined to."""
+    joiner = next((at for at in range(place - 1, -1, -1) if not is_helper(reader, at)), 0)
+    if reader.lower(joiner) not in ("and", "but"):
+        return None
+    stops = [at for at in range(joiner + 1) if not at or reader.stop(at)]
+    return _with_earlier_subject(reader, place, stops[-1:])
+
+
+def _with_earlier_subject(reader: Reader, place: int, starts: Sequence[int]) -> Mention | None:
+    """Return an attribution to the subject of an earlier verb, which begins in one of some places."""
     for first in starts:
         verb = next((at for at in range(first + 1, place) if is_verb(reader.words[at], reader.lists)), None)
         if verb is None or verb - first > LONGEST_SOURCE or any(reader.stop(at) for at in range(first + 1, verb + 1)):
             continue
-        span = span_of(reader, place, place + 1)
+        span = span_of(reader, place, _addressee(reader, place)[0])
         if verb == first + 1 and reader.lower(first) in SUBJECTS:
             return Mention(*span, None, reader.lower(place), pronoun=reader.lower(first))
         if looks_like_source(reader, first, verb):
@@ -186,36 +201,12 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
     """Read "…," said John Smith."""
     if place + 1 >= len(reader.words) or reader.stop(place + 1):
         return None
+    if reader.lower(place + 1) in reader.lists.prepositions and not reader.words[place + 1].capital:
+        return None  # "wrote on Telegram"
     last = phrase_end(reader, place + 1)
     if last == place + 1 or not looks_like_source(reader, place + 1, last):
         return None
     return Mention(*span_of(reader, place, last), span_of(reader, place + 1, last), reader.lower(place))
-
-
-def _introduces(reader: Reader, place: int) -> bool:
-    """Say whether what follows a verb is what was said: "that", a colon or a quotation mark."""
-    if place >= len(reader.words):
-        return False
-    return reader.lower(place) in ("that", "this") or INTRODUCES.search(reader.gap(place)) is not None
-
-
-def _characterises(reader: Reader, place: int) -> bool:
-    """Say whether a verb tells what somebody says that something is: a number, or any other thing."""
-    particle = COMPLEMENTS.get(reader.lower(place))
-    if particle is None:
-        return False
-    if particle == "of":
-        return reader.lower(place + 1) == particle
-    for at in range(place + 1, min(place + 2 + LONGEST_OBJECT, len(reader.words) - 1)):
-        if reader.stop(at):
-            return False
-        if reader.lower(at) == particle:
-            held = reader.lowers[place + 1 : at]
-            if particle == "as":
-                return bool(held)
-            is_figure = not reader.lists.figures.isdisjoint(held)
-            return is_figure and any(word.kind == "number" for word in reader.words[at + 1 : at + 1 + LONGEST_HEDGE])
-    return False
 
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:

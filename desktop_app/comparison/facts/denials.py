@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop_app.comparison.facts.beginnings import Places
-from desktop_app.comparison.text.clauses import is_gerund
+from desktop_app.comparison.text.clauses import begins_clause, is_gerund
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
@@ -96,7 +96,7 @@ def _not_so(draft: Draft, place: int) -> range:
         place += 1
     if place + 1 < len(words) and words[place + 1].lower in SUBJECTS:
         return _rest(draft, place + 1)
-    if _is_gerund(words, place + 1):
+    if _is_gerund(words, place + 1) or begins_clause(words, place + 1, english()):
         return _rest(draft, place + 1)
     at = _first(words, place, NEAR_THAT, {"that", "of"})
     if at is None or (at > place + 1 and words[at - 1].lower not in english().what_is_said):

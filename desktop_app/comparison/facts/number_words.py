@@ -150,6 +150,8 @@ CALENDAR = pattern(
     r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|"
     r"\b(?:1[5-9]|20)\d\d[-–/](?:\d\d|(?:1[5-9]|20)\d\d)\b|\b\d+(?:\.\d+){2,}\b"
 )
+# "half past seven" counts nothing.
+BEFORE_HOUR = ("half past ", "quarter past ", "minutes past ", "quarter to ", "minutes to ")
 AGED = pattern(r"(?:\baged? |[A-Z][\w’'-]+, )$")
 # More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
 LARGEST = 1e300

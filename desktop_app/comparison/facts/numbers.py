@@ -156,7 +156,7 @@ def _is_part_of_something_else(text: str, match: re.Match[str], before: str, aft
         return True
     if digits and after[:1].isalpha() and not unit_at_start(after)[0]:
         return True
-    if words.is_code_before(before):
+    if words.is_code_before(before) or before.lower().endswith(words.BEFORE_HOUR):
         return True
     if digits:
         return not match.start() and words.ITEM_AFTER.match(after) is not None

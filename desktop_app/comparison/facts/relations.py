@@ -176,10 +176,13 @@ def measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
     if isinstance(one, NumberMention) and isinstance(two, NumberMention):
         in_one_unit = one.value.unit == two.value.unit  # else "miles" and "km" are among what is counted
         if in_one_unit and a.counted and b.counted:
-            if matches.count(a.counted[:3], b.counted[:3]):
-                return True
             anyone = not PEOPLE.isdisjoint((a.counted[0].lower, b.counted[0].lower))
-            return anyone and matches.count(a.deeds, b.deeds) > 0
+            same_noun = matches.count(a.counted[:3], b.counted[:3]) > 0
+            if not anyone:
+                return same_noun
+            if a.deeds and b.deeds:  # "112 people sank" are not the "19 people injured"
+                return matches.count(a.deeds, b.deeds) > 0
+            return same_noun and _context_matches(a, b, matches)
     elif isinstance(one, Name) and isinstance(two, Name):
         # They fill the same place: the same role in clauses that say the same, or the same words on either side.
         same_role = bool(set(one.role) & set(two.role)) and _context_matches(a, b, matches)

@@ -9,15 +9,17 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import head_of
+from desktop_app.comparison.text.clauses import SUBJECTS
 from desktop_app.comparison.text.english import English
 from desktop_app.comparison.text.words import Word
 
 STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
 LONGEST_SOURCE = 14
-SUBJECTS = frozenset(("it", "he", "she", "they", "we", "i", "there"))
 CONJUNCTIONS = frozenset(("and", "but", "as"))
-BEFORE_VERBS = frozenset(("has", "have", "had", "also", "first", "later", "then", "did", "not"))
 RELATIVE = frozenset(("which", "who", "whose", "where"))
+HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "did", "not"))
+NO_ADVERBS = frozenset(("family", "assembly", "ally", "monopoly", "supply", "monthly", "weekly", "daily", "quarterly"))
+BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
 SHORT_QUOTE = 25
 
 
@@ -68,6 +70,7 @@ def phrase_end(reader: Reader, place: int) -> int:
             or word.lower in SUBJECTS
             or (word.lower in reader.lists.determiners and reader.words[end - 1].kind == "name")
             or (reader.is_verb(end) and word.lower not in reader.lists.unspecified_sources)
+            or (word.kind == "number" and reader.words[end - 1].kind == "word" and not reader.words[end - 1].capital)
             or (word.lower in ("and", "but") and not (end + 1 < len(reader.words) and reader.words[end + 1].capital))
         ):
             break
@@ -78,7 +81,7 @@ def phrase_end(reader: Reader, place: int) -> int:
 def looks_like_source(reader: Reader, first: int, last: int) -> bool:
     lists = reader.lists
     head = head_of(reader.text, reader.words[first:last], lists)
-    return any(w.kind == "name" or w.lower in lists.common_sources or w.lower in lists.roles for w in head)
+    return any(w.kind == "name" or w.lower in lists.can_tell for w in head)
 
 
 def span_of(reader: Reader, first: int, last: int) -> Span:
@@ -90,7 +93,7 @@ def subject_start(reader: Reader, verb: int) -> int | None:
     none."""
     lowers, subordinators = reader.lowers, reader.lists.subordinators
     last = verb
-    while last > 0 and (lowers[last - 1] in BEFORE_VERBS or lowers[last - 1].endswith("ly")) and not reader.stop(last):
+    while last > 0 and is_helper(reader, last - 1) and not reader.stop(last):
         last -= 1
     if last == 0:
         return None
@@ -105,24 +108,46 @@ def subject_start(reader: Reader, verb: int) -> int | None:
         relative = in_apposition and before in RELATIVE and reader.gap(first - 1).strip() == ","
         if before in subordinators and before != "who" and not relative:
             break
+        if before == "what" or before in reader.lists.saying_strong:
+            break
         if before in CONJUNCTIONS and not reader.words[first - 1].all_capitals:
             break
         first -= 1
     if reader.lower(first) in ("which", "who") and first > 0:
         return first
+    first = _after_time(reader, first, last)
     while first < last and (reader.lower(first) in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
         first += 1
     return first if first < last else None
 
 
+def _after_time(reader: Reader, first: int, last: int) -> int:
+    """Return where a subject begins behind words that say when: "on Friday the bank", "last year officials"."""
+    if reader.lower(first) not in BEFORE_TIME:
+        return first
+    for at in range(first + 1, last):
+        word, is_number = reader.words[at], reader.words[at].kind == "number"
+        if (
+            word.lower in reader.lists.time_words
+            or (word.lower == "may" and word.capital)
+            or (is_number and at == first)
+        ):
+            first = at + 1
+        elif word.lower not in BEFORE_TIME and not is_number:
+            break
+    return first
+
+
+def is_helper(reader: Reader, place: int) -> bool:
+    """Say whether a word stands between a subject and its verb, and belongs to neither: "has", "also", "repeatedly"."""
+    word = reader.words[place]
+    return word.lower in HELPERS or (word.lower.endswith("ly") and not word.capital and word.lower not in NO_ADVERBS)
+
+
 def bare(reader: Reader, first: int, verb: int) -> tuple[int, int]:
     """Return a subject without the helping verbs and adverbs before its verb."""
     last = verb
-    while last > first + 1 and (
-        reader.lower(last - 1) in reader.lists.auxiliaries
-        or reader.lower(last - 1) in ("also", "first", "later", "then", "not")
-        or reader.lower(last - 1).endswith("ly")
-    ):
+    while last > first + 1 and (reader.lower(last - 1) in reader.lists.auxiliaries or is_helper(reader, last - 1)):
         last -= 1
     return first, last
 

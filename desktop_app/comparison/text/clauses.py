@@ -39,6 +39,8 @@ LEAST_CONTENT = 2
 SOON, NEXT = 8, 5  # words, with the one that opens, among which a verb is looked for
 HARD, SOFT, HAS_COMMA = 1, 2, 4  # signs of what stands between words
 MAY_OPEN = SUBORDINATOR | ADDS | PREPOSITION | TO | PHRASE  # without punctuation before them
+LONGEST_SUBJECT = 10  # words, with the helping verb
+SUBJECTS = frozenset(("it", "he", "she", "they", "we", "i", "there"))
 
 
 class Span(Struct, frozen=True, gc=False):
@@ -150,6 +152,31 @@ def is_verb(word: Word, lists: English) -> bool:
 
 def is_gerund(word: Word) -> bool:
     return not word.capital and looks_like_gerund(word.lower)
+
+
+def begins_clause(words: Sequence[Word], first: int, lists: English) -> bool:
+    """Say whether a clause of its own begins at a place, with a subject and a helping verb: "the dam could burst"; but
+    not "the deal the firm had signed" or "losses which were …"."""
+    for at in range(first, min(first + LONGEST_SUBJECT, len(words))):
+        lower = words[at].lower
+        if (
+            words[at].start - words[at - 1].end != 1
+            or lower in lists.subordinators
+            or lower in ("and", "or", "but", "to")
+        ):
+            return False
+        if at == first:
+            if lower in lists.prepositions or lower in lists.auxiliaries:
+                return False
+        elif lower in lists.auxiliaries:
+            return lower not in ("be", "been", "being")
+        elif at == first + 1 and words[first].lower in SUBJECTS:
+            return is_verb(words[at], lists)
+        elif lower in SUBJECTS or lower in lists.determiners:
+            before = words[at - 1].lower
+            if before not in lists.prepositions and before not in lists.determiners:
+                return False
+    return False
 
 
 def _with_enough_content(words: Columns, opens: Ints) -> Ints:

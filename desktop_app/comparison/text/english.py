@@ -138,6 +138,11 @@ class English(Struct, frozen=True, dict=True):
         return self.anonymous_sources | self.unspecified_sources | self.office_words
 
     @cached_property
+    def can_tell(self) -> frozenset[str]:
+        """Return the common nouns for whoever can be the source of something."""
+        return self.common_sources | self.roles | self.outlet_references
+
+    @cached_property
     def frame(self) -> frozenset[str]:
         """Return the words that say when, how surely and how far along: they are compared by value."""
         stages = self.stage_planned | self.stage_under_way | self.stage_done

@@ -8,6 +8,7 @@ from desktop_app.comparison.model import Attributed, Fact, Source
 from tests.comparison.articles import compared, facts_of
 
 ELSEWHERE = "Goats climbed Mont Blanc."
+LUND = "mayor of Lund, Jon Berg"
 
 
 def attributions(text: str) -> list[Fact]:
@@ -55,6 +56,27 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The ministry put the number of wounded at more than 40.", "The ministry put", "ministry"),
         ("Anna Holm described the closure as a mistake.", "Anna Holm described", "Anna Holm"),
         ("Witnesses spoke of shots near the bridge.", "Witnesses spoke", "Witnesses"),
+        ("Jon Berg accused the firm of hiding cracks.", "Jon Berg accused", "Jon Berg"),
+        ("The government has blamed the collapse on rust.", "The government has blamed", "government"),
+        ("The ministry confirmed two divers had drowned.", "The ministry confirmed", "ministry"),
+        ("Officials warned the dam could burst.", "Officials warned", "Officials"),
+        ("The firm acknowledged it had known of cracks.", "The firm acknowledged", "firm"),
+        ("Residents reported hearing a loud crack.", "Residents reported", "Residents"),
+        ("Satellite images show that the bridge is gone.", "Satellite images show", "Satellite images"),
+        ("The firm closed two plants and said it would close more.", "said", "firm"),
+        ("The mayor came and told reporters it was closed.", "told reporters", "mayor"),
+        ("It was closed, the mayor of Lund, Jon Berg, wrote on Chatr.", "the mayor of Lund, Jon Berg, wrote", LUND),
+        ("It was closed, the office announced on Friday.", "the office announced", "office"),
+        ("It was closed, the office confirmed in a statement.", "the office confirmed", "office"),
+        ("“It is closed,” said Per Berg.", "said Per Berg", "Per Berg"),
+        ("It was hit by what the mayor described as a great wave.", "the mayor described", "mayor"),
+        ("On Friday the bank said it was closed.", "the bank said", "bank"),
+        ("In May 2022 Anna Holm said it was closed.", "Anna Holm said", "Anna Holm"),
+        ("On 4 May the ministry reported that it was closed.", "the ministry reported", "ministry"),
+        ("The family said that it was closed.", "The family said", "family"),
+        ("The General Assembly said that it was closed.", "The General Assembly said", "General Assembly"),
+        ("The report, published on Monday, said it was closed.", "The report, published on Monday, said", "report"),
+        ("It fell, and according to the ministry 12 sailors died.", "according to the ministry", "ministry"),
     ],
 )
 def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source: str) -> None:
@@ -136,6 +158,13 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
         "A man described as a diver was hurt.",
         "The ministry described how the bridge fell.",
         "Anna Holm spoke to divers on Monday.",
+        "The ministry did not confirm that the bridge was closed.",
+        "Jon Berg, reported missing on Friday, was found.",
+        "The man was accused of hiding cracks.",
+        "The army announced a closure which was to last a week.",
+        "The paper published a letter the firm had written.",
+        "The bank reported losses and closed two branches.",
+        "The step suggests that the bridge will be closed.",
     ],
 )
 def test_verbs_of_saying_that_attribute_nothing(text: str) -> None:
@@ -182,6 +211,48 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
     claim, number = (facts_of(comparison, "a", kind)[0] for kind in ("claim", "number"))
     assert claim.per == ()
     assert [source.name for source in number.per] == ["witnesses"]
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        (
+            "The ferry hit a reef near Lund, according to two sailors, who asked not to be named.",
+            {"The ferry hit a reef": ["two sailors"], "who asked not to be named": []},
+        ),
+        (
+            "The blaze destroyed ten old homes, according to the police, and the mayor wept at the sight.",
+            {"ten old homes": ["police"], "the mayor wept at the sight": []},
+        ),
+        (
+            "The bus fell into a deep gorge, according to the police, killing nine farmers.",
+            {"The bus fell into a deep gorge": ["police"], "nine farmers": ["police"]},
+        ),
+        (
+            "Fishermen warned that oil may leak, although the coast guard said no slick had been seen.",
+            {"that oil may leak": ["Fishermen"], "no slick had been seen": ["coast guard"]},
+        ),
+        (
+            "The driver ran away, police said, but he came back, a neighbour said.",
+            {"The driver ran away": ["police"], "he came back": ["neighbour"]},
+        ),
+        (
+            "The minister said the dam was full, the newspaper reported.",
+            {"the dam was full": ["minister", "newspaper"]},
+        ),
+        (
+            "The union left the hall, saying that the offer was an insult.",
+            {"The union left the hall": [], "that the offer was an insult": ["union"]},
+        ),
+        (
+            "Fishermen in Lund said the drones had come from the sea, a claim Talbro denied.",
+            {"the drones had come from the sea, a claim": ["Fishermen in Lund"]},
+        ),
+    ],
+)
+def test_how_much_of_a_statement_an_attribution_covers(text: str, per: dict[str, list[str]]) -> None:
+    found = {fact.text: fact.per for fact in compared(text, ELSEWHERE).facts if fact.side == "a"}
+    assert {words: [source.name.removeprefix("a ") for source in found[words]] for words in per} == per
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,84 @@
+"""How much of its statement each attribution covers: what is told before it, behind it, or as far as the next one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.facts.source_phrases import RELATIVE
+from desktop_app.comparison.text.clauses import says_at_least
+from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.english import english
+
+LEAST_CLAUSE_BEFORE = 4
+CONTRAST = frozenset(("and", "but", "while", "whereas", "although", "though"))
+NAMES_VIA = frozenset(("citing", "quoting"))
+
+
+def reaches(text: str, draft: Draft, mentions: Sequence[Mention]) -> list[Span]:
+    """Return what each attribution of a statement covers, in the order of these.
+
+    That is its part between semicolons, of which "according to", a verb that is joined to another and the attributions
+    beside it leave some to others.
+    """
+    found = [_alone(text, draft, mention) for mention in mentions]
+    for number in range(1, len(mentions)):
+        before, mention = mentions[number - 1], mentions[number]
+        border = None if mention.verb in NAMES_VIA else _border(text, draft, before, mention)
+        if border is not None:
+            found[number - 1] = found[number - 1][0], min(found[number - 1][1], border)
+            found[number] = max(found[number][0], border), found[number][1]
+    return found
+
+
+def _alone(text: str, draft: Draft, mention: Mention) -> Span:
+    if mention.verb == "according to":
+        return _of_according_to(text, draft, mention)
+    start = max(draft.start, text.rfind(";", draft.start, mention.start) + 1)
+    stop = text.find(";", mention.end, draft.end)
+    if _names_subject_of_another(text, mention):
+        start = mention.start
+    return start, draft.end if stop < 0 else stop
+
+
+def _of_according_to(text: str, draft: Draft, mention: Mention) -> Span:
+    """Return a whole statement, but for what goes on behind "according to X, who …" or "…, and", and for what stands
+    before "and according to X"."""
+    words = draft.words
+    first, after = _place(draft, mention.start), _place(draft, mention.end)
+    if not says_at_least(LEAST_CLAUSE_BEFORE, words, 0, first):
+        return draft.start, draft.end
+    joiner = words[first - 1].lower
+    if joiner in CONTRAST or joiner in english().subordinators or ";" in text[words[first - 1].end : mention.start]:
+        return mention.start, draft.end
+    goes_on = after < len(words) and words[after].lower in CONTRAST.union(RELATIVE)
+    return draft.start, mention.end if goes_on else draft.end
+
+
+def _names_subject_of_another(text: str, mention: Mention) -> bool:
+    """Say whether an attribution is a verb whose subject stands before another one: "left the talks, saying"."""
+    verb_first = text.startswith(mention.verb, mention.start)
+    return verb_first and (mention.source is None or mention.source[1] <= mention.start)
+
+
+def _border(text: str, draft: Draft, before: Mention, mention: Mention) -> int | None:
+    """Return where what one attribution covers ends and that of the next begins; None where both cover the same, as in
+    "the minister said the dam was safe, the agency reported"."""
+    if _closes(text, draft, before) and says_at_least(1, draft.words, 0, _place(draft, before.start)):
+        return before.end
+    if not _closes(text, draft, mention):
+        return next(clause.start for clause in draft.clauses if mention.start < clause.end)
+    first, last = _place(draft, before.end), _place(draft, mention.start)
+    return next((word.start for word in draft.words[first:last] if word.lower in CONTRAST), None)
+
+
+def _closes(text: str, draft: Draft, mention: Mention) -> bool:
+    """Say whether an attribution stands behind what it covers: nothing or a comma follows."""
+    return text[mention.end : draft.end].lstrip()[:1] in ("", ",", ".", "!", "?", ";", "—", "–")
+
+
+def _place(draft: Draft, offset: int) -> int:
+    return bisect_left(draft.words, offset, key=attrgetter("start"))
