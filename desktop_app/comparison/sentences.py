@@ -17,8 +17,10 @@ SURROGATE = pattern("[\ud800-\udfff]")
 ODD_SPACE = pattern(r"[^\S\x00-\x7f]")
 # The splitter keeps a balanced quote or parenthesis whole, however many sentences it holds. It is shown the text
 # without its quotation marks and without the parentheses around whole sentences; an apostrophe is none of them.
-# Each mark first and what stands before it after that: so a text is looked through for the marks alone.
-QUOTATION_MARK = pattern("[\"“”„‟«»‹›‘'’](?:(?<=[\"“”„‟«»‹›‘])|(?<=')'|(?<=[.,!?…]['’])(?!\\w)|(?<!\\w.)(?<=')(?=\\w))")
+QUOTATION_MARKS = '"“”„‟«»‹›‘'
+# Each mark first and what stands before it after that, and one mark alone: so a text is looked through at once.
+QUOTING_APOSTROPHE = pattern(r"'(?:'|(?<=[.,!?…]')(?!\w)|(?<!\w.)(?=\w))")
+QUOTING_CURLY_APOSTROPHE = pattern(r"’(?<=[.,!?…]’)(?!\w)")
 PARENTHESISED = pattern(r"\((?:(?<=^\()|(?<=[.!?…]\s\()|(?<=[.!?…][\"”’»]\s\())[^()]*[.!?…][\"”’»']?\)")
 # Words that the splitter takes for abbreviations.
 NO_ABBREVIATION = pattern(r"\b(?:me|no|art|ill|ore|miss|fed)(?=[.][\s\"“”‘’'()\]]+[A-Z])")
@@ -129,22 +131,22 @@ def _masked(text: str) -> str:
         text = PARENTHESISED.sub(lambda match: f" {match.group()[1:-1]} ", text)
     if NO_ABBREVIATION_STOP.search(text):
         text = NO_ABBREVIATION.sub(lambda match: "o" * len(match.group()), text)
-    if text.isascii() and '"' not in text and "'" not in text:
-        return text
-    return QUOTATION_MARK.sub(lambda match: " " * len(match.group()), text)
+    for mark in QUOTATION_MARKS:
+        text = text.replace(mark, " ")
+    text = QUOTING_APOSTROPHE.sub(lambda match: " " * len(match.group()), text)
+    return QUOTING_CURLY_APOSTROPHE.sub(" ", text)
 
 
 def _boundaries(text: str, language: str) -> Iterator[Span]:
     """Yield where the splitter would cut, as the end of one sentence and the start of the next."""
     masked = _masked(text)
     for found in get_sentence_boundaries(language, masked):
-        cut = found["end_index"]
+        begin, cut = found["start_index"], found["end_index"]
         if cut >= len(text):
             return
-        end = cut
-        while end > found["start_index"] and masked[end - 1].isspace():
-            end -= 1
-        end = _after_closers(text, end, cut)
+        end = begin + len(masked[begin:cut].rstrip())
+        if not text[end:cut].isspace():
+            end = _after_closers(text, end, cut)
         start = end
         while start < len(text) and text[start].isspace():
             start += 1
@@ -191,6 +193,8 @@ def _belong_together(text: str, left: int, end: int, start: int) -> bool:
     """Say whether the text before a boundary and the text after it are one sentence after all."""
     before = text[max(left, end - NEAR) : end]
     after = text[start : start + NEAR]
+    if start == end + 1 and _ends_plainly(before, after):
+        return False
     if not WORD.search(before) or not WORD.search(after):
         return True
     if end == start and not _is_glued(before, after):
@@ -198,6 +202,14 @@ def _belong_together(text: str, left: int, end: int, start: int) -> bool:
     if end - left < NEAR and LIST_MARKER.fullmatch(before):
         return True
     return _abbreviated(before, after) or _goes_on(before, after)
+
+
+def _ends_plainly(before: str, after: str) -> bool:
+    """Say whether a word with a mark stands before a boundary and a capital after it, as mostly."""
+    token = before.rsplit(maxsplit=1)[-1]
+    word = token[:-1]
+    is_word = word.isalpha() and len(word) > 1 and word.lower() not in NEVER_ENDS
+    return is_word and token[-1] in ".!?" and after[0].isupper() and after[0].isalpha()
 
 
 def _is_glued(before: str, after: str) -> bool:
