@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.order import in_order, is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
-from desktop_app.comparison.shown_rows import Rows, ShownRows, find_shown
+from desktop_app.comparison.shown_rows import Rows, find_foremost, find_shown
 
 WHOLLY = 0.999
+PAIR_BITS = 32
 
 
 class CoveredPoints(Struct, frozen=True):
@@ -46,65 +47,56 @@ def _counts(flags: NDArray[np.bool_], first: Ints, last: Ints) -> Ints:
 class Coverings(Struct, frozen=True, dict=True):
     """Which pairs of statements cover words of which points of a side.
 
-    The entries are ordered by point, then by the weight that they cover, most first, then by pair; those of a point
-    are the numbers from its `begin` to that of the next. `theirs` holds the
-    rows of the other side's table that do, each entry's from `first` to `last`. Of these `shown` are shown for the
-    point; `share` is the share of its weight that they hold, 0 to 1.
+    The entries are ordered by point, then by pair; `weight` is what the words weigh that the pair covers, of those of
+    the point that weigh `total` together. `theirs` holds the rows of the other side's table that cover them, each
+    entry's from `first` to `last`.
     """
 
-    begin: Ints
     point: Ints
     pair: Ints
     weight: Floats
+    total: Floats
     first: Ints
     last: Ints
     theirs: Ints
-    shown: ShownRows
-    share: Floats
 
     def best(self, mask: NDArray[np.bool_]) -> dict[int, int]:
-        """Return, for each point covered by one of the pairs that `mask` marks, the pair that covers most of it."""
+        """Return, for each point covered by one of the pairs that `mask` marks, the pair that covers most of it, the
+        first of several."""
         marked = np.flatnonzero(mask[self.pair])
-        point = self.point[marked]
-        foremost = marked[np.flatnonzero(np.r_[True, point[1:] != point[:-1]])] if len(marked) else marked
-        return dict(zip(self.point[foremost].tolist(), self.pair[foremost].tolist(), strict=True))
+        best = marked[find_foremost(self.point[marked], self.weight[marked])]
+        return dict(zip(self.point[best].tolist(), self.pair[best].tolist(), strict=True))
 
     def of(self, point: int, pair: int) -> tuple[float, list[int]]:
         """Return the weight of a point's words that a pair of statements covers, and the rows of the other side that
         do."""
-        entry = self._entry(point, pair)
-        if entry is None:
+        code = point << PAIR_BITS | pair
+        entry = int(np.searchsorted(self._codes[:-1], code))
+        if self._codes[entry] != code:
             return 0.0, []
         return float(self.weight[entry]), self.theirs[self.first[entry] : self.last[entry]].tolist()
 
-    def shown_of(self, point: int, pair: int) -> tuple[int, int, int, float] | None:
-        """Return the first and the last row that are shown for a point in a pair of statements, the point there that
-        most of those between belong to, -1 for none, and the share of its weight that they hold; None without one."""
-        entry = self._entry(point, pair)
-        if entry is None:
-            return None
-        shown = self.shown
-        return int(shown.first[entry]), int(shown.last[entry]), int(shown.partner[entry]), float(self.share[entry])
+    def shown_of(self, points: Ints, pairs: Ints, there: Rows) -> dict[tuple[int, int], tuple[int, int, int, float]]:
+        """Return the first and the last row that are shown for points in pairs of statements, the point there that most
+        of those between belong to, -1 for none, and the share of the point's weight that they hold; nothing where a
+        pair covers no word of the point."""
+        codes = points << PAIR_BITS | pairs
+        entry = np.searchsorted(self._codes[:-1], codes)
+        entry = entry[self._codes[entry] == codes]
+        point, pair = self.point[entry], self.pair[entry]
+        shown = find_shown(self.first[entry], self.last[entry], self.theirs, there)
+        covered = _ratio(self.weight[entry], self.total[point])
+        share = np.divide(covered * shown.part, shown.whole, out=covered.copy(), where=shown.whole != 0)
+        columns = (shown.first.tolist(), shown.last.tolist(), shown.partner.tolist(), share.tolist())
+        return dict(zip(zip(point.tolist(), pair.tolist(), strict=True), zip(*columns, strict=True), strict=True))
 
     @cached_property
-    def _begin(self) -> list[int]:
-        begin: list[int] = self.begin.tolist()
-        return begin
-
-    @cached_property
-    def _pair(self) -> list[int]:
-        pair: list[int] = self.pair.tolist()
-        return pair
-
-    def _entry(self, point: int, pair: int) -> int | None:
-        first, last = self._begin[point], self._begin[point + 1]
-        pairs = self._pair[first:last]
-        return first + pairs.index(pair) if pair in pairs else None
+    def _codes(self) -> Ints:
+        """Return the point and the pair of each entry as one number, and behind the last one that is none."""
+        return np.append(self.point << PAIR_BITS | self.pair, -1)
 
 
-def find_coverings(
-    own: Rows, points: Floats, there: Rows, pair: Ints, mine: Ints, theirs: Ints, score: Floats
-) -> Coverings:
+def find_coverings(own: Rows, total: Floats, pair: Ints, mine: Ints, theirs: Ints, score: Floats) -> Coverings:
     """Return what covers each point of a side, given the weight of each.
 
     In pair `pair[r]`, these in order, the word in row `mine[r]` of a side's table is matched by that in row `theirs[r]`
@@ -114,17 +106,12 @@ def find_coverings(
     inside = np.flatnonzero(point >= 0)
     inside = inside[in_order(point[inside])]
     point, pair = point[inside], pair[inside]
-    first = np.flatnonzero(is_new(point, pair))
-    last = np.append(first, len(inside))[1:]
+    new = is_new(point, pair)
+    first = np.flatnonzero(new)
     # Rounded, so that two that cover as much are not told apart by the order in which their words were added.
-    held = sums(own.weight[mine[inside]] * score[inside], first, last).round(9)
-    order = np.lexsort((-held, point[first]))
-    first, last, held, theirs = first[order], last[order], held[order], theirs[inside]
-    shown = find_shown(first, last, theirs, there)
-    covered = _ratio(held, points[point[first]])
-    share = np.divide(covered * shown.part, shown.whole, out=covered.copy(), where=shown.whole != 0)
-    begin = np.searchsorted(point[first], np.arange(len(points) + 1))
-    return Coverings(begin, point[first], pair[first], held, first, last, theirs, shown, share)
+    held = np.bincount(np.cumsum(new) - 1, own.weight[mine[inside]] * score[inside]).astype(float).round(9)
+    last = np.append(first, len(inside))[1:]
+    return Coverings(point[first], pair[first], held, total, first, last, theirs[inside])
 
 
 def _ratio(part: Floats, whole: Floats) -> Floats:

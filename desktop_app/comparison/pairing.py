@@ -21,7 +21,7 @@ from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.told import Settled, Taken, overlap
 from desktop_app.comparison.told_once import cut_out
-from desktop_app.comparison.where_told import where_covered
+from desktop_app.comparison.where_told import find_where, where_covered
 
 
 class Paired(Struct, frozen=True, gc=False):
@@ -162,6 +162,8 @@ def _covered(scored: Scored, linked: Linked, settled: Settled, held: Sequence[Re
     for side in (scored.a, scored.b):
         best = scored.coverings(side.side).best(linked.mask)
         numbers = covered_points(scored, side, linked, settled.flags(side.side), held)
+        others = [n for n in numbers if n in best and side.points[n].kind != "list"]
+        find_where(scored, linked, side, [(n, best[n]) for n in others])
         found[side.side] = {
             n: scored.shown.get((side.side, n, best.get(n, -1)))
             or where_covered(scored, linked, side, side.halves[n], best)

@@ -94,8 +94,8 @@ def score(
     pairs, probability = only(pairs, keep), probability[keep]
     totals = [sums(side.weight, side.first_row, side.last_row) for side in (side_a, side_b)]
     words_a, words_b, scores = pairs.word_a, pairs.word_b, pairs.score
-    held_a = find_coverings(side_a.rows, totals[0], side_b.rows, pairs.pair, words_a, words_b, scores)
-    held_b = find_coverings(side_b.rows, totals[1], side_a.rows, pairs.pair, words_b, words_a, scores)
+    held_a = find_coverings(side_a.rows, totals[0], pairs.pair, words_a, words_b, scores)
+    held_b = find_coverings(side_b.rows, totals[1], pairs.pair, words_b, words_a, scores)
     last = part(step, 0.85, 1.0)
     near = near_words(words)
     related = relate_all(side_a, side_b, pairs, probability, near, where, identical, language, last)

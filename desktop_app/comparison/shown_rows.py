@@ -54,7 +54,7 @@ def find_shown(first: Ints, last: Ints, rows: Ints, there: Rows) -> ShownRows:
     # Added in the order of the text: so the sums are the same to the last bit, however the groups are numbered.
     in_text = in_order(entry[begin] * size + row[begin])
     whole = np.bincount(entry[begin[in_text]], weight[in_text]).astype(float)
-    most = _foremost(entry[begin], weight)
+    most = find_foremost(entry[begin], weight)
     end = np.append(begin[1:], len(row))
     inside, place = expand(begin[most], end[most])
     point = there.point[row[place]]
@@ -62,13 +62,13 @@ def find_shown(first: Ints, last: Ints, rows: Ints, there: Rows) -> ShownRows:
     begin_of_point = np.flatnonzero(is_new(inside, point))
     counts = np.diff(np.append(begin_of_point, len(point)))
     inside, point = inside[begin_of_point], point[begin_of_point]
-    foremost = _foremost(inside, counts)
+    foremost = find_foremost(inside, counts)
     partner = np.full(len(first), -1)
     partner[inside[foremost]] = point[foremost]
     return ShownRows(row[begin[most]], row[end[most] - 1], partner, weight[most], whole)
 
 
-def _foremost(entry: Ints, rank: Floats | Ints) -> Ints:
+def find_foremost(entry: Ints, rank: Floats | Ints) -> Ints:
     """Return the place of the highest rank of each entry, of equal ones the first; entries are in order, none empty."""
     begin = np.flatnonzero(is_new(entry))
     size = np.diff(np.append(begin, len(entry)))

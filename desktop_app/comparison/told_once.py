@@ -17,7 +17,7 @@ from desktop_app.comparison.model import Nearest, Offsets, Side, other
 from desktop_app.comparison.retold import shared_claims
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
-from desktop_app.comparison.where_told import where_in
+from desktop_app.comparison.where_told import find_where
 
 
 def cut_out(scored: Scored, linked: Linked, alone: Sequence[Half]) -> list[Half]:
@@ -47,13 +47,15 @@ def _telling(scored: Scored, linked: Linked, places: set[tuple[Side, int]]) -> I
         there, end = other(side.side), int(side.side == "a")
         partners = linked.partners(side.side)
         is_shared = side.standing.is_claim & shared_claims(scored, side, linked)
-        for point in np.flatnonzero(is_shared).tolist():
-            half = side.halves[point]
-            for pair in partners.get(half.statement, ()):
-                if (there, linked.places[pair][end]) in places:
-                    shown = where_in(scored, linked, side, half, pair)
-                    if shown.share >= HELD:
-                        yield shown.half
+        wanted = [
+            (point, pair)
+            for point in np.flatnonzero(is_shared).tolist()
+            for pair in partners.get(side.points[point].statement, ())
+            if pair < len(scored.pairs) and (there, linked.places[pair][end]) in places
+        ]
+        find_where(scored, linked, side, wanted)
+        every = [scored.shown[side.side, point, pair] for point, pair in wanted]
+        yield from [shown.half for shown in every if shown.share >= HELD]
 
 
 def _pieces(side: ScoredSide, half: Half, taken: Sequence[Half]) -> Iterator[Half]:

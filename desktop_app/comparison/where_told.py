@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 
@@ -30,13 +30,23 @@ def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, 
 def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair: int) -> Shown:
     """Return the words of one linked statement that cover a point."""
     assert half.point is not None
-    if pair >= len(scored.probabilities):
+    if pair >= len(scored.pairs):
         return _whole(scored, linked, half, pair)
-    key = side.side, half.point, pair
-    if key not in scored.shown:
-        found = scored.coverings(side.side).shown_of(half.point, pair)
-        scored.shown[key] = _shown(scored, linked, half, pair, *found) if found else _whole(scored, linked, half, pair)
-    return scored.shown[key]
+    find_where(scored, linked, side, [(half.point, pair)])
+    return scored.shown[side.side, half.point, pair]
+
+
+def find_where(scored: Scored, linked: Linked, side: ScoredSide, wanted: Iterable[tuple[int, int]]) -> None:
+    """Find the words that cover points of a side in pairs of statements: for `scored.shown`, all at once."""
+    missing = [(point, pair) for point, pair in wanted if (side.side, point, pair) not in scored.shown]
+    if not missing:
+        return
+    points, pairs = np.array(missing, dtype=np.int64).T
+    found = scored.coverings(side.side).shown_of(points, pairs, scored.side(other(side.side)).rows)
+    for point, pair in missing:
+        half, rows = side.halves[point], found.get((point, pair))
+        shown = _shown(scored, linked, half, pair, *rows) if rows else _whole(scored, linked, half, pair)
+        scored.shown[side.side, point, pair] = shown
 
 
 def where_listed(
