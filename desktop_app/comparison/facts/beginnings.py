@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from itertools import pairwise
 
+import numpy as np
 from msgspec import Struct
 
 from desktop_app.comparison.facts.attributions import OTHER_SIGNS
-from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.columns import Columns, Flags
+from desktop_app.comparison.text.draft import Drafts
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.signs import CAPITAL, KIND, NAME
 
 Places = Mapping[int, Sequence[int]]  # of words, by the number of their statement
 
@@ -24,32 +26,21 @@ class Beginnings(Struct, frozen=True, gc=False):
     denials: Places
 
     @classmethod
-    def of(cls, drafts: Sequence[Draft]) -> Beginnings:
+    def of(cls, drafts: Drafts) -> Beginnings:
         """Look once at the words of an article's English statements that state something: few begin anything."""
-        signs = _signs()
-        lists, sources, deniers = english().list_signs, english().saying, english().deniers
-        found: tuple[defaultdict[int, list[int]], ...] = tuple(defaultdict(list) for _ in range(4))
-        in_lists, attributions, names, denials = found
-        for number, draft in enumerate(drafts):
-            if not draft.states:
-                continue
-            words, lowers = draft.words, draft.lowers
-            if own := [place for place in draft.capitals if words[place].kind == "name"]:
-                names[number] = own
-            if signs.isdisjoint(lowers):
-                continue
-            for place in [place for place, lower in enumerate(lowers) if lower in signs]:
-                lower = lowers[place]
-                if lower in lists:
-                    in_lists[number].append(place)
-                if lower in OTHER_SIGNS or (lower in sources and not words[place].capital):
-                    attributions[number].append(place)
-                if lower in deniers:
-                    denials[number].append(place)
-        return cls(*map(dict, found))
+        words, lists = drafts.words, english()
+        states = np.array([draft.states for draft in drafts], dtype=bool)[words.statement]
+        is_name = words.signs & (KIND | CAPITAL) == NAME | CAPITAL
+        says = words.is_form(OTHER_SIGNS) | (words.is_form(lists.saying) & (words.signs & CAPITAL == 0))
+        kinds = words.is_form(lists.list_signs), says, is_name, words.is_form(lists.deniers)
+        return cls(*[_places(words, states & kind) for kind in kinds])
 
 
-@cache
-def _signs() -> frozenset[str]:
-    """Return the words in small letters that anything but a name can begin with."""
-    return english().list_signs.union(english().saying, OTHER_SIGNS, english().deniers)
+def _places(words: Columns, begins: Flags) -> Places:
+    """Return the places of some words in their statements, by the numbers of these."""
+    places = np.flatnonzero(begins)
+    statement = words.statement[places]
+    own = (places - words.bounds[statement]).tolist()
+    numbers, first = np.unique(statement, return_index=True)
+    bounds = pairwise([*first.tolist(), len(own)])
+    return {number: own[first:last] for number, (first, last) in zip(numbers.tolist(), bounds, strict=True)}

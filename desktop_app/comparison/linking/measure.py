@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 
 from desktop_app.comparison.linking.coverage import Coverage, Matched, match, measure_coverage
@@ -11,7 +9,7 @@ from desktop_app.comparison.linking.features import pair_features
 from desktop_app.comparison.linking.pairs import Pairs, find_pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Vocabulary, read_vocabulary
 from desktop_app.comparison.progress import Step, no_step, part
-from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.draft import Drafts
 
 
 class Measured(Struct, frozen=True):
@@ -25,7 +23,7 @@ class Measured(Struct, frozen=True):
     features: Floats
 
 
-def measure_pairs(a: Sequence[Draft], b: Sequence[Draft], step: Step = no_step) -> Measured:
+def measure_pairs(a: Drafts, b: Drafts, step: Step = no_step) -> Measured:
     """Return all pairs of statements that share a weighty word, with the features they are judged by."""
     words = read_vocabulary(a, b, part(step, 0.0, 0.2))
     pairs = find_pairs(words, part(step, 0.2, 0.6))

@@ -97,7 +97,7 @@ def find_aliases(texts: Iterable[str], words: Columns, language: str) -> Aliases
 
 def _phrases(names: Sequence[str], language: str) -> list[Phrase]:
     """Return the words of each name in lower case."""
-    words = read_columns(names, language)
+    words = read_columns(names, [0] * len(names), language)
     return [words.lowers[first:last] for first, last in pairwise(words.bounds.tolist())]
 
 

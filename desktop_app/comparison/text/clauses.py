@@ -58,12 +58,12 @@ class Clauses(Struct, frozen=True):
     starts: Ints
     ends: Ints
 
-    def spans(self, words: Columns, offsets: Ints) -> list[tuple[Span, ...]]:
-        """Return the clauses of each statement, given its words and where it begins in its article."""
+    def spans(self, words: Columns) -> list[tuple[Span, ...]]:
+        """Return the clauses of each statement, given its words."""
         statement = np.searchsorted(words.begins, self.starts, side="right") - 1
         first = np.searchsorted(words.starts, self.starts)
         last = np.append(first[1:], len(words.starts))
-        shift, place = (offsets - words.begins)[statement], words.bounds[statement]
+        shift, place = words.shift[statement], words.bounds[statement]
         columns = self.starts + shift, self.ends + shift, first - place, last - place
         spans = list(map(Span, *(column.tolist() for column in columns)))
         bounds = np.searchsorted(self.starts, words.begins).tolist()

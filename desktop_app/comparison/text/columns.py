@@ -28,20 +28,20 @@ from desktop_app.comparison.text.words import Word, chunks
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
-Objects = NDArray[np.object_]
 
 
 class Columns(Struct, frozen=True, dict=True):
     """The words of some statements in order: those of statement n stand in the places from bounds[n] to bounds[n + 1].
 
-    `text` holds the statements themselves, a space between them; `starts` and `ends` are offsets in it, and `begins`
-    says where each statement begins. `lowers` are the words in lower case, `forms` the different ones among these, and
-    `form` says which of these each word is. `signs` are those of signs.py; `apart` says whether a space stands between
-    a word and the one before.
+    `text` holds the statements themselves, a space between them; `starts` and `ends` are offsets in it. Each statement
+    begins in it where `begins` says, and `shift` characters further on in its article. `lowers` are the words in lower
+    case; `form` says which of `forms` each of these is, and `key` which of `keys` it is compared by. `signs` are those
+    of signs.py; `apart` says whether a space stands between a word and the one before.
     """
 
     text: str
     begins: Ints
+    shift: Ints
     bounds: Ints
     starts: Ints
     ends: Ints
@@ -49,7 +49,8 @@ class Columns(Struct, frozen=True, dict=True):
     forms: Sequence[str]
     form: Ints
     lowers: tuple[str, ...]
-    keys: Objects
+    keys: Sequence[str]
+    key: Ints
     signs: Ints
 
     @cached_property
@@ -80,24 +81,32 @@ class Columns(Struct, frozen=True, dict=True):
         """Return for each word whether it is one of some words in lower case."""
         return np.array([form in words for form in self.forms], dtype=bool)[self.form]
 
-    def words(self, offsets: Ints) -> list[Word]:
-        """Return the words as such, given where each statement begins in its article."""
-        shift = np.repeat(offsets - self.begins, np.diff(self.bounds))
+    @cached_property
+    def offsets(self) -> tuple[Ints, Ints]:
+        """Return where each word begins and ends in its article."""
+        shift = self.shift[self.statement]
+        return self.starts + shift, self.ends + shift
+
+    def words(self) -> list[Word]:
+        """Return the words as such."""
+        keys, kinds = np.array(self.keys, dtype=object)[self.key], np.array(KINDS, dtype=object)[self.signs & KIND]
         capital, all_capitals = (self.signs & CAPITAL) > 0, (self.signs & ALL_CAPITALS) > 0
-        kinds = np.array(KINDS, dtype=object)[self.signs & KIND]
-        starts, ends = self.starts + shift, self.ends + shift
-        columns = (column.tolist() for column in (starts, ends, self.keys, kinds, capital, all_capitals))
-        starts, ends, *others = columns
+        starts, ends, *others = (x.tolist() for x in (*self.offsets, keys, kinds, capital, all_capitals))
         return list(map(Word, starts, ends, self.lowers, *others))
 
     def with_names(self, names: Mapping[int, str]) -> Columns:
         """Return the words with those in some places as names that have these keys; a number stays one."""
-        places = _column(list(names))
-        keys, signs = self.keys.copy(), self.signs.copy()
-        keys[places] = list(names.values())
+        columns = self.with_keys(names)
+        places, signs = _column(list(names)), self.signs.copy()
         words = places[signs[places] & KIND != IS_NUMBER]
         signs[words] = signs[words] & ~KIND | NAME
-        return replace(self, keys=keys, signs=signs)
+        return replace(columns, signs=signs)
+
+    def with_keys(self, new: Mapping[int, str]) -> Columns:
+        """Return the words with other keys for those in some places."""
+        key = self.key.copy()
+        key[list(new)] = np.arange(len(new)) + len(self.keys)
+        return replace(self, keys=[*self.keys, *new.values()], key=key)
 
     def without(self, dropped: Sequence[int]) -> Columns:
         """Return the words but for those in some places."""
@@ -110,16 +119,18 @@ class Columns(Struct, frozen=True, dict=True):
         """Return the words of the statements from `first` to before `last`."""
         bounds = self.bounds[first : last + 1]
         own = slice(bounds[0], bounds[-1])
-        begins, lowers = self.begins[first:last], self.lowers[own]
-        return replace(self, begins=begins, bounds=bounds - bounds[0], lowers=lowers, **self._arrays(own))
+        begins, shift, lowers = self.begins[first:last], self.shift[first:last], self.lowers[own]
+        arrays = self._arrays(own)
+        return replace(self, begins=begins, shift=shift, bounds=bounds - bounds[0], lowers=lowers, **arrays)
 
     def _arrays(self, rows: Flags | slice) -> dict[str, NDArray[Any]]:
-        names = ("starts", "ends", "apart", "form", "keys", "signs")
+        names = ("starts", "ends", "apart", "form", "key", "signs")
         return {name: getattr(self, name)[rows] for name in names}
 
 
-def read_columns(statements: Sequence[str], language: str) -> Columns:
-    """Return the words of some statements; a number with its scale ("1.2 million") is one word."""
+def read_columns(statements: Sequence[str], starts: Sequence[int], language: str) -> Columns:
+    """Return the words of some statements, each given with where it begins in its article; a number with its scale
+    ("1.2 million") is one word."""
     text = " ".join(statements)
     # No word holds a space, and what stands between spaces is looked at once, however often it comes.
     pieces, piece = _numbered(text.split(" "))
@@ -133,19 +144,21 @@ def read_columns(statements: Sequence[str], language: str) -> Columns:
     spaces = np.flatnonzero(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4") == ord(" "))
     place = np.repeat(np.append(0, spaces + 1), counts)
     owner = np.repeat(np.arange(len(counts)), counts)
-    starts = place + _column(first)[row]
+    word_starts = place + _column(first)[row]
     begins = totals(_sizes(statements) + 1)[:-1]
     columns = Columns(
         text=text,
         begins=begins,
-        bounds=np.append(np.searchsorted(starts, begins), len(starts)),
-        starts=starts,
+        shift=_column(starts) - begins,
+        bounds=np.append(np.searchsorted(word_starts, begins), len(word_starts)),
+        starts=word_starts,
         ends=place + _column(last)[row],
         apart=np.diff(owner, prepend=-1) > 0,
         forms=forms,
         form=form[row],
         lowers=tuple(np.array(lowers, dtype=object)[row].tolist()),
-        keys=np.array(keys, dtype=object)[row],
+        keys=keys,
+        key=row,
         signs=_column(signs)[row],
     )
     return _with_scales(columns) if language == "en" else columns
@@ -153,7 +166,7 @@ def read_columns(statements: Sequence[str], language: str) -> Columns:
 
 def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of text[start:end] in order."""
-    return read_columns([text[start:end]], language).words(np.array([start]))
+    return read_columns([text[start:end]], [start], language).words()
 
 
 def totals(values: NDArray[np.generic]) -> Ints:
@@ -167,16 +180,18 @@ def _with_scales(columns: Columns) -> Columns:
     is_number = columns.signs & KIND == IS_NUMBER
     joins = behind & ~columns.is_first
     joins[1:] &= (behind | is_number)[:-1] & (columns.starts[1:] - columns.ends[:-1] <= 1)
-    keys, ends = columns.keys.copy(), columns.ends.copy()
+    keys: dict[int, str] = {}
+    ends = columns.ends.copy()
     number, joined = -1, [-1]
     for place in np.flatnonzero(joins).tolist():
         if place - 1 != joined[-1]:
             number = place - 1
-        key = together(keys[number], columns.lowers[place]) if is_number[number] else None
+        before = keys.get(number, columns.keys[columns.key[number]])
+        key = together(before, columns.lowers[place]) if is_number[number] else None
         if key is not None:
             keys[number], ends[number] = key, ends[place]
             joined.append(place)
-    return replace(columns, keys=keys, ends=ends).without(joined[1:])
+    return replace(columns.with_keys(keys), ends=ends).without(joined[1:])
 
 
 def _numbered(items: Iterable[str]) -> tuple[list[str], Ints]:

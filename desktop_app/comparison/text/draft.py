@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Self
 
 from msgspec import Struct
 
 from desktop_app.comparison.model import StatementKind
 from desktop_app.comparison.text.clauses import Span
+from desktop_app.comparison.text.columns import Columns
 from desktop_app.comparison.text.words import Word
 
 
@@ -46,3 +48,15 @@ class Draft(Struct, frozen=True, gc=False):
             first, last = place, place + 1
         if last > first:
             yield words[first:last]
+
+
+class Drafts(tuple[Draft, ...]):
+    """The statements of an article in order, and their words column by column."""
+
+    words: Columns
+
+    def __new__(cls, drafts: Iterable[Draft], words: Columns) -> Self:
+        """Hold statements and their words."""
+        self = super().__new__(cls, drafts)
+        self.words = words
+        return self

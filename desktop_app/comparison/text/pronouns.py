@@ -26,7 +26,7 @@ def find_persons(words: Columns) -> frozenset[str]:
         in_full = 2 <= length <= 3 or (name.start > first and length == 1)
         if not in_full or before in ("the", "in", "at", "near") or lowers[first] in lists.place_openers:
             continue
-        keys = words.keys[name].tolist()
+        keys = [words.keys[key] for key in words.key[name].tolist()]
         if lists.institutions.isdisjoint(lowers[name]) and not any(key.startswith("@") for key in keys):
             persons.add(keys[-1])
     return frozenset(persons)
@@ -47,13 +47,13 @@ def resolve_pronouns(words: Columns, persons: frozenset[str]) -> Columns:
     is_pronoun = words.signs & PRONOUN > 0
     told_of = np.append(np.diff(totals(is_pronoun)[words.bounds]) > 0, False)
     is_person = (told_of[:-1] | told_of[1:])[words.statement] & (words.signs & KIND != FUNCTION)
-    is_person[is_person] = [key in persons for key in words.keys[is_person].tolist()]
+    is_person &= np.array([key in persons for key in words.keys], dtype=bool)[words.key]
     places = np.flatnonzero(is_person | is_pronoun)
     named: defaultdict[int, list[str]] = defaultdict(list)
     found: dict[int, str] = {}
-    columns = (places, words.statement[places], words.keys[places], is_person[places])
+    columns = (places, words.statement[places], words.key[places], is_person[places])
     for place, number, own_key, person in zip(*(column.tolist() for column in columns), strict=True):
-        key = own_key
+        key = words.keys[own_key]
         if not person:
             candidates = set(named[number]) or set(named[number - 1])
             if len(candidates) != 1:

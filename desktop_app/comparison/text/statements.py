@@ -16,7 +16,7 @@ from desktop_app.comparison.text.aliases import find_aliases
 from desktop_app.comparison.text.clauses import Span, split_clauses
 from desktop_app.comparison.text.columns import Columns, read_columns, totals
 from desktop_app.comparison.text.datelines import after_dateline
-from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.proper_names import mark_names
 from desktop_app.comparison.text.signs import CAPITAL, IS_NUMBER, KIND
@@ -35,7 +35,7 @@ class _Place(Struct, frozen=True, gc=False):
     kind: StatementKind
 
 
-def read_statements(articles: Sequence[Article], language: str, step: Step = no_step) -> list[list[Draft]]:
+def read_statements(articles: Sequence[Article], language: str, step: Step = no_step) -> list[Drafts]:
     """Return the statements of each article; names, acronyms and surnames are read from all of them together.
 
     What is asked of words is asked of all at once, and only what is known in the end is handed out by statement.
@@ -48,16 +48,16 @@ def read_statements(articles: Sequence[Article], language: str, step: Step = no_
     texts = [
         article.text[place.start : place.end] for article, own in zip(articles, each, strict=True) for place in own
     ]
-    words = read_columns(texts, language)
-    step(0.6)
     places = [place for own in each for place in own]
+    words = read_columns(texts, [place.start for place in places], language)
+    step(0.6)
     states = _state_something(places, words)
     clauses = split_clauses(words, language)
     step(0.7)
     words = mark_names(words, [place.kind == "heading" for place in places])
     words = find_aliases([article.text for article in articles], words, language).merge(words)
     step(0.8)
-    spans = clauses.spans(words, np.array([place.start for place in places], dtype=np.int64))
+    spans = clauses.spans(words)
     drafts = []
     first = 0
     for article, own in zip(articles, each, strict=True):
@@ -80,15 +80,14 @@ def _places(article: Article, language: str, step: Step) -> Iterator[_Place]:
 
 def _drafts(
     text: str, places: Sequence[_Place], words: Columns, clauses: Sequence[tuple[Span, ...]], states: Sequence[bool]
-) -> list[Draft]:
-    starts = np.array([place.start for place in places], dtype=np.int64)
-    each = tuple(words.words(starts))
+) -> Drafts:
+    each = tuple(words.words())
     capital = np.flatnonzero(words.signs & CAPITAL)
     capitals = tuple((capital - words.bounds[words.statement[capital]]).tolist())
     bounds = pairwise(words.bounds.tolist())
     bounds_of_capitals = pairwise(np.searchsorted(capital, words.bounds).tolist())
     rows = zip(places, bounds, bounds_of_capitals, clauses, states, strict=True)
-    return [
+    drafts = [
         Draft(
             place.start,
             place.end,
@@ -104,6 +103,7 @@ def _drafts(
         )
         for place, (first, last), own_capitals, own_clauses, own_states in rows
     ]
+    return Drafts(drafts, words)
 
 
 def _state_something(places: Sequence[_Place], words: Columns) -> list[bool]:

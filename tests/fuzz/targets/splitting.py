@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.clauses import Span, split_clauses
 from desktop_app.comparison.text.columns import read_columns
@@ -65,9 +63,8 @@ def check(data: bytes) -> None:
         assert text[start:end] == text[start:end].strip()
         at = end
     assert not text[at:].strip()
-    columns = read_columns([text[start:end] for start, end in sentences], language)
-    starts = np.array([start for start, _ in sentences], dtype=np.int64)
-    every, clauses = columns.words(starts), split_clauses(columns, language).spans(columns, starts)
+    columns = read_columns([text[start:end] for start, end in sentences], [start for start, _ in sentences], language)
+    every, clauses = columns.words(), split_clauses(columns, language).spans(columns)
     assert (columns.bounds[0], columns.bounds[-1]) == (0, len(every))
     for number, (start, end) in enumerate(sentences):
         words = every[columns.bounds[number] : columns.bounds[number + 1]]
