@@ -293,6 +293,13 @@ def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: 
             ["only_here"] * 2,
         ),
         ("The ferry carried 112 people.", "The ferry carried 109 people.", ["differs", "differs"]),
+        ("Two of the divers drowned in Lund.", "Three of the divers drowned in Lund.", ["differs", "differs"]),
+        ("A fire in Lund killed two.", "Three dead in Lund fire", ["differs", "differs"]),
+        (
+            "Fishermen saw 14 of the 18 drones fall.",
+            "Sixteen of 18 drones fell, fishermen said.",
+            ["differs", "shared", "differs", "shared"],
+        ),
     ],
 )
 def test_people_are_whoever_the_same_happened_to(a: str, b: str, statuses: list[str]) -> None:

@@ -173,14 +173,15 @@ def _joined(reader: Reader, place: int) -> Mention | None:
     joiner = next((at for at in range(place - 1, -1, -1) if not is_helper(reader, at)), 0)
     if reader.lower(joiner) not in ("and", "but"):
         return None
-    stops = [at for at in range(joiner + 1) if not at or reader.stop(at)]
+    stops = [at for at in range(joiner) if not at or reader.stop(at)]
     return _with_earlier_subject(reader, place, stops[-1:])
 
 
 def _with_earlier_subject(reader: Reader, place: int, starts: Sequence[int]) -> Mention | None:
     """Return an attribution to the subject of an earlier verb, which begins in one of some places."""
     for first in starts:
-        verb = next((at for at in range(first + 1, place) if is_verb(reader.words[at], reader.lists)), None)
+        verbs = (at for at in range(first + 1, place) if reader.is_verb(at) or is_verb(reader.words[at], reader.lists))
+        verb = next(verbs, None)
         if verb is None or verb - first > LONGEST_SOURCE or any(reader.stop(at) for at in range(first + 1, verb + 1)):
             continue
         span = span_of(reader, place, _addressee(reader, place)[0])

@@ -138,8 +138,9 @@ def _quote_points(text: str, number: int, quotes: Sequence[Span]) -> list[Point]
 
 
 def _says_no_number(text: str, mention: NumberMention) -> bool:
-    """Say whether a number only picks out some of what is known ("two of the men"), or is no more than "several"."""
-    picks_out = mention.hedge_span is None and bool(PARTITIVE.match(text, mention.core_end))
+    """Say whether a number only picks out one of what is known ("one of the men"), or is no more than "several"."""
+    is_one = mention.hedge_span is None and mention.value.low == mention.value.high == 1
+    picks_out = is_one and bool(PARTITIVE.match(text, mention.core_end))
     return picks_out or (mention.unit_kind == "vague" and text[mention.core_start : mention.core_end].lower() in FEW)
 
 
@@ -147,13 +148,15 @@ def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) 
     """Take in what is counted and what happened to it: "at least 500 children were killed"."""
     end = last = mention.end
     lists = english()
+    may_pick_out = mention.value.unit is None  # "two of the men", but "two miles of the yard"
     first = bisect_left(draft.words, mention.end, key=attrgetter("start"))
     for taken, word in enumerate(draft.words[first : first + MOST_COUNTED]):
         preposition = word.lower in lists.prepositions and not (word.lower == "of" and taken == 0)
         breaks = word.lower in lists.subordinators or word.lower in lists.time_words or word.lower in ENDS_COUNTED
         if text[last : word.start].strip(" -") or preposition or breaks or word.kind == "number":
             break
-        if taken and word.kind == "function" and word.lower not in lists.auxiliaries:
+        of_them = may_pick_out and taken == 1 and word.lower in lists.determiners and text[last - 3 : last] == " of"
+        if taken and word.kind == "function" and word.lower not in lists.auxiliaries and not of_them:
             break
         last = word.end
         end = last if word.kind != "function" or word.lower == "others" else end

@@ -118,9 +118,14 @@ class Placed(Struct, frozen=True, dict=True):
 
     @cached_property
     def counted(self) -> list[Word]:
-        """Return the words of a number that say what is counted."""
+        """Return the words of a number that say what is counted; of "14 of the 18 drones" that is "drones"."""
         behind = self.point.detail.core_end if isinstance(self.point.detail, NumberMention) else self.point.end
-        return [word for word in self.words if word.start >= behind and word.kind not in ("function", "number")]
+        own = [word for word in self.words if word.start >= behind and word.kind not in ("function", "number")]
+        words = self.draft.words
+        first = bisect_left(words, behind, key=START)
+        if own or first == len(words) or words[first].lower != "of":
+            return own
+        return [word for word in words[first : first + 4] if word.kind not in ("function", "number")][:1]
 
     @cached_property
     def deeds(self) -> list[Word]:
@@ -183,6 +188,9 @@ def measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
             if a.deeds and b.deeds:  # "112 people sank" are not the "19 people injured"
                 return matches.count(a.deeds, b.deeds) > 0
             return same_noun and _context_matches(a, b, matches)
+        either = in_one_unit and (a.counted or b.counted)  # "killing three" and "three dead"
+        if either and matches.count([*a.deeds, *a.counted[:3]], [*b.deeds, *b.counted[:3]]):
+            return True
     elif isinstance(one, Name) and isinstance(two, Name):
         # They fill the same place: the same role in clauses that say the same, or the same words on either side.
         same_role = bool(set(one.role) & set(two.role)) and _context_matches(a, b, matches)
