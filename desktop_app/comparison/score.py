@@ -65,16 +65,18 @@ def score(
 
     step(0.0)
     language = options.language or tell_language(a.text, b.text)
-    drafts = read_statements((a, b), language, part(step, 0.0, 0.3))
+    read = read_statements((a, b), language, part(step, 0.0, 0.3))
     step(0.3)
-    measured = measure_pairs(drafts[0], drafts[1], part(step, 0.3, 0.5))
-    probability, identical = _probabilities(measured, drafts, (a.text, b.text))
+    measured = measure_pairs(read[0], read[1], part(step, 0.3, 0.5))
+    probability, identical = _probabilities(measured, read, (a.text, b.text))
     words, pairs, of_a, of_b = measured.words, measured.pairs, measured.of_a, measured.of_b
     del measured  # what is left of it is large, and has told all that it can
     step(0.5)
     published = (options.published_a or a.published, options.published_b or b.published)
     parts = part(step, 0.5, 0.6), part(step, 0.6, 0.7)
-    begins = [Beginnings.of(own) if language == "en" else None for own in drafts]
+    begins = [Beginnings.of(own) if language == "en" else None for own in read]
+    drafts = [tuple(own) for own in read]
+    del read  # its columns of words are large, and have told all that they can
     found = [
         find_all(article.text, own, [(x.start, x.end) for x in article.blocks], first, _as_date(day), own_step)
         for article, own, first, day, own_step in zip((a, b), drafts, begins, published, parts, strict=True)
