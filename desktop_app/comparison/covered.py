@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.order import in_order, is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
-from desktop_app.comparison.shown_rows import Rows, find_foremost, find_shown
+from desktop_app.comparison.shown_rows import Rows, ShownRows, find_foremost, find_shown
 
 WHOLLY = 0.999
 PAIR_BITS = 32
+
+Flags = NDArray[np.bool_]
 
 
 class CoveredPoints(Struct, frozen=True):
@@ -22,7 +24,7 @@ class CoveredPoints(Struct, frozen=True):
 
     share: Floats
     telling: Ints
-    wholly: NDArray[np.bool_]
+    wholly: Flags
 
 
 def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) -> CoveredPoints:
@@ -37,7 +39,7 @@ def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) 
     )
 
 
-def _counts(flags: NDArray[np.bool_], first: Ints, last: Ints) -> Ints:
+def _counts(flags: Flags, first: Ints, last: Ints) -> Ints:
     """Return how many are set in each half-open range."""
     before = np.append(0, np.cumsum(flags))
     counts: Ints = before[last] - before[first]
@@ -60,7 +62,7 @@ class Coverings(Struct, frozen=True, dict=True):
     last: Ints
     theirs: Ints
 
-    def best(self, mask: NDArray[np.bool_]) -> dict[int, int]:
+    def best(self, mask: Flags) -> dict[int, int]:
         """Return, for each point covered by one of the pairs that `mask` marks, the pair that covers most of it, the
         first of several."""
         marked = np.flatnonzero(mask[self.pair])
@@ -76,19 +78,17 @@ class Coverings(Struct, frozen=True, dict=True):
             return 0.0, []
         return float(self.weight[entry]), self.theirs[self.first[entry] : self.last[entry]].tolist()
 
-    def shown_of(self, points: Ints, pairs: Ints, there: Rows) -> dict[tuple[int, int], tuple[int, int, int, float]]:
-        """Return the first and the last row that are shown for points in pairs of statements, the point there that most
-        of those between belong to, -1 for none, and the share of the point's weight that they hold; nothing where a
-        pair covers no word of the point."""
+    def shown_of(self, points: Ints, pairs: Ints, there: Rows) -> tuple[Flags, ShownRows, Floats]:
+        """Say of each of some points whether a pair of statements covers words of it; return of those what is shown for
+        them there, and the share of the point's weight that it holds."""
         codes = points << PAIR_BITS | pairs
         entry = np.searchsorted(self._codes[:-1], codes)
-        entry = entry[self._codes[entry] == codes]
-        point, pair = self.point[entry], self.pair[entry]
+        is_covered = self._codes[entry] == codes
+        entry = entry[is_covered]
         shown = find_shown(self.first[entry], self.last[entry], self.theirs, there)
-        covered = _ratio(self.weight[entry], self.total[point])
+        covered = _ratio(self.weight[entry], self.total[self.point[entry]])
         share = np.divide(covered * shown.part, shown.whole, out=covered.copy(), where=shown.whole != 0)
-        columns = (shown.first.tolist(), shown.last.tolist(), shown.partner.tolist(), share.tolist())
-        return dict(zip(zip(point.tolist(), pair.tolist(), strict=True), zip(*columns, strict=True), strict=True))
+        return is_covered, shown, share
 
     @cached_property
     def _codes(self) -> Ints:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from msgspec import Struct
 
 from desktop_app.comparison.facts.relations import opposite
@@ -31,7 +29,7 @@ class Half(Struct, frozen=True, gc=False):
     nearest: Nearest | None
 
 
-class Shown(NamedTuple):
+class Shown(Struct, frozen=True, gc=False):
     """The words of the other article that tell a point, the point most of them belong to, and the share of the told
     point's word weight that they hold, 0 to 1."""
 

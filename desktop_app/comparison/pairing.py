@@ -192,7 +192,9 @@ def _covered(scored: Scored, linked: Linked, settled: Settled, held: Sequence[Re
 
 def _as_one(shown: Shown | None, theirs: Half) -> Shown:
     """Return where a claim is told that a person linked with another: in that one, or where its words stand."""
-    return Shown(theirs, theirs.point, 1.0) if shown is None or shown.partner is None else shown._replace(share=1.0)
+    if shown is None or shown.partner is None:
+        return Shown(theirs, theirs.point, 1.0)
+    return Shown(shown.half, shown.partner, 1.0)
 
 
 def _sole_claims(scored: Scored, linked: Linked, settled: Settled) -> Iterator[tuple[int, int]]:

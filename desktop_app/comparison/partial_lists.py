@@ -21,7 +21,8 @@ def pair_lists(scored: Scored, linked: Linked, settled: Settled, differing: Iter
     pairs: list[Pair] = []
     taken = Taken(half for pair in differing for half in (pair.a, pair.b))
     taken.add(*scored.contradicted)
-    for half, (theirs, partner, _) in _listed(scored, linked, settled):
+    for half, shown in _listed(scored, linked, settled):
+        theirs, partner = shown.half, shown.partner
         side, there = scored.side(half.side), scored.side(theirs.side)
         if half.point is None or settled.holds(half.side, half.point):
             continue
@@ -56,7 +57,7 @@ def _listed(scored: Scored, linked: Linked, settled: Settled) -> list[tuple[Half
                 found.append((linked.probability(pair), half, shown))
 
     def place(entry: tuple[float, Half, Shown]) -> tuple[float, int, int, list[str]]:
-        chance, mine, (theirs, *_) = entry
+        chance, mine, theirs = entry[0], entry[1], entry[2].half
         return -chance, mine.start + theirs.start, mine.end + theirs.end, sorted((mine.text, theirs.text))
 
     return [(half, shown) for _, half, shown in sorted(found, key=place)]
@@ -86,7 +87,7 @@ def _told_or_listed(side: ScoredSide, settled: Settled) -> Callable[[int], bool]
     """Return what says whether a word may stand beside a list: one that is told already, or is listed itself."""
 
     def may_show(row: int) -> bool:
-        point = side.owner_of_row[row]
+        point = int(side.point_of_row[row])
         return point < 0 or settled.holds(side.side, point) or side.points[point].kind == "list"
 
     return may_show

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, repeat
 from typing import TypeVar
@@ -96,10 +96,10 @@ class ScoredSide(Struct, frozen=True, dict=True):
         return tuple([f"{side}{number}" for number in range(len(self.drafts))])
 
     @cached_property
-    def owner_of_row(self) -> list[int]:
-        """Return the point that each row belongs to, -1 for none."""
-        owners: list[int] = self.point_of_row.tolist()
-        return owners
+    def spans(self) -> tuple[Ints, Ints]:
+        """Return where each point begins and where it ends."""
+        starts, ends = ([point.start for point in self.points], [point.end for point in self.points])
+        return np.array(starts, dtype=np.int64), np.array(ends, dtype=np.int64)
 
     @cached_property
     def rows(self) -> Rows:
@@ -111,30 +111,52 @@ class ScoredSide(Struct, frozen=True, dict=True):
     @cached_property
     def halves(self) -> tuple[Half, ...]:
         """Return each point as one half of a pair."""
-        points, text, ids, given = self.points, self.article.text, self.ids, self._given
-        statements = [point.statement for point in points]
-        starts, ends = [point.start for point in points], [point.end for point in points]
-        places = _place(self.side, np.array(starts, dtype=np.int64), np.array(ends, dtype=np.int64), self.kinds)
-        own = [who if point.kind == "attribution" else None for point, who in zip(points, self.speakers, strict=True)]
+        points = self.points
+        statements, kinds = [point.statement for point in points], [point.kind for point in points]
+        own = [who if kind == "attribution" else None for kind, who in zip(kinds, self.speakers, strict=True)]
+        starts, ends = self.spans
+        columns = (own, range(len(points)), self.values, self.nearest)
+        return tuple(self._halves(statements, starts, ends, kinds, *columns))
+
+    def parts(self, statements: Sequence[int], starts: Ints, ends: Ints, kinds: Sequence[FactKind]) -> list[Half]:
+        """Return words of statements that are no points of their own, each as one half of a pair."""
+        nothing = [None] * len(statements)
+        return list(self._halves(statements, starts, ends, kinds, nothing, nothing, nothing, nothing))
+
+    def _halves(
+        self,
+        statements: Sequence[int],
+        starts: Ints,
+        ends: Ints,
+        kinds: Sequence[FactKind],
+        speakers: Sequence[Says | None],
+        points: Sequence[int | None],
+        values: Sequence[Value],
+        nearest: Sequence[Nearest | None],
+    ) -> Iterator[Half]:
+        """Yield halves column by column: one by one takes several times as long."""
+        text, ids, given = self.article.text, self.ids, self._given
+        places = _place(self.side, starts, ends, np.array([PLACE_OF_KIND[kind] for kind in kinds], dtype=np.int64))
+        first, last = starts.tolist(), ends.tolist()
         pers = [
             self._per(statement, start, end, speaker) if speaker is not None or given[statement] else ()
-            for statement, start, end, speaker in zip(statements, starts, ends, own, strict=True)
+            for statement, start, end, speaker in zip(statements, first, last, speakers, strict=True)
         ]
         columns = (
-            repeat(self.side, len(points)),
+            repeat(self.side, len(first)),
             statements,
-            starts,
-            ends,
-            [point.kind for point in points],
-            range(len(points)),
+            first,
+            last,
+            kinds,
+            points,
             places.tolist(),
             [ids[statement] for statement in statements],
-            [text[start:end] for start, end in zip(starts, ends, strict=True)],
-            self.values,
+            [text[start:end] for start, end in zip(first, last, strict=True)],
+            values,
             pers,
-            self.nearest,
+            nearest,
         )
-        return tuple(map(Half, *columns))
+        return map(Half, *columns)
 
     def half(self, statement: int, start: int, end: int, kind: FactKind, point: int | None = None) -> Half:
         """Return words of a statement as one half of a pair; `point` is the number of the point that they are."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import compress
 
 import numpy as np
 
 from desktop_app.comparison.halves import Half, Shown
 from desktop_app.comparison.linked import Linked
+from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.model import Offsets, other
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
-from desktop_app.comparison.shown_rows import find_shown
+from desktop_app.comparison.shown_rows import ShownRows, find_shown
 from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.words import Word
 
 
 def where_covered(scored: Scored, linked: Linked, side: ScoredSide, half: Half, best: Mapping[int, int]) -> Shown:
@@ -42,10 +45,11 @@ def find_where(scored: Scored, linked: Linked, side: ScoredSide, wanted: Iterabl
     if not missing:
         return
     points, pairs = np.array(missing, dtype=np.int64).T
-    found = scored.coverings(side.side).shown_of(points, pairs, scored.side(other(side.side)).rows)
+    is_covered, rows, share = scored.coverings(side.side).shown_of(points, pairs, scored.side(other(side.side)).rows)
+    covered = list(compress(missing, is_covered))
+    found = dict(zip(covered, _shown(scored, linked, side, covered, rows, share), strict=True))
     for point, pair in missing:
-        half, rows = side.halves[point], found.get((point, pair))
-        shown = _shown(scored, linked, half, pair, *rows) if rows else _whole(scored, linked, half, pair)
+        shown = found.get((point, pair)) or _whole(scored, linked, side.halves[point], pair)
         scored.shown[side.side, point, pair] = shown
 
 
@@ -68,8 +72,7 @@ def where_listed(
         return pair, _whole(scored, linked, half, pair)
     there = scored.side(other(side.side))
     found = find_shown(np.array([0]), np.array([len(rows)]), np.array(rows), there.rows)
-    first, last, partner = int(found.first[0]), int(found.last[0]), int(found.partner[0])
-    return pair, _shown(scored, linked, half, pair, first, last, partner, 0.0)
+    return pair, _shown(scored, linked, side, [(half.point, pair)], found, np.zeros(1))[0]
 
 
 def _whole(scored: Scored, linked: Linked, half: Half, pair: int) -> Shown:
@@ -78,31 +81,42 @@ def _whole(scored: Scored, linked: Linked, half: Half, pair: int) -> Shown:
 
 
 def _shown(
-    scored: Scored, linked: Linked, half: Half, pair: int, first_row: int, last_row: int, partner: int, share: float
-) -> Shown:
-    """Return the words of the other side from one row to another."""
-    there = scored.b if half.side == "a" else scored.a
-    statement = _statement_there(linked, half, pair)
+    scored: Scored, linked: Linked, side: ScoredSide, wanted: Sequence[tuple[int, int]], rows: ShownRows, share: Floats
+) -> list[Shown]:
+    """Return the words of the other side from one row to another, for points of a side in pairs of statements."""
+    there, end = scored.side(other(side.side)), int(side.side == "a")
+    statements = [linked.places[pair][end] for _, pair in wanted]
     if scored.language == "en":
-        span = _phrase(there, statement, first_row, last_row)
+        starts, ends = _phrases(there, statements, rows)
     else:
-        span = int(there.table.start[first_row]), int(there.table.end[last_row])
-    return Shown(there.half(statement, *span, half.kind), partner if partner >= 0 else None, share)
+        starts, ends = there.table.start[rows.first], there.table.end[rows.last]
+    halves = there.parts(statements, starts, ends, [side.points[point].kind for point, _ in wanted])
+    partners = [partner if partner >= 0 else None for partner in rows.partner.tolist()]
+    return list(map(Shown, halves, partners, share.tolist()))
+
+
+def _phrases(side: ScoredSide, statements: Sequence[int], rows: ShownRows) -> tuple[Ints, Ints]:
+    """Return where the phrases from one row of statements to another begin and end."""
+    table, owners = side.table, (side.point_of_row[rows.first], side.point_of_row[rows.last])
+    starts = np.where(owners[0] >= 0, side.spans[0][owners[0]], table.start[rows.first])
+    ends = np.where(owners[1] >= 0, side.spans[1][owners[1]], table.end[rows.last])
+    places = table.place[rows.first].tolist(), table.place[rows.last].tolist()
+    words = [side.drafts[number].words for number in statements]
+    found = [
+        _phrase(side.article.text, *own) for own in zip(words, *places, starts.tolist(), ends.tolist(), strict=True)
+    ]
+    begins, after = np.array(found, dtype=np.int64).reshape(-1, 2).T
+    return begins, after
 
 
 def _statement_there(linked: Linked, half: Half, pair: int) -> int:
     return linked.places[pair][half.side == "a"]
 
 
-def _phrase(side: ScoredSide, statement: int, first_row: int, last_row: int) -> Offsets:
+def _phrase(text: str, words: Sequence[Word], first: int, last: int, start: int, end: int) -> Offsets:
     """Return where the phrases from one word of a statement to another begin and end: with the words right before and
-    after that say something, and the determiner, as long as they are of the same point and no verb follows."""
-    text, lists = side.article.text, english()
-    words = side.drafts[statement].words
-    first, last = int(side.table.place[first_row]), int(side.table.place[last_row])
-    owners = side.owner_of_row[first_row], side.owner_of_row[last_row]
-    start = side.points[owners[0]].start if owners[0] >= 0 else words[first].start
-    end = side.points[owners[1]].end if owners[1] >= 0 else words[last].end
+    after that say something, and the determiner, as long as they lie between two offsets and no verb follows."""
+    lists = english()
 
     def is_joined(place: int) -> bool:
         return text[words[place - 1].end : words[place].start] in (" ", "-", "")
