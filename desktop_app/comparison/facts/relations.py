@@ -140,13 +140,20 @@ class Placed(Struct, frozen=True, dict=True):
         return [word for word in (*words[max(0, first - 1) : first], after) if word and word.kind == "word"]
 
     @cached_property
-    def neighbours(self) -> tuple[str | None, str | None]:
-        """Return the keys of the telling words before and after the point, both None where either is missing."""
+    def neighbours(self) -> tuple[str | None, ...]:
+        """Return the keys of the telling words before and after the point, nothing where there is none before.
+
+        At the end of a statement that is the word right before it instead, and whether it names a country: "in Lund"
+        may be "in Sweden".
+        """
         words, point = self.draft.words, self.point
         first, last = bisect_right(words, point.start, key=END), bisect_left(words, point.end, key=START)
         before = next((word.key for word in reversed(words[:first]) if word.says_something), None)
         after = next((word.key for word in words[last:] if word.says_something), None)
-        return (before, after) if before is not None and after is not None else (None, None)
+        if before is None or after is not None:
+            return (before, after) if before is not None else ()
+        country = next((word.key[:1] for word in self.words if word.key.startswith("@")), None)
+        return (before, None, words[first - 1].lower, country)
 
     @cached_property
     def is_day_of_telling(self) -> bool:
@@ -194,7 +201,7 @@ def measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
     elif isinstance(one, Name) and isinstance(two, Name):
         # They fill the same place: the same role in clauses that say the same, or the same words on either side.
         same_role = bool(set(one.role) & set(two.role)) and _context_matches(a, b, matches)
-        return same_role or a.neighbours == b.neighbours != (None, None)
+        return same_role or (bool(a.neighbours) and a.neighbours == b.neighbours)
     elif a.is_day_of_telling != b.is_day_of_telling:
         return False
     return _context_matches(a, b, matches)

@@ -144,6 +144,9 @@ def test_a_number_of_something_else_is_no_contradiction(a: str, b: str) -> None:
     ("a", "b", "of_a", "of_b"),
     [
         ("The mate survived the collision.", "The mate died in the collision.", "survived", "died"),
+        ("The gale destroyed the pier.", "The gale damaged the pier.", "destroyed", "damaged"),
+        ("Prices of salt doubled.", "Prices of salt tripled.", "doubled", "tripled"),
+        ("A bus hit the gate of the yard.", "A lorry hit the gate of the yard.", "bus", "lorry"),
         ("Valdonia accused Ostrea.", "Ostrea accused Valdonia.", "Valdonia accused Ostrea", "Ostrea accused Valdonia"),
         (
             "The navy said that smugglers rammed the cutter.",

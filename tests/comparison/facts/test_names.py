@@ -56,3 +56,17 @@ def test_austria_is_not_australia() -> None:
 
 def test_a_short_sentence_of_names_has_names() -> None:
     assert names("Prosecutor Karim Khan met President Anna Holm in Kyiv.", "Goats climb." + REST) != []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differing"),
+    [
+        ("The barge sailed from Lund to Riga.", "The barge sailed from Lund to Tallinn.", [("Riga", "Tallinn")]),
+        ("The diver was born in Poland.", "The diver was born in Norway.", [("Poland", "Norway")]),
+        # A town may lie in the country.
+        ("The firm will close its yard in Lund.", "The firm will close its yard in Sweden.", []),
+        ("The firm sold its yard to Talbro.", "The firm sold its yard in Nordholm.", []),
+    ],
+)
+def test_two_names_that_end_the_same_sentence_differ(a: str, b: str, differing: list[tuple[str, str]]) -> None:
+    assert [(x.text, y.text) for x, y in compared(a, b).pairs("differs")] == differing
