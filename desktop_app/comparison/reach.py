@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.attributions import CITES, Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import RELATIVE
 from desktop_app.comparison.text.clauses import says_at_least
@@ -15,7 +15,6 @@ from desktop_app.comparison.text.english import english
 
 LEAST_CLAUSE_BEFORE = 4
 CONTRAST = frozenset(("and", "but", "while", "whereas", "although", "though"))
-NAMES_VIA = frozenset(("citing", "quoting"))
 
 
 def reaches(text: str, draft: Draft, mentions: Sequence[Mention]) -> list[Span]:
@@ -27,7 +26,7 @@ def reaches(text: str, draft: Draft, mentions: Sequence[Mention]) -> list[Span]:
     found = [_alone(text, draft, mention) for mention in mentions]
     for number in range(1, len(mentions)):
         before, mention = mentions[number - 1], mentions[number]
-        border = None if mention.verb in NAMES_VIA else _border(text, draft, before, mention)
+        border = None if mention.verb in CITES else _border(text, draft, before, mention)
         if border is not None:
             found[number - 1] = found[number - 1][0], min(found[number - 1][1], border)
             found[number] = max(found[number][0], border), found[number][1]
@@ -41,6 +40,8 @@ def _alone(text: str, draft: Draft, mention: Mention) -> Span:
     stop = text.find(";", mention.end, draft.end)
     if _names_subject_of_another(text, mention):
         start = mention.start
+    elif _goes_on_about_source(text, draft, mention):
+        stop = mention.end
     return start, draft.end if stop < 0 else stop
 
 
@@ -62,6 +63,15 @@ def _names_subject_of_another(text: str, mention: Mention) -> bool:
     """Say whether an attribution is a verb whose subject stands before another one: "left the talks, saying"."""
     verb_first = text.startswith(mention.verb, mention.start)
     return verb_first and (mention.source is None or mention.source[1] <= mention.start)
+
+
+def _goes_on_about_source(text: str, draft: Draft, mention: Mention) -> bool:
+    """Say whether what follows tells of the source alone: "said Ada Holm, who leads the board"."""
+    after = draft.words[_place(draft, mention.end) :]
+    if mention.source is None or mention.source[1] != mention.end or not after or text[mention.end] != ",":
+        return False
+    beside = after[0].lower in RELATIVE or after[0].lower in english().determiners
+    return beside and "adding" not in [word.lower for word in after]
 
 
 def _border(text: str, draft: Draft, before: Mention, mention: Mention) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import (
@@ -28,7 +29,8 @@ from desktop_app.comparison.text.english import english
 QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
-OTHER_SIGNS = frozenset(("according", "citing", "quoting"))  # what an attribution begins with, but for verbs
+CITES = frozenset(("citing", "quoting"))
+OTHER_SIGNS = CITES | {"according"}  # what an attribution begins with, but for verbs
 
 
 class Mention(Struct, frozen=True, gc=False):
@@ -60,7 +62,9 @@ def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Se
             mention = _according_to(reader, place) or _citing(reader, place)
         else:
             mention = _passive(reader, place) or _first_to(reader, place) or _active(reader, place)
-        if mention and not (found and mention.start < found[-1].end):
+        if mention and found and mention.start < found[-1].end:
+            found += _around(found.pop(), mention, draft.words[place].start)
+        elif mention:
             found.append(_with_via(mention, found))
     return found
 
@@ -73,7 +77,7 @@ def _according_to(reader: Reader, place: int) -> Mention | None:
 
 
 def _citing(reader: Reader, place: int) -> Mention | None:
-    if reader.lower(place) not in ("citing", "quoting") or place + 1 >= len(reader.words):
+    if reader.lower(place) not in CITES or place + 1 >= len(reader.words):
         return None
     last = phrase_end(reader, place + 1)
     if not looks_like_source(reader, place + 1, last):
@@ -222,9 +226,16 @@ def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
     return last, span_of(reader, verb + 1, last)
 
 
+def _around(cited: Mention, mention: Mention, verb: int) -> list[Mention]:
+    """Return whom an outlet cites and, from its verb on, what it says: "the radio, citing officials, said"."""
+    if cited.verb not in CITES or mention.source is None or mention.source[1] > cited.start:
+        return [cited]
+    return [replace(cited, via=mention.source), replace(mention, start=verb)]
+
+
 def _with_via(mention: Mention, earlier: Sequence[Mention]) -> Mention:
     """Say that officials an outlet cites are known through that outlet."""
-    if mention.verb in ("citing", "quoting") and earlier and earlier[-1].source:
+    if mention.verb in CITES and earlier and earlier[-1].source:
         return Mention(
             mention.start, mention.end, mention.source, mention.verb, mention.pronoun, earlier[-1].source, False
         )

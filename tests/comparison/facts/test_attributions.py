@@ -130,6 +130,12 @@ def test_those_whom_an_outlet_cites_are_known_through_it() -> None:
     assert (cited.name, cited.strength, cited.via) == ("officials familiar with the plan", "anonymous", "Harbour Post")
 
 
+def test_an_outlet_that_cites_somebody_before_it_says_so_is_known_to_do_so() -> None:
+    first, second = attributions("The Harbour Post, citing officials, said the bridge was closed.")
+    assert (first.text, first.per[0].name, first.per[0].via) == ("citing officials", "officials", "Harbour Post")
+    assert (second.text, second.per[0].name) == ("said", "Harbour Post")
+
+
 def test_the_sources_of_the_publication_are_those_of_the_outlet_named_last() -> None:
     text = "The Harbour Post reported that the bridge was closed. Sources of the newspaper said that it would stay so."
     assert attributions(text)[1].per[0].via == "Harbour Post"
@@ -240,6 +246,10 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
         (
             "The minister said the dam was full, the newspaper reported.",
             {"the dam was full": ["minister", "newspaper"]},
+        ),
+        (
+            "“It is closed now,” said Ada Holm, who leads the board.",
+            {"It is closed now,": ["Ada Holm"], "who leads the board": []},
         ),
         (
             "The union left the hall, saying that the offer was an insult.",
