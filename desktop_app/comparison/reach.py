@@ -55,8 +55,8 @@ def _of_according_to(text: str, draft: Draft, mention: Mention) -> Span:
     joiner = words[first - 1].lower
     if joiner in CONTRAST or joiner in english().subordinators or ";" in text[words[first - 1].end : mention.start]:
         return mention.start, draft.end
-    goes_on = after < len(words) and words[after].lower in CONTRAST.union(RELATIVE)
-    return draft.start, mention.end if goes_on else draft.end
+    joins = after < len(words) and words[after].lower in CONTRAST
+    return draft.start, mention.end if joins or _tells_of_source(draft, after, RELATIVE) else draft.end
 
 
 def _names_subject_of_another(text: str, mention: Mention) -> bool:
@@ -67,11 +67,17 @@ def _names_subject_of_another(text: str, mention: Mention) -> bool:
 
 def _goes_on_about_source(text: str, draft: Draft, mention: Mention) -> bool:
     """Say whether what follows tells of the source alone: "said Ada Holm, who leads the board"."""
-    after = draft.words[_place(draft, mention.end) :]
-    if mention.source is None or mention.source[1] != mention.end or not after or text[mention.end] != ",":
+    if mention.source is None or mention.source[1] != mention.end or text[mention.end : mention.end + 1] != ",":
         return False
-    beside = after[0].lower in RELATIVE or after[0].lower in english().determiners
-    return beside and "adding" not in [word.lower for word in after]
+    after = _place(draft, mention.end)
+    beside = _tells_of_source(draft, after, RELATIVE | english().determiners)
+    return beside and "adding" not in draft.lowers[after:]
+
+
+def _tells_of_source(draft: Draft, place: int, openers: frozenset[str]) -> bool:
+    """Say whether a clause about a source begins at a place; but not "which reported that", where it goes on saying."""
+    following = draft.lowers[place : place + 2]
+    return bool(following) and following[0] in openers and following[-1] not in english().saying
 
 
 def _border(text: str, draft: Draft, before: Mention, mention: Mention) -> int | None:

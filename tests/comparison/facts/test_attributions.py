@@ -252,6 +252,10 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
             {"It is closed now,": ["Ada Holm"], "who leads the board": []},
         ),
         (
+            "The closure was first reported by the Harbour Post, which revealed that cracks had been found.",
+            {"which revealed that cracks had been found": ["Harbour Post"]},
+        ),
+        (
             "The union left the hall, saying that the offer was an insult.",
             {"The union left the hall": [], "that the offer was an insult": ["union"]},
         ),
