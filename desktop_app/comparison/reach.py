@@ -9,7 +9,7 @@ from operator import attrgetter
 from desktop_app.comparison.facts.attributions import CITES, Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import RELATIVE
-from desktop_app.comparison.text.clauses import says_at_least
+from desktop_app.comparison.text.clauses import begins_clause, says_at_least
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 
@@ -76,8 +76,9 @@ def _goes_on_about_source(text: str, draft: Draft, mention: Mention) -> bool:
 
 def _tells_of_source(draft: Draft, place: int, openers: frozenset[str]) -> bool:
     """Say whether a clause about a source begins at a place; but not "which reported that", where it goes on saying."""
-    following = draft.lowers[place : place + 2]
-    return bool(following) and following[0] in openers and following[-1] not in english().saying
+    opener, verb, after = (*draft.lowers[place : place + 3], "", "", "")[:3]
+    goes_on_saying = verb in english().saying and (after == "that" or begins_clause(draft.words, place + 2, english()))
+    return opener in openers and not goes_on_saying
 
 
 def _border(text: str, draft: Draft, before: Mention, mention: Mention) -> int | None:
