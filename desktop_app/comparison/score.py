@@ -32,7 +32,7 @@ from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
-from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.statements import read_statements
 from desktop_app.comparison.uncollected import uncollected
 
@@ -75,23 +75,22 @@ def score(
     published = (options.published_a or a.published, options.published_b or b.published)
     parts = part(step, 0.5, 0.6), part(step, 0.6, 0.7)
     begins = [Beginnings.of(own) if language == "en" else None for own in read]
-    drafts = [tuple(own) for own in read]
-    del read  # its columns of words are large, and have told all that they can
     found = [
         find_all(article.text, own, [(x.start, x.end) for x in article.blocks], first, _as_date(day), own_step)
-        for article, own, first, day, own_step in zip((a, b), drafts, begins, published, parts, strict=True)
+        for article, own, first, day, own_step in zip((a, b), read, begins, published, parts, strict=True)
     ]
     step(0.7)
-    where = Whereabouts.of(drafts, found, words)
+    where = Whereabouts.of(read, found, words)
     entered = (bool(options.published_a), bool(options.published_b))
-    denied = [find_all_denied(own, first.denials) if first else {} for own, first in zip(drafts, begins, strict=True)]
-    read_a, read_b = (a, drafts[0], found[0], denied[0]), (b, drafts[1], found[1], denied[1])
+    denied = [find_all_denied(own, first.denials) if first else {} for own, first in zip(read, begins, strict=True)]
+    read_a, read_b = (a, read[0], found[0], denied[0]), (b, read[1], found[1], denied[1])
     ends_a, ends_b = (pairs.a, pairs.b), (pairs.b, pairs.a)
     step_a, step_b = part(step, 0.7, 0.78), part(step, 0.78, 0.85)
     side_a = _side("a", *read_a, words, ends_a, of_a, probability, where, entered[0], step_a)
     side_b = _side("b", *read_b, words, ends_b, of_b, probability, where, entered[1], step_b)
     step(0.85)
     del ends_a, ends_b, of_a, of_b
+    del read, read_a, read_b  # the columns of words are large, and have told all that they can
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(pairs, keep), probability[keep]
     totals = [sums(side.weight, side.first_row, side.last_row) for side in (side_a, side_b)]
@@ -142,7 +141,7 @@ def _spaced(text: str) -> str:
 def _side(
     side: Side,
     article: Article,
-    drafts: Sequence[Draft],
+    drafts: Drafts,
     found: Sequence[Found],
     denials: Mapping[int, Denied],
     words: Vocabulary,

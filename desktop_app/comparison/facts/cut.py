@@ -5,20 +5,27 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from operator import attrgetter
 from typing import Protocol
+
+import numpy as np
 
 from desktop_app.comparison.facts.names import Name
 from desktop_app.comparison.facts.points import Found, Point
 from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, stepping
 from desktop_app.comparison.text.clauses import is_verb, says_at_least
-from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.columns import Flags, Ints
+from desktop_app.comparison.text.draft import Drafts
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.signs import FUNCTION, KIND
 from desktop_app.comparison.text.words import Word
 
 JOINERS = frozenset(("and", "but", "or", "however", "meanwhile", "also"))
 START = attrgetter("start")
+BEHIND_ALL = int(np.iinfo(np.int64).max)
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
 
 
@@ -31,31 +38,31 @@ class HasSpan(Protocol):
 
 
 def cut_points(
-    drafts: Sequence[Draft],
+    drafts: Drafts,
     found: Sequence[Found],
     absent: Mapping[int, Sequence[Name]],
     step: Step = no_step,
 ) -> list[Point]:
-    """Return the points of an article in order; no two overlap.
+    """Return the points of an article in order, given its statements; no two overlap.
 
     A word goes to the first that fits of list, quote, attribution, number, date, name and claim. Only names that
     the other article does not have, given by statement, are points of their own; the others stay in the claim they are
     part of.
     """
-    points: list[Point] = []
+    taken: list[Point] = []
     seen: set[tuple[str, ...]] = set()
-    for number, (draft, item) in enumerate(stepping(list(zip(drafts, found, strict=True)), step)):
-        if not draft.states:
+    for number, item in enumerate(stepping(found, step)):
+        names = absent.get(number, ())
+        if not (names or item.others) or not drafts[number].states:
             continue
-        taken: list[Point] = []
+        own: list[Point] = []
         for point in item.others:
-            _take(taken, point)
-        for name in absent.get(number, ()):
-            if name.keys not in seen and _take(taken, Point(number, name.start, name.end, "name", name)):
+            _take(own, point)
+        for name in names:
+            if name.keys not in seen and _take(own, Point(number, name.start, name.end, "name", name)):
                 seen.add(name.keys)
-        claims = _claims(number, draft, taken)
-        points += sorted([*taken, *claims], key=START) if taken else claims
-    return points
+        taken += own
+    return sorted([*taken, *_claims(drafts, taken)], key=START)
 
 
 def _take(taken: list[Point], point: Point) -> bool:
@@ -67,40 +74,62 @@ def _take(taken: list[Point], point: Point) -> bool:
     return True
 
 
-def _claims(number: int, draft: Draft, taken: Sequence[Point]) -> list[Point]:
+def _claims(drafts: Drafts, taken: Sequence[Point]) -> list[Point]:
     """Return what is left of each clause, but for a single word without a verb beside something that was told; the
     points that are taken are in order."""
-    words, before_lists = draft.words, english().before_lists
-    claims: list[Point] = []
-    at = behind = 0
-    for clause in draft.clauses:
-        if taken:
-            while at < len(taken) and taken[at].end <= clause.start:
-                at += 1
-            behind = at
-            while behind < len(taken) and taken[behind].start < clause.end:
-                behind += 1
-        if at < behind:
-            runs = left_over(words, clause.first, clause.last, taken[at:behind])
+    words, before_lists = drafts.words, english().before_lists
+    first, last, beside = _all_left_over(drafts, taken)
+    statement, starts, ends = words.statement[first], words.offsets[0][first], words.offsets[1][last - 1]
+    opens = np.array([draft.opens for draft in drafts], dtype=np.int64)
+    said = words.said[last] - words.said[first]
+    kept = (said > 0) & (ends > opens[statement])  # no claim is where and by whom the article was written
+    lacking = beside & (said < LEAST_LEFT)
+    asked = lacking | (words.signs[last - 1] & KIND == FUNCTION)
+    asked |= words.is_form(JOINERS)[first] | words.is_form(before_lists)[last - 1]
+    runs = np.flatnonzero(kept & asked)
+    shift = words.bounds[statement[runs]]
+    columns = runs, statement[runs], first[runs] - shift, last[runs] - shift, lacking[runs]
+    for run, number, begin, end, is_lacking in zip(*(column.tolist() for column in columns), strict=True):
+        own = drafts[number].words
+        if is_lacking and not says_enough(own, begin, end):
+            kept[run] = False
+        elif own[end - 1].lower in before_lists and _has_list(taken, number, own[end - 1].end):
+            kept[run] = False  # "other bodies involved include"
         else:
-            runs = [(clause.first, clause.last)]
-        for first, last in runs:
-            if not (says_enough(words, first, last) if at < behind else says_at_least(1, words, first, last)):
-                continue
-            closing = words[last - 1]
-            if closing.end <= draft.opens:
-                continue  # no claim, but where and by whom the article was written
-            if closing.lower in before_lists and _has_list(taken, closing.end):
-                continue  # "other bodies involved include"
-            start, end = without_joiner(words, first, last)
-            claims.append(Point(number, start, end, "claim"))
-    return claims
+            starts[run], ends[run] = without_joiner(own, begin, end)
+    kind: FactKind = "claim"
+    return list(map(Point, statement[kept].tolist(), starts[kept].tolist(), ends[kept].tolist(), repeat(kind)))
 
 
-def _has_list(taken: Sequence[Point], after: int) -> bool:
-    """Say whether a list is the next point that begins in some place or later."""
+def _has_list(taken: Sequence[Point], statement: int, after: int) -> bool:
+    """Say whether a list is the next point of a statement that begins in some place or later."""
     following = bisect_left(taken, after, key=START)
-    return following < len(taken) and taken[following].kind == "list"
+    return following < len(taken) and (taken[following].statement, taken[following].kind) == (statement, "list")
+
+
+def _all_left_over(drafts: Drafts, taken: Sequence[Point]) -> tuple[Ints, Ints, Flags]:
+    """Return the runs of words in each clause that no point overlaps, but for statements that state nothing: where each
+    begins and ends, and whether any of its clause is taken."""
+    words = drafts.words
+    states = np.array([draft.states for draft in drafts], dtype=bool)
+    clauses = [clause for draft in drafts for clause in draft.clauses]
+    sizes = [len(draft.clauses) for draft in drafts]
+    opens = np.array([clause.first for clause in clauses], dtype=np.int64) + np.repeat(words.bounds[:-1], sizes)
+    starts = np.array([point.start for point in taken], dtype=np.int64)
+    ends = np.array([point.end for point in taken], dtype=np.int64)
+    # The first point that ends behind where a clause begins lies beside what is left of it, or behind the clause.
+    following = np.searchsorted(ends, [clause.start for clause in clauses], side="right")
+    beside = np.append(starts, BEHIND_ALL)[following] < [clause.end for clause in clauses]
+    count = len(words.starts)
+    begins = np.bincount(np.searchsorted(words.offsets[1], starts, side="right"), minlength=count + 1)
+    stops = np.bincount(np.searchsorted(words.offsets[0], ends), minlength=count + 1)
+    free = (np.cumsum(begins - stops)[:count] == 0) & states[words.statement]
+    edge = np.zeros(count + 1, dtype=bool)
+    edge[opens] = True
+    before, behind = np.append(False, free[:-1]) & ~edge[:count], np.append(free[1:], False) & ~edge[1:]
+    first = np.flatnonzero(free & ~before)
+    last = np.flatnonzero(free & ~behind) + 1
+    return first, last, beside[np.searchsorted(opens, first, side="right") - 1]
 
 
 def left_over(words: Sequence[Word], first: int, last: int, taken: Sequence[HasSpan]) -> list[Span]:
