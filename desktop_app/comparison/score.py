@@ -90,7 +90,7 @@ def score(
     side_b = _side("b", *read_b, words, ends_b, of_b, probability, where, entered[1], step_b)
     step(0.85)
     del ends_a, ends_b, of_a, of_b
-    del read, read_a, read_b  # the columns of words are large, and have told all that they can
+    del read, read_a, read_b, found, begins  # large, and have told all that they can
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(pairs, keep), probability[keep]
     totals = [sums(side.weight, side.first_row, side.last_row) for side in (side_a, side_b)]
