@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.comparison.facts.dates import DateMention, find_dates, relate_dates
-from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import Moment, Vague
+from tests.comparison.windows import window_of
 
 PUBLISHED = date(2023, 7, 26)  # a Wednesday
 
@@ -71,13 +71,13 @@ FINDS: list[tuple[str, str, str, Moment | Vague]] = [
 
 
 def only(text: str, published: date | None = None) -> DateMention:
-    (mention,) = find_dates(Windows(text).between(), published=published)
+    (mention,) = find_dates(window_of(text), published=published)
     return mention
 
 
 @pytest.mark.parametrize(("text", "led", "alone", "value"), FINDS, ids=[text for text, *_ in FINDS])
 def test_a_date_is_found_with_its_lead(text: str, led: str, alone: str, value: Moment | Vague) -> None:
-    mention = find_dates(Windows(text).between())[0]
+    mention = find_dates(window_of(text))[0]
     assert text[mention.lead : mention.end] == led
     assert text[mention.start : mention.end] == alone
     assert mention.value == value
@@ -98,7 +98,7 @@ def test_a_date_is_found_with_its_lead(text: str, led: str, alone: str, value: M
     ],
 )
 def test_what_is_no_date_is_left_out(text: str) -> None:
-    assert [text[mention.start : mention.end] for mention in find_dates(Windows(text).between())] == []
+    assert [text[mention.start : mention.end] for mention in find_dates(window_of(text))] == []
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_a_hedge_is_kept_beside_the_value() -> None:
 
 
 def test_only_the_given_part_of_a_text_is_read() -> None:
-    mention = find_dates(Windows("in 2019. On May 5. in 2021").between(9, 18))
+    mention = find_dates(window_of("in 2019. On May 5. in 2021", 9, 18))
     assert [(found.lead, found.start, found.end) for found in mention] == [(9, 12, 17)]
 
 
@@ -258,7 +258,7 @@ texts = st.one_of(st.text(), st.lists(pieces, max_size=20).map("".join))
 @given(texts, st.none() | st.dates())
 def test_mentions_are_in_order_and_inside_the_text(text: str, published: date | None) -> None:
     last = 0
-    for mention in find_dates(Windows(text).between(), published=published):
+    for mention in find_dates(window_of(text), published=published):
         assert last <= mention.lead <= mention.start < mention.end <= len(text)
         last = mention.end
 
@@ -267,8 +267,8 @@ def test_mentions_are_in_order_and_inside_the_text(text: str, published: date | 
 @example("It took a hundred million hours.", "It took two.")
 def test_seen_from_the_other_side_the_relation_is_turned_round(text_a: str, text_b: str) -> None:
     turned = {"less_precise": "more_precise", "more_precise": "less_precise"}
-    for a in find_dates(Windows(text_a).between(), published=PUBLISHED):
+    for a in find_dates(window_of(text_a), published=PUBLISHED):
         assert relate_dates(a, a) == "same"
-        for b in find_dates(Windows(text_b).between()):
+        for b in find_dates(window_of(text_b)):
             relation = relate_dates(a, b)
             assert relate_dates(b, a) == (turned.get(relation, relation) if relation else None)

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from desktop_app.comparison.facts.number_words import number_value
 from desktop_app.comparison.facts.numbers import find_numbers
 from desktop_app.comparison.facts.quantities import compatible
-from desktop_app.comparison.facts.window import Windows
 from desktop_app.comparison.model import Quantity
 from tests.comparison.articles import compared
+from tests.comparison.windows import window_of
 
 FINDS = [
     ("At least 40 men fled.", "At least 40", Quantity(40, None, None, "at least")),
@@ -75,7 +75,7 @@ FINDS = [
 
 @pytest.mark.parametrize(("text", "span", "value"), FINDS, ids=[text for text, _, _ in FINDS])
 def test_a_number_is_found_with_its_hedge_and_unit(text: str, span: str, value: Quantity) -> None:
-    (mention,) = find_numbers(Windows(text).between())
+    (mention,) = find_numbers(window_of(text))
     assert text[mention.start : mention.end] == span
     assert mention.value.low == pytest.approx(value.low)
     assert mention.value.high == pytest.approx(value.high)
@@ -100,12 +100,12 @@ def test_a_number_is_found_with_its_hedge_and_unit(text: str, span: str, value: 
     ],
 )
 def test_what_is_no_quantity_is_left_out(text: str) -> None:
-    assert [text[mention.start : mention.end] for mention in find_numbers(Windows(text).between())] == []
+    assert [text[mention.start : mention.end] for mention in find_numbers(window_of(text))] == []
 
 
 def test_a_change_is_two_numbers() -> None:
     text = "It fell from 20 to 10 and rose from 3 to 5 percent."
-    assert [text[mention.start : mention.end] for mention in find_numbers(Windows(text).between())] == [
+    assert [text[mention.start : mention.end] for mention in find_numbers(window_of(text))] == [
         "20",
         "10",
         "3",
@@ -114,7 +114,7 @@ def test_a_change_is_two_numbers() -> None:
 
 
 def test_the_core_is_the_number_alone() -> None:
-    (mention,) = find_numbers(Windows("It lies almost 30 km away.").between())
+    (mention,) = find_numbers(window_of("It lies almost 30 km away."))
     assert (mention.core_start, mention.core_end, mention.end) == (15, 17, 20)
     assert mention.hedge_span == (8, 14)
     assert mention.unit_kind == "measure"
@@ -122,7 +122,7 @@ def test_the_core_is_the_number_alone() -> None:
 
 def test_only_the_given_part_of_a_text_is_read() -> None:
     text = "5 men. About 12 women. 7 dogs."
-    (mention,) = find_numbers(Windows(text).between(7, 22))
+    (mention,) = find_numbers(window_of(text, 7, 22))
     assert (mention.start, mention.end, mention.core_start, mention.hedge_span) == (7, 15, 13, (7, 12))
 
 
@@ -163,7 +163,7 @@ def test_only_the_given_part_of_a_text_is_read() -> None:
     ],
 )
 def test_two_quantities_are_compared_by_value(a: str, b: str, relation: str | None, reverse: str | None) -> None:
-    (first,), (second,) = find_numbers(Windows(a).between()), find_numbers(Windows(b).between())
+    (first,), (second,) = find_numbers(window_of(a)), find_numbers(window_of(b))
     assert compatible(first.value, second.value) == relation
     assert compatible(second.value, first.value) == reverse
 
@@ -242,7 +242,7 @@ quantities = st.builds(
 @given(texts)
 def test_mentions_are_in_order_and_inside_the_text(text: str) -> None:
     last = 0
-    for mention in find_numbers(Windows(text).between()):
+    for mention in find_numbers(window_of(text)):
         assert last <= mention.start <= mention.core_start < mention.core_end <= mention.end <= len(text)
         assert text[mention.start : mention.end] == text[mention.start : mention.end].strip()
         assert not mention.hedge_span or mention.start <= mention.hedge_span[0] < mention.hedge_span[1] <= mention.end

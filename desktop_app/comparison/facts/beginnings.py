@@ -1,4 +1,5 @@
-"""Where in an article's statements a source, a list, a name or a denial can begin, found for all of them at once."""
+"""Where in an article's statements a source, a list, a name, a number, a date or a denial can begin, found for all of
+them at once."""
 
 from __future__ import annotations
 
@@ -9,31 +10,35 @@ import numpy as np
 from msgspec import Struct
 
 from desktop_app.comparison.facts.attributions import OTHER_SIGNS
+from desktop_app.comparison.facts.window import Window, read_windows
 from desktop_app.comparison.text.columns import Columns, Flags
 from desktop_app.comparison.text.draft import Drafts
-from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.signs import CAPITAL, KIND, NAME
+from desktop_app.comparison.text.signs import CAPITAL, DENIES, KIND, LISTS, NAME, TELLS
 
 Places = Mapping[int, Sequence[int]]  # of words, by the number of their statement
 
 
 class Beginnings(Struct, frozen=True, gc=False):
-    """The places of the words that a fact of some kind can begin with, in order, by the statements that hold any."""
+    """The places of the words that a fact of some kind can begin with, in order, by the statements that hold any, and
+    the windows that numbers and dates are looked for in."""
 
     lists: Places
     attributions: Places
     names: Places
     denials: Places
+    windows: Mapping[int, Window]
 
     @classmethod
     def of(cls, drafts: Drafts) -> Beginnings:
         """Look once at the words of an article's English statements that state something: few begin anything."""
-        words, lists = drafts.words, english()
+        words, signs = drafts.words, drafts.words.signs
         states = np.array([draft.states for draft in drafts], dtype=bool)[words.statement]
-        is_name = words.signs & (KIND | CAPITAL) == NAME | CAPITAL
-        says = words.is_form(OTHER_SIGNS) | (words.is_form(lists.saying) & (words.signs & CAPITAL == 0))
-        kinds = words.is_form(lists.list_signs), says, is_name, words.is_form(lists.deniers)
-        return cls(*[_places(words, states & kind) for kind in kinds])
+        is_name = signs & (KIND | CAPITAL) == NAME | CAPITAL
+        tells = (signs & (TELLS | CAPITAL) == TELLS) | words.is_form(OTHER_SIGNS)
+        kinds = signs & LISTS > 0, tells, is_name, signs & DENIES > 0
+        windows = {number: window for number, window in read_windows(words.pieces).items() if drafts[number].states}
+        lists, attributions, names, denials = (_places(words, states & kind) for kind in kinds)
+        return cls(lists, attributions, names, denials, windows)
 
 
 def _places(words: Columns, begins: Flags) -> Places:

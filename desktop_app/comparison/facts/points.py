@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
 
@@ -17,7 +17,7 @@ from desktop_app.comparison.facts.lists import LEAST_ITEMS, ListOf, find_lists, 
 from desktop_app.comparison.facts.names import Name, find_names
 from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
 from desktop_app.comparison.facts.quotes import INNER_LETTER, Span, find_quotes
-from desktop_app.comparison.facts.window import Windows
+from desktop_app.comparison.facts.window import Window
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.text.draft import Draft
@@ -79,7 +79,7 @@ def find_all(
         for n, places in _stepping(begins.attributions, part(step, 0.1, 0.3)):
             attributions[n] = find_attributions(text, drafts[n], places, inside[n])
             others[n] += [Point(n, mention.start, mention.end, "attribution", mention) for mention in attributions[n]]
-        for point in _figures(text, drafts, published, part(step, 0.3, 0.85)):
+        for point in _figures(text, drafts, begins.windows, published, part(step, 0.3, 0.85)):
             others[point.statement].append(point)
         for n, places in _stepping(begins.names, part(step, 0.85, 1.0)):
             names[n] = find_names(text, drafts[n].words, places)
@@ -111,12 +111,11 @@ def _list_point(number: int, found: ListOf) -> Point:
     return Point(number, found.start, found.end, "list", found)
 
 
-def _figures(text: str, drafts: Sequence[Draft], published: date | None, step: Step) -> Iterator[Point]:
-    """Yield the numbers of an article's English statements, then their dates; only those are looked through that have a
-    sign of either."""
-    stating = [number for number, draft in enumerate(drafts) if draft.states]
-    windows = Windows(text).telling([drafts[n].start for n in stating], [drafts[n].end for n in stating])
-    looked_at = [(stating[number], window) for number, window in windows.items()]
+def _figures(
+    text: str, drafts: Sequence[Draft], windows: Mapping[int, Window], published: date | None, step: Step
+) -> Iterator[Point]:
+    """Yield the numbers of an article's English statements, then their dates, given the windows that may hold any."""
+    looked_at = list(windows.items())
     for n, window in stepping(looked_at, part(step, 0.3, 0.8)):
         for number in find_numbers(window):
             if not _says_no_number(text, number):

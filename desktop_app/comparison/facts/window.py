@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache, reduce
-from itertools import compress
-from operator import or_
+from functools import cache
 
 import numpy as np
 from msgspec import Struct
-from msgspec.structs import replace
-from numpy.typing import NDArray
 
 from desktop_app.comparison.facts.date_words import MONTHS, SEASONS, WEEKDAYS
 from desktop_app.comparison.facts.number_words import PARTS, PLAIN, SCALE, SCALES, SMALL, TIMES
 from desktop_app.comparison.text.pattern import pattern
+from desktop_app.comparison.text.pieces import Ints, Pieces, column
 from desktop_app.comparison.text.remembered import Remembered
 
 # What a piece of text between spaces can be a part of; the expressions that find it cost far more than this look.
@@ -78,69 +74,43 @@ class _Piece(Struct, frozen=True, gc=False):
     behind_the: tuple[int, ...]
 
 
-class _Telling(Struct, frozen=True):
-    """The signs of the pieces of a text, where each of these begins, and where numbers and dates can begin; `edges`
-    says of each place, with the one behind the end, whether a piece can begin there."""
-
-    edges: NDArray[np.bool_]
-    places: list[int]
-    signs: list[int]
-    numbers: list[int]
-    dates: list[int]
-
-    @classmethod
-    def of(cls, text: str) -> _Telling:
-        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-        edges = np.ones(len(text) + 2, dtype=bool)
-        edges[1:-1] = codes == ord(" ")
-        read = list(map(_pieces().__getitem__, text.split(" ")))
-        places = list(compress(np.flatnonzero(edges).tolist(), read))
-        pieces = list(zip(places, filter(None, read), strict=True))
-        numbers = [place + at for place, piece in pieces for at in piece.numbers]
-        articles = [place + at for place, piece in pieces for at in piece.articles]
-        numbers += [at for at in articles if A_COUNTS.match(text[at : at + LONGEST_COUNTED].lower())]
-        dates = [place + at for place, piece in pieces for at in piece.dates]
-        behind = [place + at for place, piece in pieces for at in piece.behind_the]
-        dates += [the.start() for at in behind if (the := AT_THE.search(text, max(0, at - LONGEST_THE), at))]
-        return cls(edges, places, [piece.signs for _, piece in pieces], sorted(numbers), sorted(dates))
+def read_windows(pieces: Pieces) -> dict[int, Window]:
+    """Return the windows of those statements that have signs, by their number, given the pieces of all of them."""
+    text = plain(pieces.text)
+    known = list(map(_pieces().__getitem__, pieces.forms))
+    rows = np.flatnonzero(np.frombuffer(bytes(map(bool, known)), dtype=bool)[pieces.form])
+    each = zip(pieces.starts[rows].tolist(), pieces.form[rows].tolist(), strict=True)
+    read = [(place, piece) for place, form in each if (piece := known[form])]
+    numbers = [place + at for place, piece in read for at in piece.numbers]
+    articles = [place + at for place, piece in read for at in piece.articles]
+    numbers += [at for at in articles if A_COUNTS.match(text[at : at + LONGEST_COUNTED].lower())]
+    dates = [place + at for place, piece in read for at in piece.dates]
+    behind = [place + at for place, piece in read for at in piece.behind_the]
+    dates += [the.start() for at in behind if (the := AT_THE.search(text, max(0, at - LONGEST_THE), at))]
+    statement = np.searchsorted(pieces.begins, pieces.starts[rows], side="right") - 1
+    telling, first = np.unique(statement, return_index=True)
+    begins, ends = pieces.begins[telling], pieces.ends[telling]
+    signs = np.bitwise_or.reduceat(column([piece.signs for _, piece in read]), first) if read else first
+    texts = [text[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)]
+    own = _within(sorted(numbers), begins, ends), _within(sorted(dates), begins, ends)
+    windows = map(Window, texts, (begins + pieces.shift[telling]).tolist(), signs.tolist(), *own)
+    return dict(zip(telling.tolist(), windows, strict=True))
 
 
-class Windows:
-    """The windows of one article."""
-
-    def __init__(self, text: str) -> None:
-        for written, plain in PLAIN.items():
-            text = text.replace(written, plain)
-        self._text = text
-        self._telling = _Telling.of(text)
-
-    def between(self, start: int = 0, end: int | None = None) -> Window:
-        """Return the window between two code-point offsets."""
-        end = len(self._text) if end is None else end
-        return self.telling([start], [end]).get(0) or Window(self._text[start:end], start, 0, (), ())
-
-    def telling(self, starts: Sequence[int], ends: Sequence[int]) -> dict[int, Window]:
-        """Return the windows that have signs, by their number, of those that begin and end at some code-point
-        offsets."""
-        text, telling = self._text, self._telling
-        spans = np.array((starts, ends), dtype=np.int64)
-        is_whole = telling.edges[spans[0]] & telling.edges[spans[1] + 1]
-        columns = (telling.places, telling.numbers, telling.dates)
-        found = [np.searchsorted(np.array(column, dtype=np.int64), spans).T.tolist() for column in columns]
-        windows: dict[int, Window] = {}
-        for number, (whole, (first, last), numbers, dates) in enumerate(zip(is_whole.tolist(), *found, strict=True)):
-            start, end = starts[number], ends[number]
-            if not whole:  # it cuts through a piece
-                windows[number] = replace(Windows(text[start:end]).between(), start=start)
-            elif first < last:
-                signs = reduce(or_, telling.signs[first:last])
-                begins = _from(start, telling.numbers, *numbers), _from(start, telling.dates, *dates)
-                windows[number] = Window(text[start:end], start, signs, *begins)
-        return windows
+def plain(text: str) -> str:
+    """Return a text with plain hyphens and spaces, every character in its place."""
+    for written, mark in PLAIN.items():
+        text = text.replace(written, mark)
+    return text
 
 
-def _from(start: int, places: list[int], first: int, last: int) -> tuple[int, ...]:
-    return tuple([place - start for place in places[first:last]]) if first < last else ()
+def _within(places: list[int], begins: Ints, ends: Ints) -> list[tuple[int, ...]]:
+    """Return those of some places that stand within each of some statements, as offsets in that."""
+    bounds = np.searchsorted(column(places), (begins, ends)).T.tolist()
+    return [
+        tuple([place - begin for place in places[first:last]]) if first < last else ()
+        for begin, (first, last) in zip(begins.tolist(), bounds, strict=True)
+    ]
 
 
 @cache
@@ -149,7 +119,7 @@ def _pieces() -> Remembered[_Piece | None]:
 
 
 def _read_piece(piece: str) -> _Piece | None:
-    known = _of_words()
+    known, piece = _of_words(), plain(piece)
     if piece.isalpha() and piece.lower() not in known and piece[:3] not in known:
         return None
     signs = CLOCK if ":" in piece else 0

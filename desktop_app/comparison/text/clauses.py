@@ -11,8 +11,9 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from desktop_app.comparison.text.columns import Columns, Flags, Ints
+from desktop_app.comparison.text.columns import Columns, Flags
 from desktop_app.comparison.text.english import English, english
+from desktop_app.comparison.text.pieces import Ints
 from desktop_app.comparison.text.remembered import Remembered
 from desktop_app.comparison.text.signs import (
     ADDS,
@@ -60,13 +61,14 @@ class Clauses(Struct, frozen=True):
 
     def spans(self, words: Columns) -> list[tuple[Span, ...]]:
         """Return the clauses of each statement, given its words."""
-        statement = np.searchsorted(words.begins, self.starts, side="right") - 1
+        begins = words.pieces.begins
+        statement = np.searchsorted(begins, self.starts, side="right") - 1
         first = np.searchsorted(words.starts, self.starts)
         last = np.append(first[1:], len(words.starts))
-        shift, place = words.shift[statement], words.bounds[statement]
+        shift, place = words.pieces.shift[statement], words.bounds[statement]
         columns = self.starts + shift, self.ends + shift, first - place, last - place
         spans = list(map(Span, *(column.tolist() for column in columns)))
-        bounds = np.searchsorted(self.starts, words.begins).tolist()
+        bounds = np.searchsorted(self.starts, begins).tolist()
         return [tuple(spans[first:last]) for first, last in pairwise([*bounds, len(spans)])]
 
 
@@ -80,10 +82,10 @@ def split_clauses(words: Columns, language: str) -> Clauses:
     """
     opens = _with_enough_content(words, _openings(words, language))
     starts, before = words.starts[opens], words.ends[opens - 1]
-    closed = map(CLOSING.match, repeat(words.text), before.tolist(), starts.tolist())
+    closed = map(CLOSING.match, repeat(words.pieces.text), before.tolist(), starts.tolist())
     ends = np.array([closing.end() for closing in closed if closing], dtype=np.int64)
-    stops = np.append(words.begins[1:] - 1, len(words.text))[: len(words.begins)]
-    return Clauses(np.sort(np.append(words.begins, starts)), np.sort(np.append(stops, ends)))
+    starts, ends = np.append(words.pieces.begins, starts), np.append(words.pieces.ends, ends)
+    return Clauses(np.sort(starts), np.sort(ends))
 
 
 def _openings(words: Columns, language: str) -> Ints:
@@ -99,7 +101,7 @@ def _openings(words: Columns, language: str) -> Ints:
 def _between(words: Columns, places: Ints) -> Iterator[str]:
     """Yield what stands before each of some words, behind the one before it."""
     for end, start in zip(words.ends[places - 1].tolist(), words.starts[places].tolist(), strict=True):
-        yield words.text[end:start]
+        yield words.pieces.text[end:start]
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence, Sized
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, compress
 from typing import Any
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from desktop_app.comparison.text.numerals import together
+from desktop_app.comparison.text.pieces import Ints, Pieces, column, numbered, read_pieces, totals
 from desktop_app.comparison.text.signs import (
     ALL_CAPITALS,
     BEHIND_NUMBER,
@@ -26,22 +26,18 @@ from desktop_app.comparison.text.signs import (
 )
 from desktop_app.comparison.text.words import Word, chunks
 
-Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 
 class Columns(Struct, frozen=True, dict=True):
     """The words of some statements in order: those of statement n stand in the places from bounds[n] to bounds[n + 1].
 
-    `text` holds the statements themselves, a space between them; `starts` and `ends` are offsets in it. Each statement
-    begins in it where `begins` says, and `shift` characters further on in its article. `lowers` are the words in lower
-    case; `form` says which of `forms` each of these is, and `key` which of `keys` it is compared by. `signs` are those
-    of signs.py; `apart` says whether a space stands between a word and the one before.
+    `starts` and `ends` are offsets in the text of the pieces. `lowers` are the words in lower case; `form` says which
+    of `forms` each of these is, and `key` which of `keys` it is compared by. `signs` are those of signs.py; `apart`
+    says whether a space stands between a word and the one before.
     """
 
-    text: str
-    begins: Ints
-    shift: Ints
+    pieces: Pieces
     bounds: Ints
     starts: Ints
     ends: Ints
@@ -79,12 +75,12 @@ class Columns(Struct, frozen=True, dict=True):
 
     def is_form(self, words: Container[str]) -> Flags:
         """Return for each word whether it is one of some words in lower case."""
-        return np.array([form in words for form in self.forms], dtype=bool)[self.form]
+        return np.frombuffer(bytes(map(words.__contains__, self.forms)), dtype=bool)[self.form]
 
     @cached_property
     def offsets(self) -> tuple[Ints, Ints]:
         """Return where each word begins and ends in its article."""
-        shift = self.shift[self.statement]
+        shift = self.pieces.shift[self.statement]
         return self.starts + shift, self.ends + shift
 
     def words(self) -> list[Word]:
@@ -97,7 +93,7 @@ class Columns(Struct, frozen=True, dict=True):
     def with_names(self, names: Mapping[int, str]) -> Columns:
         """Return the words with those in some places as names that have these keys; a number stays one."""
         columns = self.with_keys(names)
-        places, signs = _column(list(names)), self.signs.copy()
+        places, signs = column(list(names)), self.signs.copy()
         words = places[signs[places] & KIND != IS_NUMBER]
         signs[words] = signs[words] & ~KIND | NAME
         return replace(columns, signs=signs)
@@ -119,9 +115,8 @@ class Columns(Struct, frozen=True, dict=True):
         """Return the words of the statements from `first` to before `last`."""
         bounds = self.bounds[first : last + 1]
         own = slice(bounds[0], bounds[-1])
-        begins, shift, lowers = self.begins[first:last], self.shift[first:last], self.lowers[own]
-        arrays = self._arrays(own)
-        return replace(self, begins=begins, shift=shift, bounds=bounds - bounds[0], lowers=lowers, **arrays)
+        pieces, lowers = self.pieces.of(first, last), self.lowers[own]
+        return replace(self, pieces=pieces, bounds=bounds - bounds[0], lowers=lowers, **self._arrays(own))
 
     def _arrays(self, rows: Flags | slice) -> dict[str, NDArray[Any]]:
         names = ("starts", "ends", "apart", "form", "key", "signs")
@@ -131,35 +126,29 @@ class Columns(Struct, frozen=True, dict=True):
 def read_columns(statements: Sequence[str], starts: Sequence[int], language: str) -> Columns:
     """Return the words of some statements, each given with where it begins in its article; a number with its scale
     ("1.2 million") is one word."""
-    text = " ".join(statements)
-    # No word holds a space, and what stands between spaces is looked at once, however often it comes.
-    pieces, piece = _numbered(text.split(" "))
-    read = list(map(chunks(language).__getitem__, pieces))
-    sizes = _sizes(read)
+    pieces = read_pieces(statements, starts)
+    read = list(map(chunks(language).__getitem__, pieces.forms))  # no word holds a space
+    sizes = column(list(map(len, read)))
     first, last, lowers, keys, signs = zip(*chain(*read), strict=True) if sizes.any() else [()] * 5
-    forms, form = _numbered(lowers)
-    counts = sizes[piece]
+    forms, form = numbered(lowers)
+    counts = sizes[pieces.form]
     total = totals(counts)
-    row = np.arange(total[-1]) + np.repeat(totals(sizes)[piece] - total[:-1], counts)
-    spaces = np.flatnonzero(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4") == ord(" "))
-    place = np.repeat(np.append(0, spaces + 1), counts)
-    owner = np.repeat(np.arange(len(counts)), counts)
-    word_starts = place + _column(first)[row]
-    begins = totals(_sizes(statements) + 1)[:-1]
+    row = np.arange(total[-1]) + np.repeat(totals(sizes)[pieces.form] - total[:-1], counts)
+    piece = np.repeat(np.arange(len(counts)), counts)
+    place = pieces.starts[piece]
+    word_starts = place + column(first)[row]
     columns = Columns(
-        text=text,
-        begins=begins,
-        shift=_column(starts) - begins,
-        bounds=np.append(np.searchsorted(word_starts, begins), len(word_starts)),
+        pieces=pieces,
+        bounds=np.append(np.searchsorted(word_starts, pieces.begins), len(word_starts)),
         starts=word_starts,
-        ends=place + _column(last)[row],
-        apart=np.diff(owner, prepend=-1) > 0,
+        ends=place + column(last)[row],
+        apart=np.diff(piece, prepend=-1) > 0,
         forms=forms,
         form=form[row],
         lowers=tuple(np.array(lowers, dtype=object)[row].tolist()),
         keys=keys,
         key=row,
-        signs=_column(signs)[row],
+        signs=column(signs)[row],
     )
     return _with_scales(columns) if language == "en" else columns
 
@@ -167,11 +156,6 @@ def read_columns(statements: Sequence[str], starts: Sequence[int], language: str
 def read_words(text: str, start: int, end: int, language: str) -> list[Word]:
     """Return the words of text[start:end] in order."""
     return read_columns([text[start:end]], [start], language).words()
-
-
-def totals(values: NDArray[np.generic]) -> Ints:
-    """Return the sum of the values before each, and of all."""
-    return np.append(0, np.cumsum(values))
 
 
 def _with_scales(columns: Columns) -> Columns:
@@ -192,19 +176,3 @@ def _with_scales(columns: Columns) -> Columns:
             keys[number], ends[number] = key, ends[place]
             joined.append(place)
     return replace(columns.with_keys(keys), ends=ends).without(joined[1:])
-
-
-def _numbered(items: Iterable[str]) -> tuple[list[str], Ints]:
-    """Return the different items in the order in which they come, and for each item which of these it is."""
-    numbers: defaultdict[str, int] = defaultdict()
-    numbers.default_factory = numbers.__len__
-    each = _column(list(map(numbers.__getitem__, items)))
-    return list(numbers), each
-
-
-def _sizes(items: Sequence[Sized]) -> Ints:
-    return _column(list(map(len, items)))
-
-
-def _column(values: Sequence[int]) -> Ints:
-    return np.fromiter(values, dtype=np.int64, count=len(values))  # faster than `numpy.array`

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from desktop_app.comparison.text.columns import Columns, totals
+from desktop_app.comparison.text.columns import Columns
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.pieces import totals
 from desktop_app.comparison.text.proper_names import name_groups
 from desktop_app.comparison.text.signs import FUNCTION, KIND, PRONOUN
 
@@ -47,7 +48,7 @@ def resolve_pronouns(words: Columns, persons: frozenset[str]) -> Columns:
     is_pronoun = words.signs & PRONOUN > 0
     told_of = np.append(np.diff(totals(is_pronoun)[words.bounds]) > 0, False)
     is_person = (told_of[:-1] | told_of[1:])[words.statement] & (words.signs & KIND != FUNCTION)
-    is_person &= np.array([key in persons for key in words.keys], dtype=bool)[words.key]
+    is_person &= np.frombuffer(bytes(map(persons.__contains__, words.keys)), dtype=bool)[words.key]
     places = np.flatnonzero(is_person | is_pronoun)
     named: defaultdict[int, list[str]] = defaultdict(list)
     found: dict[int, str] = {}

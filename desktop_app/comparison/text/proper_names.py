@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from msgspec.structs import replace
 
-from desktop_app.comparison.text.columns import Columns, Flags, Ints, totals
+from desktop_app.comparison.text.columns import Columns, Flags
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.pieces import Ints, totals
 from desktop_app.comparison.text.signs import CAPITAL, FUNCTION, KIND, NAME, WORD
 
 TITLE_CASE = 0.7

@@ -27,7 +27,10 @@ CAPITAL, ALL_CAPITALS = 4, 8
     PHRASE,
     PRONOUN,
     BEHIND_NUMBER,
-) = (1 << n for n in range(4, 15))
+    LISTS,
+    TELLS,
+    DENIES,
+) = (1 << n for n in range(4, 18))
 NO_GERUNDS = frozenset(
     ("during", "morning", "evening", "meeting", "building", "nothing", "something", "spring", "string")
 )
@@ -67,6 +70,9 @@ def _listed() -> dict[str, int]:
         PHRASE: lists.openers.lengths,
         PRONOUN: lists.person_pronouns,
         BEHIND_NUMBER: BEHIND_NUMBERS,
+        LISTS: lists.list_signs,
+        TELLS: lists.saying,
+        DENIES: lists.deniers,
     }
     signs: dict[str, int] = {}
     for sign, words in kinds.items():

@@ -15,9 +15,10 @@ from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.sentences import split_sentences
 from desktop_app.comparison.text.aliases import find_aliases
 from desktop_app.comparison.text.clauses import Span, split_clauses
-from desktop_app.comparison.text.columns import Columns, read_columns, totals
+from desktop_app.comparison.text.columns import Columns, read_columns
 from desktop_app.comparison.text.datelines import after_dateline
 from desktop_app.comparison.text.draft import Draft, Drafts
+from desktop_app.comparison.text.pieces import totals
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.proper_names import mark_names
 from desktop_app.comparison.text.signs import CAPITAL, IS_NUMBER, KIND

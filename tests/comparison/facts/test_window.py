@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from desktop_app.comparison.facts.dates import find_dates
 from desktop_app.comparison.facts.numbers import find_numbers
-from desktop_app.comparison.facts.window import Windows
+from tests.comparison.windows import window_of
 
 ALL = -1
 WORDS = """
@@ -27,7 +27,7 @@ TEXTS = st.lists(
 
 @given(TEXTS)
 def test_what_a_window_holds_is_found_whatever_its_signs(text: str) -> None:
-    window = Windows(text).between()
+    window = window_of(text)
     everywhere = tuple(range(len(text)))
     sure = replace(window, signs=ALL, number_starts=everywhere, date_starts=everywhere)
     assert find_numbers(window) == find_numbers(sure)
@@ -35,6 +35,6 @@ def test_what_a_window_holds_is_found_whatever_its_signs(text: str) -> None:
 
 
 def test_a_window_is_a_part_of_its_article() -> None:
-    window = Windows("Three\u00a0ships. Nine men.").between(13, 22)
+    window = window_of("Three\u00a0ships. Nine men.", 13, 22)
     assert (window.text, window.start, window.number_starts) == ("Nine men.", 13, (0,))
-    assert Windows("Three\nships").between().text == "Three ships"
+    assert window_of("Three\nships").text == "Three ships"
