@@ -7,7 +7,6 @@ from itertools import pairwise
 
 import numpy as np
 from msgspec import Struct
-from msgspec.structs import replace
 
 from desktop_app.articles import Article
 from desktop_app.comparison.model import StatementKind
@@ -105,7 +104,7 @@ def _drafts(
         )
         for place, (first, last), own_capitals, own_clauses, own_states in rows
     ]
-    return Drafts(drafts, replace(words, text=""))  # it is large, and has told all that it can
+    return Drafts(drafts, words)
 
 
 def _state_something(places: Sequence[_Place], words: Columns) -> list[bool]:
