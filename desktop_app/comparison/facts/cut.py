@@ -17,9 +17,10 @@ from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, stepping
 from desktop_app.comparison.text.clauses import is_verb, says_at_least
-from desktop_app.comparison.text.columns import Flags, Ints
+from desktop_app.comparison.text.columns import Flags
 from desktop_app.comparison.text.draft import Drafts
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.pieces import Ints
 from desktop_app.comparison.text.signs import FUNCTION, KIND
 from desktop_app.comparison.text.words import Word
 
