@@ -29,6 +29,7 @@ from desktop_app.comparison.text.english import english
 QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
+SAME_IN_PAST = frozenset(("cut", "put", "set", "hit", "shut", "let", "cost", "quit", "split", "spread", "beat"))
 CITES = frozenset(("citing", "quoting"))
 OTHER_SIGNS = CITES | {"according"}  # what an attribution begins with, but for verbs
 
@@ -184,8 +185,7 @@ def _joined(reader: Reader, place: int) -> Mention | None:
 def _with_earlier_subject(reader: Reader, place: int, starts: Sequence[int]) -> Mention | None:
     """Return an attribution to the subject of an earlier verb, which begins in one of some places."""
     for first in starts:
-        verbs = (at for at in range(first + 1, place) if reader.is_verb(at) or is_verb(reader.words[at], reader.lists))
-        verb = next(verbs, None)
+        verb = next((at for at in range(first + 1, place) if _is_deed(reader, at)), None)
         if verb is None or verb - first > LONGEST_SOURCE or any(reader.stop(at) for at in range(first + 1, verb + 1)):
             continue
         span = span_of(reader, place, _addressee(reader, place)[0])
@@ -194,6 +194,10 @@ def _with_earlier_subject(reader: Reader, place: int, starts: Sequence[int]) -> 
         if looks_like_source(reader, first, verb):
             return Mention(*span, span_of(reader, *bare(reader, first, verb)), reader.lower(place))
     return None
+
+
+def _is_deed(reader: Reader, place: int) -> bool:
+    return reader.is_verb(place) or reader.lower(place) in SAME_IN_PAST or is_verb(reader.words[place], reader.lists)
 
 
 def _closes(reader: Reader, mention: Mention) -> bool:

@@ -44,9 +44,9 @@ NUMBER = pattern(
     rf"|(?P<vague>(?:(?:tens|dozens|scores|hundreds|thousands|millions) of )?"
     rf"(?:dozens|scores(?= of )|hundreds|thousands|millions|billions|trillions)"
     rf"|(?:several|a few|a couple(?: of)?)(?: (?:{SCALE}))?|few (?:{SCALE})|a handful)\b"
-    rf"|(?P<half>half an? (?:{SCALE}))\b"
+    rf"|(?P<half>half an? (?:{SCALE})|half an?(?= per ?cent))\b"
     rf"|(?P<part>half(?= of\b| the\b| (?:its|their|his|her)\b)"
-    rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b)"
+    rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b| percentage point\b)"
     rf"|(?:{_SMALL})[ -](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)(?= of\b)"
     rf"|(?:{_SMALL})-(?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
     rf"|(?P<words>{WORDS})\b)"
@@ -61,6 +61,9 @@ _RATIO_SIGN = r"(?:[a-z]+|\d+) (?:in|out of)(?: every)? (?:\d|an? |ze|on|tw|thi|
 NO_PLAIN_NUMBER = pattern(
     rf"(?P<share>{_RATIO_SIGN})|(?P<telephone>(?<=\+)\d|\d{{3,}}\)?[-. ]\d{{3}})|(?P<day>\d+[-./–]\d)"
 )
+
+# "A quarter of a percentage point" is no share.
+POINT_AFTER = pattern(r"(?: of an?)? percentage point\b")
 
 AT_LEAST = (
     "at least|more than|over|above|in excess of|upwards of|no fewer than|no less than|not less than|not fewer than|"

@@ -118,6 +118,10 @@ def _number(text: str, match: re.Match[str]) -> NumberMention | None:
     if vague:
         return _vague(match, after)
     if share:
+        points = words.POINT_AFTER.match(after)
+        if points:
+            amount = words.share_in_percent(share) / 100
+            return _mention(start, end, end + points.end(), amount, "percentage point", "percent")
         return _mention(start, end, end, words.share_in_percent(share), "%", "percent")
     amount = number_value(digits or half or written) * (words.SCALES[scale] if scale else 1)
     unit, kind, length = unit_at_start(after)

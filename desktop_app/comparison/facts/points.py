@@ -152,7 +152,10 @@ def _number_point(text: str, number: int, draft: Draft, mention: NumberMention) 
     for taken, word in enumerate(draft.words[first : first + MOST_COUNTED]):
         preposition = word.lower in lists.prepositions and not (word.lower == "of" and taken == 0)
         breaks = word.lower in lists.subordinators or word.lower in lists.time_words or word.lower in ENDS_COUNTED
-        if text[last : word.start].strip(" -") or preposition or breaks or word.kind == "number":
+        if text[last : word.start].strip(" -") or preposition or breaks:
+            break
+        if word.kind == "number":
+            end = mention.end if end > mention.end and word.start - last == 1 else end  # "six of the board's | ten"
             break
         of_them = may_pick_out and taken == 1 and word.lower in lists.determiners and text[last - 3 : last] == " of"
         if taken and word.kind == "function" and word.lower not in lists.auxiliaries and not of_them:

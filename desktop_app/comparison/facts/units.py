@@ -11,6 +11,7 @@ UnitKind = Literal["count", "percent", "money", "measure", "age", "score", "vagu
 UNITS: dict[str, tuple[str, UnitKind]] = {
     r"%|percent\b|per cent\b|pct\b": ("%", "percent"),
     r"percentage points?\b": ("percentage point", "percent"),
+    r"basis points?\b": ("basis point", "percent"),
     r"(?:U\.?S\.? )?dollars?\b|USD\b": ("$", "money"),
     r"euros?\b|EUR\b": ("€", "money"),
     r"pounds? sterling\b|GBP\b": ("£", "money"),
@@ -70,6 +71,7 @@ METRIC = {
     "square foot": ("m²", 0.09290304),
     "mph": ("km/h", 1.609344),
     "pound": ("kg", 0.45359237),
+    "basis point": ("percentage point", 0.01),
 }
 
 

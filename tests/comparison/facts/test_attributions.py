@@ -70,6 +70,8 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("It was closed, the office confirmed in a statement.", "the office confirmed", "office"),
         ("“It is closed,” said Per Berg.", "said Per Berg", "Per Berg"),
         ("It was hit by what the mayor described as a great wave.", "the mayor described", "mayor"),
+        ("The Bank of Lund cut its rate and said it was closed.", "said", "Bank of Lund"),
+        ("The opposition accused the bank of hiding losses.", "The opposition accused", "opposition"),
         ("The bank paid, and later said it was closed.", "said", "bank"),
         ("On Friday the bank said it was closed.", "the bank said", "bank"),
         ("In May 2022 Anna Holm said it was closed.", "Anna Holm said", "Anna Holm"),
