@@ -117,10 +117,15 @@ def _probabilities(
     """Return the probability of each pair: 1 for identical statements, 0 where one states nothing."""
     pairs = measured.pairs
     states = [np.array([draft.states for draft in own], dtype=bool) for own in drafts]
+    # Where not even the words are the same there is no need to look at what stands between them.
+    alike = {draft.lowers for draft in drafts[0]}.intersection([draft.lowers for draft in drafts[1]])
     known: dict[str, int] = {}
     plain = [
-        np.array([known.setdefault(_spaced(text[d.start : d.end]), len(known)) for d in own], dtype=np.int64)
-        for own, text in zip(drafts, texts, strict=True)
+        np.array(
+            [known.setdefault(_spaced(text[d.start : d.end]), len(known)) if d.lowers in alike else other for d in own],
+            dtype=np.int64,
+        )
+        for own, text, other in zip(drafts, texts, (-1, -2), strict=True)
     ]
     same = plain[0][pairs.a] == plain[1][pairs.b]
     probability = np.where(same, 1.0, np.minimum(link_probability(measured.features), 0.999))

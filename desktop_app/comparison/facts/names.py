@@ -123,7 +123,7 @@ def _start_of_role(text: str, words: Sequence[Word], place: int) -> int:
 
 def identity(name: Name) -> tuple[str, ...]:
     """Return what tells a name from others: the surname of a person, else all of its words."""
-    return name.keys[-1:] if is_personal(name) else name.keys
+    return name.keys[-1:] if len(name.keys) > 1 and is_personal(name) else name.keys
 
 
 def is_personal(name: Name) -> bool:
