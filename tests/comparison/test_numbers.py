@@ -86,6 +86,18 @@ def test_a_number_is_found_with_its_hedge_and_unit(text: str, span: str, value: 
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The men, aged 29 and 41, were arrested.", ["year old", "year old"]),
+        ("Boys aged 5, 7 and 12 were found.", ["year old"] * 3),
+        ("A boy aged 5 and 12 adults were found.", ["year old", None]),
+    ],
+)
+def test_ages_in_a_row_are_ages(text: str, units: list[str | None]) -> None:
+    assert [mention.value.unit for mention in find_numbers(window_of(text))] == units
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It was so in 1988, and in the 2016 elections.",

@@ -148,11 +148,21 @@ def _active(reader: Reader, place: int) -> Mention | None:
     if pronoun is not None:
         if pronoun not in ("he", "she", "they", "it", "i", "we"):
             return None
-        return Mention(*span_of(reader, first, last), None, verb, pronoun=pronoun, via=via)
+        return Mention(
+            *span_of(reader, first, last), _whom_meant(reader, first, pronoun), verb, pronoun=pronoun, via=via
+        )
     if any(x.lower in reader.lists.what_is_said and y.capital for x, y in pairwise(subject[:3])):
         return None  # "a claim Moscow denied"
     source = without_apposition(reader, *bare(reader, first, place))
     return Mention(*span_of(reader, first, last), span_of(reader, *source), verb, via=via)
+
+
+def _whom_meant(reader: Reader, place: int, pronoun: str) -> Span | None:
+    """Return the subject that a pronoun behind its statement stands for: "the firm will close two plants, it said"."""
+    if pronoun not in ("it", "they") or not place or not reader.gap(place).startswith(","):
+        return None
+    own = _with_earlier_subject(reader, place, [at for at in range(place) if not at or reader.stop(at)])
+    return own and own.source
 
 
 def _tells(reader: Reader, first: int, verb: int) -> bool:

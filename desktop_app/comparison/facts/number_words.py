@@ -156,6 +156,7 @@ CALENDAR = pattern(
 # "half past seven" counts nothing.
 BEFORE_HOUR = ("half past ", "quarter past ", "minutes past ", "quarter to ", "minutes to ")
 AGED = pattern(r"(?:\baged? |[A-Z][\w’'-]+, )$")
+ROW_GOES_ON = pattern(r"[,.;:)]|$| (?:and|were|was|are|have|had|who)\b")
 # More than any text means, and room for "million" behind it: hundreds of digits must not come to infinity.
 LARGEST = 1e300
 ITEM_AFTER = pattern(r"[.)]\s")

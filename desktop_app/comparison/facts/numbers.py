@@ -188,11 +188,24 @@ def _is_name_or_year(match: re.Match[str], before: str, after: str) -> bool:
 def _joined(text: str, found: list[NumberMention]) -> Iterator[NumberMention]:
     """Yield numbers with ranges and scores put together."""
     place = 0
+    found = _with_ages(text, found)
     while place < len(found):
         first = found[place]
         joined = _range(text, first, found[place + 1]) if place + 1 < len(found) else None
         yield joined or first
         place += 2 if joined else 1
+
+
+def _with_ages(text: str, found: list[NumberMention]) -> list[NumberMention]:
+    """Return numbers with those as ages that stand in a row with one: "aged 29 and 41"."""
+    for place in range(1, len(found)):
+        before, mention = found[place - 1], found[place]
+        in_a_row = text[before.end : mention.start] in (" and ", ", ", ", and ") and words.ROW_GOES_ON.match(
+            text, mention.end
+        )
+        if before.unit_kind == "age" and mention.unit_kind == "count" and not mention.value.unit and in_a_row:
+            found[place] = replace(mention, unit_kind="age", value=replace(mention.value, unit="year old"))
+    return found
 
 
 def _range(text: str, first: NumberMention, second: NumberMention) -> NumberMention | None:

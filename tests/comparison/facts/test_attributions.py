@@ -71,6 +71,8 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("“It is closed,” said Per Berg.", "said Per Berg", "Per Berg"),
         ("It was hit by what the mayor described as a great wave.", "the mayor described", "mayor"),
         ("The Bank of Lund cut its rate and said it was closed.", "said", "Bank of Lund"),
+        ("The firm will close two plants, it said on Monday.", "it said", "firm"),
+        ("Anna Holm left. The union has hired two divers, they announced.", "they announced", "union"),
         ("The opposition accused the bank of hiding losses.", "The opposition accused", "opposition"),
         ("The bank paid, and later said it was closed.", "said", "bank"),
         ("On Friday the bank said it was closed.", "the bank said", "bank"),
