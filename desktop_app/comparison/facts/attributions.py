@@ -162,7 +162,7 @@ def _whom_meant(reader: Reader, place: int, pronoun: str) -> Span | None:
     if pronoun not in ("it", "they") or not place or not reader.gap(place).startswith(","):
         return None
     own = _with_earlier_subject(reader, place, [at for at in range(place) if not at or reader.stop(at)])
-    return own and own.source
+    return own.source if own else None
 
 
 def _tells(reader: Reader, first: int, verb: int) -> bool:
