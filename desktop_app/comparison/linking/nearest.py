@@ -51,10 +51,10 @@ def find_nearest(
     at, of_point = pair[new], point[new]
     found = share(held, total[of_point])
     near = np.flatnonzero(found >= NEAR)
-    most = np.zeros(points + 1)
-    np.maximum.at(most, of_point[near], found[near])
+    most, near_point, holds = np.zeros(points + 1), of_point[near], found[near]
+    np.maximum.at(most, near_point, holds)
     # Of what is not linked only what holds most can be the nearest.
-    near = near[found[near].round(PLACES) == most.round(PLACES)[of_point[near]]]
+    near = near[holds.round(PLACES) == most.round(PLACES)[near_point]]
     # A linked statement counts for every point, though it may have no word of some.
     linked = np.flatnonzero(chance >= LINKED)
     _, held_linked = expand(np.searchsorted(at, linked), np.searchsorted(at, linked, "right"))
