@@ -13,8 +13,9 @@ from desktop_app.comparison.linking.nearest import Nearest as Near
 from desktop_app.comparison.linking.nearest import find_nearest
 from desktop_app.comparison.linking.order import is_new
 from desktop_app.comparison.linking.pairs import only
-from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
+from desktop_app.comparison.linking.vocabulary import Ints, WordTable
 from desktop_app.comparison.model import Nearest, Side, other
+from desktop_app.comparison.rounding import rounded
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
@@ -42,22 +43,13 @@ def tell_nearest(
     bounds = np.searchsorted(point[first], np.arange(len(point_ends) + 1)).tolist()
     there = other(side)
     ids = [f"{there}{number}" for number in range(int(near.statement.max(initial=-1)) + 1)]
-    told = zip(near.statement.tolist(), _rounded(near.score), bounds[:-1], bounds[1:], strict=True)
+    told = zip(near.statement.tolist(), rounded(near.score), bounds[:-1], bounds[1:], strict=True)
     return tuple(
         [
             Nearest(ids[statement], score, missing[begin:after]) if statement >= 0 else None
             for statement, score, begin, after in told
         ]
     )
-
-
-def _rounded(scores: Floats) -> list[float]:
-    """Return scores with four decimals, rounded as `round` does: that takes long, and only half-way does it differ."""
-    rounded = scores.round(4)
-    for place in np.flatnonzero(np.abs(np.abs(scores - rounded) - 0.00005) < 1e-9).tolist():
-        rounded[place] = round(float(scores[place]), 4)
-    told: list[float] = rounded.tolist()
-    return told
 
 
 def nearest_by_hand(scored: Scored, linked: Linked) -> Mapping[tuple[Side, int | None], Nearest | None]:

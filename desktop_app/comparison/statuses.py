@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 import numpy as np
 
 from desktop_app.comparison.linked import Linked
-from desktop_app.comparison.model import Clause, Statement, StatementStatus
+from desktop_app.comparison.linking.order import expand
+from desktop_app.comparison.model import Clause, Statement
+from desktop_app.comparison.rounding import rounded
 from desktop_app.comparison.scored_side import ScoredSide, Stated
 
 
@@ -20,37 +23,34 @@ def state_all(side: ScoredSide, linked: Linked, uneven: frozenset[str]) -> tuple
         for n in range(len(side.drafts))
     ]
     missing = [key for key in keys if key not in side.stated]
-    if missing:
-        covered = np.bincount(side.table.clause, side.weight * linked.rows(side.side), side.table.clauses).tolist()
-        total = np.bincount(side.table.clause, side.weight, side.table.clauses).tolist()
-        first = side.first_clause
-        for key in missing:
-            number, pairs, found = key
-            own = range(first[number], first[number + 1]) if pairs else ()
-            # Rounding takes longer than all else here.
-            shares = [1.0 if covered[n] == total[n] else round(covered[n] / total[n], 4) for n in own]
-            side.stated[key] = _stated(side, number, found, shares)
+    side.stated.update(zip(missing, _stated(side, linked, missing), strict=True))
     return tuple([side.stated[key] for key in keys])
 
 
-def _stated(side: ScoredSide, number: int, status: StatementStatus, shares: Sequence[float]) -> Statement:
-    """Return a statement, given the share of each of its clauses that is matched, nothing where it is not linked."""
-    draft, spans = side.drafts[number], side.drafts[number].clauses
-    if shares:
-        words = [max(1, span.last - span.first) for span in spans]
-        matched = round(sum([share * n for share, n in zip(shares, words, strict=True)]) / sum(words), 4)
-        clauses = [Clause(span.start, span.end, share) for span, share in zip(spans, shares, strict=True)]
-    else:
-        matched = 0.0
-        clauses = [Clause(span.start, span.end, 0.0) for span in spans]
-    return Statement(
-        id=side.ids[number],
-        start=draft.start,
-        end=draft.end,
-        paragraph=draft.paragraph,
-        place=draft.place,
-        kind=draft.kind,
-        status=status if draft.states else "no_fact",
-        matched=matched,
-        clauses=tuple(clauses),
+def _stated(side: ScoredSide, linked: Linked, keys: Sequence[Stated]) -> Iterator[Statement]:
+    """Yield statements with the share of each of their clauses that is matched, nothing where they are not linked."""
+    covered = np.bincount(side.table.clause, side.weight * linked.rows(side.side), side.table.clauses)
+    total = np.bincount(side.table.clause, side.weight, side.table.clauses)
+    share = np.where(covered == total, 1.0, covered / np.where(total == 0, 1.0, total))
+    drafts = [side.drafts[number] for number, _, _ in keys]
+    spans = list(chain.from_iterable([draft.clauses for draft in drafts]))
+    first = np.array([side.first_clause[number] for number, _, _ in keys], dtype=np.int64)
+    counts = np.array([len(draft.clauses) for draft in drafts], dtype=np.int64)
+    own, clause = expand(first, first + counts)
+    is_linked = np.array([bool(pairs) for _, pairs, _ in keys], dtype=bool)
+    shares = rounded(np.where(is_linked[own], share[clause], 0.0))
+    words = np.maximum(1, np.array([span.last - span.first for span in spans], dtype=np.int64))
+    size = np.maximum(1, np.bincount(own, words, len(keys)))
+    clauses = map(Clause, [span.start for span in spans], [span.end for span in spans], shares)
+    columns = (
+        [side.ids[number] for number, _, _ in keys],
+        [draft.start for draft in drafts],
+        [draft.end for draft in drafts],
+        [draft.paragraph for draft in drafts],
+        [draft.place for draft in drafts],
+        [draft.kind for draft in drafts],
+        [status if draft.states else "no_fact" for draft, (_, _, status) in zip(drafts, keys, strict=True)],
+        rounded(np.bincount(own, shares * words, len(keys)) / size),
+        [tuple(islice(clauses, count)) for count in counts.tolist()],
     )
+    return map(Statement, *columns)
