@@ -9,6 +9,7 @@ from desktop_app.comparison import Options
 from desktop_app.comparison.language import tell_language
 from desktop_app.comparison.linking.measure import measure_pairs
 from desktop_app.comparison.linking.probability import link_probability
+from desktop_app.comparison.linking.vocabulary import read_vocabulary
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.statements import read_statements
 
@@ -24,7 +25,7 @@ def can_overlap(a: Article, b: Article, options: Options) -> bool:
     drafts = read_statements((a, b), language)
     if _lines(a.text, drafts[0]) & _lines(b.text, drafts[1]):
         return True  # the same words are linked whatever they weigh
-    probability = link_probability(measure_pairs(drafts[0], drafts[1]).features)
+    probability = link_probability(measure_pairs(read_vocabulary(drafts[0], drafts[1])).features())
     return bool((probability >= options.strictness - ROUNDING).any())
 
 

@@ -24,7 +24,7 @@ from desktop_app.comparison.linking.nearest import find_nearest
 from desktop_app.comparison.linking.order import expand, is_new
 from desktop_app.comparison.linking.pairs import only
 from desktop_app.comparison.linking.probability import link_probability
-from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
+from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary, read_vocabulary
 from desktop_app.comparison.model import Options, Side
 from desktop_app.comparison.nearest import tell_nearest
 from desktop_app.comparison.progress import Step, part
@@ -67,9 +67,10 @@ def score(
     language = options.language or tell_language(a.text, b.text)
     read = read_statements((a, b), language, part(step, 0.0, 0.3))
     step(0.3)
-    measured = measure_pairs(read[0], read[1], part(step, 0.3, 0.5))
+    words = read_vocabulary(read[0], read[1], part(step, 0.3, 0.35))
+    measured = measure_pairs(words, part(step, 0.35, 0.5))
     probability, identical = _probabilities(measured, read, (a.text, b.text))
-    words, pairs, of_a, of_b = measured.words, measured.pairs, measured.of_a, measured.of_b
+    pairs, of_a, of_b = measured.pairs, measured.of_a, measured.of_b
     del measured  # what is left of it is large, and has told all that it can
     step(0.5)
     published = (options.published_a or a.published, options.published_b or b.published)
@@ -128,7 +129,7 @@ def _probabilities(
         for own, text, other in zip(drafts, texts, (-1, -2), strict=True)
     ]
     same = plain[0][pairs.a] == plain[1][pairs.b]
-    probability = np.where(same, 1.0, np.minimum(link_probability(measured.features), 0.999))
+    probability = np.where(same, 1.0, np.minimum(link_probability(measured.features()), 0.999))
     probability *= states[0][pairs.a] & states[1][pairs.b] if len(pairs) else 1.0
     sure = probability == 1.0
     identical = frozenset(zip(pairs.a[sure].tolist(), pairs.b[sure].tolist(), strict=True))

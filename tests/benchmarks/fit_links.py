@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from desktop_app.articles import Article
 from desktop_app.comparison.linking.features import FEATURES
 from desktop_app.comparison.linking.measure import measure_pairs
+from desktop_app.comparison.linking.vocabulary import read_vocabulary
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.statements import read_statements
 from tests.benchmarks.logistic import fit_logistic
@@ -53,7 +54,7 @@ def read_set(path: Path) -> list[Labelled]:
 
 def _labelled(case: dict, weight: float) -> Labelled:
     drafts = read_statements([Article.from_text(case[side], title=side) for side in "ab"], "en")
-    measured = measure_pairs(drafts[0], drafts[1])
+    measured = measure_pairs(read_vocabulary(drafts[0], drafts[1]))
     numbers = [
         [_sentence_of(draft, case["sentences"][side]) for draft in found]
         for side, found in zip("ab", drafts, strict=True)
@@ -65,7 +66,8 @@ def _labelled(case: dict, weight: float) -> Labelled:
     ]
     sentences = [(numbers[0][measured.pairs.a[row]], numbers[1][measured.pairs.b[row]]) for row in keep]
     ignored = {tuple(pair) for pair in case.get("ignore_links", [])}
-    return Labelled(measured.features[keep], sentences, {tuple(pair) for pair in case["links"]}, ignored, weight)
+    features = np.column_stack(list(measured.features()))[keep]
+    return Labelled(features, sentences, {tuple(pair) for pair in case["links"]}, ignored, weight)
 
 
 def _sentence_of(draft: Draft, sentences: list[list[int]]) -> int | None:

@@ -9,6 +9,7 @@ from desktop_app.articles import Article
 from desktop_app.comparison import Options
 from desktop_app.comparison.linking.features import FEATURES
 from desktop_app.comparison.linking.measure import measure_pairs
+from desktop_app.comparison.linking.vocabulary import read_vocabulary
 from tests.comparison.articles import article_pairs, compared
 from tests.comparison.oracle import Oracle
 
@@ -37,10 +38,10 @@ def test_the_links_and_scores_are_those_of_the_slow_way(texts: tuple[str, str]) 
 @given(article_pairs(most=3))
 def test_each_feature_is_that_of_the_slow_way(texts: tuple[str, str]) -> None:
     oracle = oracle_of(*texts)
-    measured = measure_pairs(*oracle.drafts)
+    measured = measure_pairs(read_vocabulary(*oracle.drafts))
     pairs = list(zip(measured.pairs.a.tolist(), measured.pairs.b.tolist(), strict=True))
     assert set(pairs) == {pair for pair, both in oracle.both.items() if both > 0}
-    for pair, row in zip(pairs, measured.features, strict=True):
+    for pair, row in zip(pairs, zip(*measured.features(), strict=True), strict=True):
         assert dict(zip(FEATURES, row, strict=True)) == pytest.approx(oracle.features(pair), abs=1e-6)
 
 

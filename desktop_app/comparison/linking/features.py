@@ -26,17 +26,9 @@ FEATURES = (
 )
 
 
-def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Floats:
-    """Return one row a pair and one column a feature, in the order of FEATURES; the same when the articles are
+def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Iterator[Floats]:
+    """Yield the features of all pairs one after the other, in the order of FEATURES; the same when the articles are
     swapped."""
-    features = np.empty((len(FEATURES), len(pairs)))
-    for row, column in zip(features, _columns(pairs, coverage, statements_a, statements_b), strict=True):
-        row[:] = column
-    return features.T
-
-
-def _columns(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Iterator[Floats]:
-    """Yield one feature after the other, so that they are not held twice."""
     both = coverage.both_ways
     yield np.log(both + 0.02)
     yield np.log1p(coverage.weight)

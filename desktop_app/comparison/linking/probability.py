@@ -6,6 +6,8 @@ weighs 2.5 times an unlinked one there: at one half, missing two links is as bad
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from desktop_app.comparison.linking.features import FEATURES
@@ -28,9 +30,9 @@ COEFFICIENTS = {
 }
 
 
-def link_probability(features: Floats) -> Floats:
-    """Return the probability of each pair, given one row of FEATURES each."""
-    slopes = np.array([COEFFICIENTS[name] for name in FEATURES])
-    odds: Floats = features @ slopes + COEFFICIENTS["constant"]
+def link_probability(features: Iterable[Floats]) -> Floats:
+    """Return the probability of each pair, given their features one after the other, in the order of FEATURES."""
+    parts = (COEFFICIENTS[name] * column for name, column in zip(FEATURES, features, strict=True))
+    odds: Floats = np.asarray(COEFFICIENTS["constant"] + sum(parts))
     chance: Floats = 1 / (1 + np.exp(-odds))
     return chance
