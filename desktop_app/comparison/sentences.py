@@ -99,7 +99,8 @@ def _split_paragraph(text: str, start: int, end: int, language: str) -> list[Spa
     forced = set(_inline_items(whole)) if language == "en" and INLINE_ITEM.match(whole) else set()
     spans: list[Span] = []
     left = 0
-    for stop, following in sorted({*_boundaries(whole, language), *forced}):
+    cuts = _boundaries(whole, language)
+    for stop, following in sorted({*cuts, *forced}) if forced else cuts:
         if stop <= left or ((stop, following) not in forced and _belong_together(whole, left, stop, following)):
             continue
         spans += _cut(whole, left, stop, start)

@@ -84,10 +84,11 @@ def find_aliases(texts: Iterable[str], words: Columns, language: str) -> Aliases
     own: dict[Phrase, str] = {}
     phrases = ChainMap(own, known)
     # In the order of the alphabet, not in that of the articles: where two define one acronym, that would tell.
-    for forms in sorted({defined for text in texts for defined in find_acronyms(text)}):
-        short_words, long_words = _phrases(forms, language)
+    defined = sorted({forms for text in texts for forms in find_acronyms(text)})
+    words_of = iter(_phrases([form for forms in defined for form in forms], language))
+    for (short, _), short_words, long_words in zip(defined, words_of, words_of, strict=True):
         if long_words and short_words:
-            key = phrases.get(long_words) or phrases.get(short_words) or f"@{forms[0].casefold()}"
+            key = phrases.get(long_words) or phrases.get(short_words) or f"@{short.casefold()}"
             own |= {long_words: key, short_words: key}
     if language != "en":
         return Aliases.of(own)
