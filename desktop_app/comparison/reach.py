@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from desktop_app.comparison.facts.attributions import CITES, Mention
+from desktop_app.comparison.facts.citing import CITES
+from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import RELATIVE
 from desktop_app.comparison.text.clauses import begins_clause, says_at_least
@@ -26,7 +27,8 @@ def reaches(text: str, draft: Draft, mentions: Sequence[Mention]) -> list[Span]:
     found = [_alone(text, draft, mention) for mention in mentions]
     for number in range(1, len(mentions)):
         before, mention = mentions[number - 1], mentions[number]
-        border = None if mention.verb in CITES else _border(text, draft, before, mention)
+        cites = not CITES.isdisjoint((before.verb, mention.verb))
+        border = None if cites else _border(text, draft, before, mention)
         if border is not None:
             found[number - 1] = found[number - 1][0], min(found[number - 1][1], border)
             found[number] = max(found[number][0], border), found[number][1]

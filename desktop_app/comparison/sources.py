@@ -10,7 +10,7 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.attributions import Mention
+from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.names import find_names, identity, name_places
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span

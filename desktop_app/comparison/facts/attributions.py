@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-from msgspec.structs import replace
-
+from desktop_app.comparison.facts.citing import CITES, citing, quoted_as_saying, with_one_more
+from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import (
     LONGEST_SOURCE,
@@ -30,25 +29,7 @@ QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
 SAME_IN_PAST = frozenset(("cut", "put", "set", "hit", "shut", "let", "cost", "quit", "split", "spread", "beat"))
-CITES = frozenset(("citing", "quoting"))
 OTHER_SIGNS = CITES | {"according"}  # what an attribution begins with, but for verbs
-
-
-class Mention(Struct, frozen=True, gc=False):
-    """One attribution in a statement.
-
-    `start` to `end` is what says so ("a US official told the Guardian"), `source` the words of the source alone,
-    None for a pronoun; `via` the outlet it was told to or is cited by. `about_previous`: it says where the
-    sentence before comes from.
-    """
-
-    start: int
-    end: int
-    source: Span | None
-    verb: str
-    pronoun: str | None = None
-    via: Span | None = None
-    about_previous: bool = False
 
 
 def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Sequence[Span]) -> list[Mention]:
@@ -60,13 +41,12 @@ def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Se
         if reader.quoted(place) or (found and draft.words[place].start < found[-1].end):
             continue
         if draft.lowers[place] in OTHER_SIGNS:
-            mention = _according_to(reader, place) or _citing(reader, place)
+            mention = _according_to(reader, place) or citing(reader, place)
         else:
-            mention = _passive(reader, place) or _first_to(reader, place) or _active(reader, place)
-        if mention and found and mention.start < found[-1].end:
-            found += _around(found.pop(), mention, draft.words[place].start)
-        elif mention:
-            found.append(_with_via(mention, found))
+            mention = _passive(reader, place) or _first_to(reader, place)
+            mention = mention or quoted_as_saying(reader, place) or _active(reader, place)
+        if mention:
+            found = with_one_more(found, mention, reader, place) if found else [mention]
     return found
 
 
@@ -75,15 +55,6 @@ def _according_to(reader: Reader, place: int) -> Mention | None:
         return None
     last = phrase_end(reader, place + 2)
     return Mention(*span_of(reader, place, last), span_of(reader, place + 2, last), "according to")
-
-
-def _citing(reader: Reader, place: int) -> Mention | None:
-    if reader.lower(place) not in CITES or place + 1 >= len(reader.words):
-        return None
-    last = phrase_end(reader, place + 1)
-    if not looks_like_source(reader, place + 1, last):
-        return None
-    return Mention(*span_of(reader, place, last), span_of(reader, place + 1, last), reader.lower(place))
 
 
 def _passive(reader: Reader, place: int) -> Mention | None:
@@ -173,8 +144,8 @@ def _tells(reader: Reader, first: int, verb: int) -> bool:
         return True
     if before.startswith(",") and ends_telling(reader, verb + 1):
         return True
-    after_comma = reader.gap(verb).lstrip().startswith(",")  # "the report, published on Monday"
-    figures = not after_comma and not reader.lists.unspecified_sources.isdisjoint(reader.lowers[first:verb])
+    done_to_it = reader.lower(verb) in reader.lists.done_to_things or reader.gap(verb).startswith(",")
+    figures = not done_to_it and not reader.lists.unspecified_sources.isdisjoint(reader.lowers[first:verb])
     return figures or is_told(reader, verb)
 
 
@@ -238,19 +209,3 @@ def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
     if not names:
         return (last if last - verb <= 3 else verb + 1), None
     return last, span_of(reader, verb + 1, last)
-
-
-def _around(cited: Mention, mention: Mention, verb: int) -> list[Mention]:
-    """Return whom an outlet cites and, from its verb on, what it says: "the radio, citing officials, said"."""
-    if cited.verb not in CITES or mention.source is None or mention.source[1] > cited.start:
-        return [cited]
-    return [replace(cited, via=mention.source), replace(mention, start=verb)]
-
-
-def _with_via(mention: Mention, earlier: Sequence[Mention]) -> Mention:
-    """Say that officials an outlet cites are known through that outlet."""
-    if mention.verb in CITES and earlier and earlier[-1].source:
-        return Mention(
-            mention.start, mention.end, mention.source, mention.verb, mention.pronoun, earlier[-1].source, False
-        )
-    return mention

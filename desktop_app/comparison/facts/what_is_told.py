@@ -4,53 +4,29 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.comparison.facts.citing import CITES
 from desktop_app.comparison.facts.source_phrases import Reader
 from desktop_app.comparison.text.clauses import begins_clause, is_gerund, says_at_least
+from desktop_app.comparison.text.words import Word
 
 INTRODUCES = re.compile(r"[:“\"«]")
 # "put the toll at 12", "described the fire as an accident", "accused the operator of ignoring warnings"
 COMPLEMENTS = {
-    **dict.fromkeys(("put", "puts"), "at"),
+    **dict.fromkeys(("put", "puts", "estimate", "estimates", "estimated"), "at"),
     **dict.fromkeys(("describe", "describes", "described"), "as"),
     **dict.fromkeys(("accuse", "accuses", "accused"), "of"),
     **dict.fromkeys(("blame", "blames", "blamed"), "for on"),
 }
 # "spoke of gunfire", "warned of floods"
 OF = frozenset(("speak", "speaks", "spoke", "warn", "warns", "warned"))
-# "denied taking bribes", "reported hearing shots"; but "three hikers reported missing".
-WITH_GERUND = frozenset(
-    ("deny", "denies", "denied", "admit", "admits", "admitted", "report", "reports", "reported", "recall", "recalls")
-).union(("recalled", "acknowledge", "acknowledges", "acknowledged", "describe", "describes", "described"))
-# What things do, too, which are no sources: "the step suggests that".
-OF_THINGS = frozenset(
-    ("suggest", "suggests", "suggested", "show", "shows", "showed", "indicate", "indicates", "indicated", "confirms")
-).union(
-    ("reveal", "reveals", "revealed", "find", "finds", "found", "point", "points", "pointed", "confirm", "confirmed")
-)
 LONGEST_OBJECT = 10  # words between a verb and what it says of them
-# What may stand between a verb at the end and its full stop: "the office announced in a statement on Thursday".
-WHERE_SAID = frozenset(
-    (
-        "statement",
-        "letter",
-        "post",
-        "interview",
-        "report",
-        "briefing",
-        "conference",
-        "news",
-        "press",
-        "website",
-        "telegram",
-    )
-)
 LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
 
 
 def is_told(reader: Reader, verb: int) -> bool:
     """Say whether a verb of saying has behind it what was said, without "that" as well: "confirmed two had died"."""
     return (
-        introduces(reader, verb + 1)
+        _that_follows(reader, verb + 1)
         or _has_complement(reader, verb)
         or begins_clause(reader.words, verb + 1, reader.lists)
     )
@@ -58,7 +34,17 @@ def is_told(reader: Reader, verb: int) -> bool:
 
 def says_who(reader: Reader, verb: int) -> bool:
     """Say whether a verb and "that" behind it make a source of whatever stands before it: "fishermen warned that"."""
-    return introduces(reader, verb + 1) and reader.lower(verb) not in OF_THINGS
+    return _that_follows(reader, verb + 1) and reader.lower(verb) not in reader.lists.done_by_things
+
+
+def _that_follows(reader: Reader, place: int) -> bool:
+    """Say whether what was said begins at a place, or behind when and where it was said and whom that cites."""
+    if introduces(reader, place):
+        return True
+    place = _after_occasion(reader, place)
+    if reader.lower(place) in CITES:
+        place = next((at for at in range(place + 1, len(reader.words)) if reader.stop(at)), len(reader.words))
+    return reader.lower(place) == "that"
 
 
 def introduces(reader: Reader, place: int) -> bool:
@@ -70,15 +56,23 @@ def introduces(reader: Reader, place: int) -> bool:
 
 def ends_telling(reader: Reader, place: int) -> bool:
     """Say whether nothing is told from a place to the next stop, but when and where it was said."""
+    place = _after_occasion(reader, place)
+    return place == len(reader.words) or reader.stop(place) is not None
+
+
+def _after_occasion(reader: Reader, place: int) -> int:
+    """Return the place behind words that say when and where something was said: "in a statement on Friday"."""
     lists = reader.lists
     for at in range(place, len(reader.words)):
-        if reader.stop(at):
-            return True
         word = reader.words[at]
-        said_so = word.lower in lists.time_words or word.lower in WHERE_SAID or word.kind == "number"
-        if not said_so and word.lower not in lists.prepositions and word.lower not in lists.determiners:
-            return False
-    return True
+        says_when = word.lower in lists.time_words or word.lower in lists.where_said or word.kind == "number"
+        if reader.stop(at) or not (says_when or word.lower in lists.prepositions or _is_article(word)):
+            return at
+    return len(reader.words)
+
+
+def _is_article(word: Word) -> bool:
+    return word.lower in ("a", "an", "the", "its", "his", "her", "their")
 
 
 def _has_complement(reader: Reader, verb: int) -> bool:
@@ -86,7 +80,11 @@ def _has_complement(reader: Reader, verb: int) -> bool:
     lower, following = reader.lower(verb), verb + 1
     if following == len(reader.words) or reader.stop(following):
         return False
-    if lower in WITH_GERUND and is_gerund(reader.words[following]) and reader.lower(following) != "missing":
+    if (
+        lower in reader.lists.told_as_deed
+        and is_gerund(reader.words[following])
+        and reader.lower(following) != "missing"
+    ):
         return True
     if lower in OF:
         return reader.lower(following) == "of" and says_at_least(2, reader.words, following + 1, len(reader.words))

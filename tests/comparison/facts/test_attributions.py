@@ -73,6 +73,9 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The Bank of Lund cut its rate and said it was closed.", "said", "Bank of Lund"),
         ("The firm will close two plants, it said on Monday.", "it said", "firm"),
         ("Anna Holm left. The union has hired two divers, they announced.", "they announced", "union"),
+        ("The ministry announced in a letter on Friday that it was closed.", "The ministry announced", "ministry"),
+        ("Jon Berg estimated the damage at 3 million euros.", "Jon Berg estimated", "Jon Berg"),
+        ("Supporters argue it will be closed.", "Supporters argue", "Supporters"),
         ("The opposition accused the bank of hiding losses.", "The opposition accused", "opposition"),
         ("The bank paid, and later said it was closed.", "said", "bank"),
         ("On Friday the bank said it was closed.", "the bank said", "bank"),
@@ -140,6 +143,20 @@ def test_an_outlet_that_cites_somebody_before_it_says_so_is_known_to_do_so() -> 
     assert (second.text, second.per[0].name) == ("said", "Harbour Post")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Post reported on Monday, citing officials, that the bridge was closed.",
+        "Quoting officials, the Harbour Post reported that the bridge was closed.",
+        "The Harbour Post quoted officials as saying that the bridge was closed.",
+    ],
+)
+def test_whom_an_outlet_cites_is_known_through_it_in_whatever_order(text: str) -> None:
+    sources = {fact.per[0].name: fact.per[0].via for fact in attributions(text)}
+    assert sources["officials"] == "Harbour Post"
+    assert sources.get("Harbour Post") is None
+
+
 def test_the_sources_of_the_publication_are_those_of_the_outlet_named_last() -> None:
     text = "The Harbour Post reported that the bridge was closed. Sources of the newspaper said that it would stay so."
     assert attributions(text)[1].per[0].via == "Harbour Post"
@@ -175,6 +192,7 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
         "The army announced a closure which was to last a week.",
         "The paper published a letter the firm had written.",
         "The bank reported losses and closed two branches.",
+        "A film posted online shows the bridge.",
         "The step suggests that the bridge will be closed.",
     ],
 )
