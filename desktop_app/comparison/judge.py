@@ -12,7 +12,17 @@ from msgspec import structs
 from desktop_app.comparison.facts.runs import LEAST, longest_run
 from desktop_app.comparison.linked import Linked, link_up
 from desktop_app.comparison.linking.order import expand, is_new
-from desktop_app.comparison.model import ComparedArticle, Comparison, Decisions, Link, Origin, Statement, WordMatch
+from desktop_app.comparison.linking.vocabulary import Ints, WordTable
+from desktop_app.comparison.model import (
+    ComparedArticle,
+    Comparison,
+    Decisions,
+    Link,
+    Offsets,
+    Origin,
+    Statement,
+    WordMatch,
+)
 from desktop_app.comparison.origins import sourcing
 from desktop_app.comparison.pairing import pair_points
 from desktop_app.comparison.scored import Scored
@@ -114,13 +124,18 @@ def _matched_words(scored: Scored, numbers: Sequence[int]) -> Iterator[tuple[Wor
         is_best[order[is_new(pair[order], one[order])]] = True
     order = np.lexsort((b, a, pair))
     order = order[is_best[order]]
-    spans = (
-        zip(side.table.start[row].tolist(), side.table.end[row].tolist(), strict=True)
-        for side, row in ((scored.a, a[order]), (scored.b, b[order]))
-    )
+    spans = _spans(scored.a.table, a[order]), _spans(scored.b.table, b[order])
     matches = map(WordMatch, *spans, score[order].tolist())
     for count in np.bincount(pair[order], minlength=len(numbers)).tolist():
         yield tuple(islice(matches, count))
+
+
+def _spans(table: WordTable, rows: Ints) -> Iterator[Offsets]:
+    """Yield where the words in some rows stand: made once for each word, as many of them are in several links."""
+    is_one = np.zeros(len(table.start), dtype=bool)
+    is_one[rows] = True
+    made = list(zip(table.start[is_one].tolist(), table.end[is_one].tolist(), strict=True))
+    return map(made.__getitem__, (np.cumsum(is_one) - 1)[rows].tolist())
 
 
 def _coverage(side: ScoredSide, statements: Sequence[Statement]) -> float:
