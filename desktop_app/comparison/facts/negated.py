@@ -44,12 +44,20 @@ class Asserted(Struct, frozen=True, gc=False):
             clauses.append((*clauses[-1], *own) if clauses and _goes_on(draft, clause.first) else own)
         words = list(enumerate(draft.words))
         spoken = frozenset([n for start, end in attributions for n, word in words if start <= word.start < end])
-        unsaid = spoken.union([n for n, word in words if word.lower in lists.hedges or word.lower in lists.deniers])
+        unsaid = spoken.union([n for n, word in words if word.lower in lists.hedges or _may_deny(draft, n)])
         said = tuple(tuple([place for place in clause if place not in unsaid]) for clause in clauses)
         return cls(draft, denied, tuple(clauses), said, spoken)
 
     def clause_of(self, place: int) -> int:
         return next(n for n, clause in enumerate(self.draft.clauses) if place < clause.last)
+
+
+def _may_deny(draft: Draft, place: int) -> bool:
+    """Say whether a word can deny: "not", "denied", "ruled out"; but not "the ruling"."""
+    lower = draft.lowers[place]
+    return lower in english().deniers and (
+        not lower.startswith("rul") or draft.lowers[place + 1 : place + 2] == ("out",)
+    )
 
 
 def _goes_on(draft: Draft, first: int) -> bool:

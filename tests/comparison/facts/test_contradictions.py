@@ -44,6 +44,18 @@ def shared(a: str, b: str) -> list[str]:
             "The alarm on the lower deck did not work",
         ),
         (
+            "The owner said it would appeal the ruling.",
+            "The owner said it would not appeal the ruling.",
+            "it would appeal the ruling",
+            "it would not appeal the ruling",
+        ),
+        (
+            "Smugglers claimed responsibility for the blaze.",
+            "Smugglers denied responsibility for the blaze.",
+            "Smugglers claimed responsibility for the blaze",
+            "Smugglers denied responsibility for the blaze",
+        ),
+        (
             "The harbour master refused to resign.",
             "The harbour master resigned.",
             "The harbour master refused to resign",
