@@ -27,23 +27,23 @@ class CoveredPoints(Struct, frozen=True):
     wholly: Flags
 
 
-def cover_points(first_row: Ints, last_row: Ints, weight: Floats, rows: Floats) -> CoveredPoints:
-    """Return what is covered of each point, given the rows of its words, and per row the weight and how well it is
-    covered (0 to 1)."""
+def cover_points(point_of_row: Ints, points: int, weight: Floats, rows: Floats) -> CoveredPoints:
+    """Return what is covered of each point, given the point that each word belongs to (-1 for none), its weight, and
+    how well it is covered (0 to 1)."""
 
-    total, held = sums(weight, first_row, last_row), sums(rows * weight, first_row, last_row)
+    def count(flags: Flags) -> Ints:
+        return np.bincount(point_of_row[flags] + 1, minlength=points + 1)[1:]
+
+    total, held = per_point(point_of_row, points, weight), per_point(point_of_row, points, rows * weight)
+    is_lacking = count(rows < WHOLLY) > 0
     return CoveredPoints(
-        share=_ratio(held, total),
-        telling=_counts(weight > 0, first_row, last_row),
-        wholly=(first_row < last_row) & (_counts(rows < WHOLLY, first_row, last_row) == 0),
+        share=_ratio(held, total), telling=count(weight > 0), wholly=~is_lacking & (count(rows >= 0) > 0)
     )
 
 
-def _counts(flags: Flags, first: Ints, last: Ints) -> Ints:
-    """Return how many are set in each half-open range."""
-    before = np.append(0, np.cumsum(flags))
-    counts: Ints = before[last] - before[first]
-    return counts
+def per_point(point_of_row: Ints, points: int, values: Floats) -> Floats:
+    """Return the sum of what is given for the words of each point."""
+    return np.bincount(point_of_row + 1, values, points + 1)[1:].astype(float)
 
 
 class Coverings(Struct, frozen=True, dict=True):
@@ -117,12 +117,3 @@ def find_coverings(own: Rows, total: Floats, pair: Ints, mine: Ints, theirs: Int
 def _ratio(part: Floats, whole: Floats) -> Floats:
     """Return each part of its whole, 1 where that is nothing."""
     return np.divide(part, whole, out=np.ones(len(part)), where=whole != 0)
-
-
-def sums(values: Floats, first: Ints, last: Ints) -> Floats:
-    """Return the sum of each half-open range, ranges in order, to the last bit as `values[first:last].sum()` has it."""
-    # `reduceat` adds the first value last: a zero before each range keeps the order, and makes none empty
-    place = np.arange(len(first))
-    padded = np.append(np.insert(values, first, 0.0), 0.0)
-    found: Floats = np.add.reduceat(padded, np.column_stack([first + place, last + place + 1]).ravel())[::2]
-    return found

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.articles import Article
-from desktop_app.comparison.covered import find_coverings, sums
+from desktop_app.comparison.covered import find_coverings, per_point
 from desktop_app.comparison.facts.beginnings import Beginnings
 from desktop_app.comparison.facts.cut import cut_points
 from desktop_app.comparison.facts.denials import Denied, find_all_denied
@@ -94,7 +94,7 @@ def score(
     del read, read_a, read_b, found, begins  # large, and have told all that they can
     keep = probability >= LEAST_PROBABILITY
     pairs, probability = only(pairs, keep), probability[keep]
-    totals = [sums(side.weight, side.first_row, side.last_row) for side in (side_a, side_b)]
+    totals = [per_point(side.point_of_row, len(side.points), side.weight) for side in (side_a, side_b)]
     words_a, words_b, scores = pairs.word_a, pairs.word_b, pairs.score
     held_a = find_coverings(side_a.rows, totals[0], pairs.pair, words_a, words_b, scores)
     held_b = find_coverings(side_b.rows, totals[1], pairs.pair, words_b, words_a, scores)
@@ -193,8 +193,6 @@ def _side(
             ]
         ),
         speakers=tuple(speakers),
-        first_row=first_row,
-        last_row=last_row,
         point_of_row=point_of_row,
         table=table,
         weight=weight,

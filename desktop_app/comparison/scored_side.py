@@ -37,9 +37,8 @@ class OfKinds(Struct, frozen=True):
 class ScoredSide(Struct, frozen=True, dict=True):
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
-    `values`, `speakers` and `nearest` go with the points; `first_row` to `last_row` are a point's rows in `table`,
-    `weight` is that of each row; `by_statement` leads from a statement to its points,
-    `denials` to what of it is denied.
+    `values`, `speakers` and `nearest` go with the points; `point_of_row` and `weight` with the rows of `table`;
+    `by_statement` leads from a statement to its points, `denials` to what of it is denied.
     """
 
     side: Side
@@ -48,8 +47,6 @@ class ScoredSide(Struct, frozen=True, dict=True):
     points: tuple[Point, ...]
     values: tuple[Value, ...]
     speakers: tuple[Says | None, ...]
-    first_row: Ints
-    last_row: Ints
     point_of_row: Ints
     table: WordTable
     weight: Floats

@@ -142,7 +142,7 @@ def best_per_word(group: Ints, word: Ints, score: Floats) -> Matched:
     codes = group * (int(word.max(initial=0)) + 1) + word
     if (codes[1:] < codes[:-1]).any():
         order = np.argsort(codes, kind="stable")  # of what is in order but for few, quick
-        group, word, score, codes = group[order], word[order], score[order], codes[order]
+        word, score, codes = word[order], score[order], codes[order]  # the groups are in order, and stay so
     new = is_new(codes)
     if new.all():
         return Matched(group, word, score)
