@@ -8,8 +8,9 @@ from itertools import compress
 from msgspec import Struct
 
 from desktop_app.comparison.contradictions import tell_contradictions
+from desktop_app.comparison.facts.placed import Placed
 from desktop_app.comparison.facts.relating import relate_by_hand
-from desktop_app.comparison.facts.relations import Placed, echo
+from desktop_app.comparison.facts.relations import echo
 from desktop_app.comparison.halves import Half, Pair, Shown, in_order
 from desktop_app.comparison.in_other_words import drop_unsupported, is_in_other_words
 from desktop_app.comparison.linked import Linked

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.comparison.facts.dates import DateMention, find_dates, relate_dates
 from desktop_app.comparison.model import Moment, Vague
+from tests.comparison.articles import compared
 from tests.comparison.windows import window_of
 
 PUBLISHED = date(2023, 7, 26)  # a Wednesday
@@ -272,3 +273,23 @@ def test_seen_from_the_other_side_the_relation_is_turned_round(text_a: str, text
         for b in find_dates(window_of(text_b)):
             relation = relate_dates(a, b)
             assert relate_dates(b, a) == (turned.get(relation, relation) if relation else None)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "statuses"),
+    [
+        (
+            "The pier fell, officials said on Sunday.",
+            "The pier fell, rebels said on Monday.",
+            ["only_here", "only_here"],
+        ),
+        ("The pier fell, officials said on Sunday.", "The pier fell on Monday.", ["only_here", "only_here"]),
+        (
+            "The pier fell, officials said on Sunday.",
+            "The pier fell, officials said on Monday.",
+            ["differs", "differs"],
+        ),
+    ],
+)
+def test_two_who_said_it_on_different_days_contradict_nobody(a: str, b: str, statuses: list[str]) -> None:
+    assert [fact.status for fact in compared(a, b).facts if fact.kind == "date"] == statuses

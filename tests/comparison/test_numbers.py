@@ -310,6 +310,9 @@ def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: 
             ["only_here"] * 2,
         ),
         ("The ferry carried 112 people.", "The ferry carried 109 people.", ["differs", "differs"]),
+        ("The number of people missing rose to 31.", "At least 24 people are missing.", ["differs", "differs"]),
+        ("The death toll in the Lund fire rose to nine.", "Six people died in the Lund fire.", ["differs", "differs"]),
+        ("The toll from the gale stood at 40 dead.", "The gale killed 35 people.", ["differs", "differs"]),
         ("Two of the divers drowned in Lund.", "Three of the divers drowned in Lund.", ["differs", "differs"]),
         ("A fire in Lund killed two.", "Three dead in Lund fire", ["differs", "differs"]),
         (

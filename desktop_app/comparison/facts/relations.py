@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
-from itertools import compress
-from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -14,12 +11,12 @@ from msgspec import Struct
 from desktop_app.comparison.facts.dates import DateMention, relate_dates
 from desktop_app.comparison.facts.names import Name
 from desktop_app.comparison.facts.numbers import NumberMention
-from desktop_app.comparison.facts.points import Detail, Point
+from desktop_app.comparison.facts.placed import PEOPLE, Placed
+from desktop_app.comparison.facts.points import Detail
 from desktop_app.comparison.facts.quantities import compatible
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.model import How
 from desktop_app.comparison.text.draft import Draft
-from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
 
 Span = tuple[int, int]
@@ -32,8 +29,6 @@ SHORTEST_QUOTE = 3
 LARGEST_GAP = 3
 LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
-START, END = attrgetter("start"), attrgetter("end")
-PEOPLE = frozenset(("people", "persons", "others"))  # anyone, whatever the other article calls them
 
 
 class Alike(Struct, frozen=True, dict=True):
@@ -70,99 +65,6 @@ class Alike(Struct, frozen=True, dict=True):
         return min(sum(map(matched_a.__contains__, keys_a)), sum(map(matched_b.__contains__, keys_b)))
 
 
-class Placed(Struct, frozen=True, dict=True):
-    """A point with the statement it stands in; what is asked of its words is looked up once."""
-
-    point: Point
-    draft: Draft
-
-    @cached_property
-    def places(self) -> slice:
-        """Return where its words stand in the statement."""
-        words = self.draft.words
-        first = bisect_left(words, self.point.start, key=START)
-        last = bisect_left(words, self.point.end, first, key=START)
-        if first == last:  # all of it lies in a name that begins before its quotation mark
-            first = bisect_right(words, self.point.start, key=END)
-        return slice(first, last)
-
-    @property
-    def words(self) -> Sequence[Word]:
-        return self.draft.words[self.places]
-
-    @cached_property
-    def lowers(self) -> tuple[str, ...]:
-        return self.draft.lowers[self.places]
-
-    @cached_property
-    def held(self) -> frozenset[str]:
-        return frozenset(self.lowers)
-
-    @cached_property
-    def tells(self) -> list[bool]:
-        """Say of each word whether it says something."""
-        return [word.kind != "function" for word in self.words]
-
-    @cached_property
-    def telling(self) -> frozenset[str]:
-        """Return the words that say something."""
-        return frozenset(compress(self.lowers, self.tells))
-
-    @cached_property
-    def context(self) -> list[Word]:
-        """Return the words around the point, in its clause, that say something, but for numbers."""
-        start, end = self.point.start, self.point.end
-        clause = next((c for c in self.draft.clauses if start < c.end), self.draft.clauses[-1])
-        words = [w for w in self.draft.words[clause.first : clause.last] if w.kind not in ("function", "number")]
-        return [word for word in words if not start <= word.start < end]
-
-    @cached_property
-    def counted(self) -> list[Word]:
-        """Return the words of a number that say what is counted; of "14 of the 18 drones" that is "drones"."""
-        behind = self.point.detail.core_end if isinstance(self.point.detail, NumberMention) else self.point.end
-        own = [word for word in self.words if word.start >= behind and word.kind not in ("function", "number")]
-        words = self.draft.words
-        first = bisect_left(words, behind, key=START)
-        if own or first == len(words) or words[first].lower != "of":
-            return own
-        return [word for word in words[first : first + 4] if word.kind not in ("function", "number")][:1]
-
-    @cached_property
-    def deeds(self) -> list[Word]:
-        """Return what is said to have happened to those whom a number counts: the word before "killed three workers",
-        the one behind "three workers were killed"."""
-        mention, words, auxiliaries = self.point.detail, self.draft.words, english().auxiliaries
-        if not isinstance(mention, NumberMention):
-            return []
-        first = bisect_left(words, mention.start, key=START)
-        behind = words[bisect_left(words, mention.core_end, first, key=START) + 1 :]  # those who are counted
-        after = next((word for word in behind if word.lower not in auxiliaries), None)
-        return [word for word in (*words[max(0, first - 1) : first], after) if word and word.kind == "word"]
-
-    @cached_property
-    def neighbours(self) -> tuple[str | None, ...]:
-        """Return the keys of the telling words before and after the point, nothing where there is none before.
-
-        At the end of a statement that is the word right before it instead, and whether it names a country: "in Lund"
-        may be "in Sweden".
-        """
-        words, point = self.draft.words, self.point
-        first, last = bisect_right(words, point.start, key=END), bisect_left(words, point.end, key=START)
-        before = next((word.key for word in reversed(words[:first]) if word.says_something), None)
-        after = next((word.key for word in words[last:] if word.says_something), None)
-        if before is None or after is not None:
-            return (before, after) if before is not None else ()
-        country = next((word.key[:1] for word in self.words if word.key.startswith("@")), None)
-        return (before, None, words[first - 1].lower, country)
-
-    @cached_property
-    def is_day_of_telling(self) -> bool:
-        """Say whether a date says when something was said, not when it happened: "officials said on Wednesday"."""
-        words = self.draft.words
-        before = bisect_left(words, self.point.start + 1, key=END)
-        return before > 0 and words[before - 1].lower in english().saying
-
-
 def value_compared(detail: Detail) -> Hashable:
     """Return what of a number or date is compared, nothing of anything else."""
     if isinstance(detail, NumberMention):
@@ -192,18 +94,17 @@ def measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
             same_noun = matches.count(a.counted[:3], b.counted[:3]) > 0
             if not anyone:
                 return same_noun
-            if a.deeds and b.deeds:  # "112 people sank" are not the "19 people injured"
-                return matches.count(a.deeds, b.deeds) > 0
+            if a.fate and b.fate:  # "112 people sank" are not the "19 people injured"
+                return matches.count(a.fate, b.fate) > 0
             return same_noun and _context_matches(a, b, matches)
-        either = in_one_unit and (a.counted or b.counted)  # "killing three" and "three dead"
-        if either and matches.count([*a.deeds, *a.counted[:3]], [*b.deeds, *b.counted[:3]]):
-            return True
+        if in_one_unit and (a.counted or b.counted) and matches.count(a.fate, b.fate):
+            return True  # "killing three" and "three dead"
     elif isinstance(one, Name) and isinstance(two, Name):
         # They fill the same place: the same role in clauses that say the same, or the same words on either side.
         same_role = bool(set(one.role) & set(two.role)) and _context_matches(a, b, matches)
         return same_role or (bool(a.neighbours) and a.neighbours == b.neighbours)
-    elif a.is_day_of_telling != b.is_day_of_telling:
-        return False
+    elif a.teller != b.teller:
+        return False  # "officials said on Sunday", "rebels said on Monday", "it fell on Monday"
     return _context_matches(a, b, matches)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from desktop_app.comparison.facts.relations import Placed
+from desktop_app.comparison.facts.placed import Placed
 from desktop_app.comparison.scored_side import ScoredSide
 
 
