@@ -283,7 +283,7 @@ def test_seen_from_the_other_side_the_relation_is_turned_round(text_a: str, text
             "The pier fell, rebels said on Monday.",
             ["only_here", "only_here"],
         ),
-        ("The pier fell, officials said on Sunday.", "The pier fell on Monday.", ["only_here", "only_here"]),
+        ("The pier fell, officials said on Sunday.", "The pier fell on Monday.", ["only_here"] * 2),
         (
             "The pier fell, officials said on Sunday.",
             "The pier fell, officials said on Monday.",
