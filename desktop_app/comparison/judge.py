@@ -82,7 +82,8 @@ def _links(
     ends = map(linked.statements, linked.numbers)
     is_partial = [scored.a.ids[a] in uneven or scored.b.ids[b] in uneven for a, b in ends]
     keys = list(zip(linked.numbers, is_partial, strict=True))
-    missing = [key for key in keys if key[0] < len(scored.pairs) and key not in scored.links]
+    known = len(scored.pairs)
+    missing = [key for key in keys if key[0] < known and key not in scored.links]
     for key, matched in zip(missing, _matched_words(scored, [number for number, _ in missing]), strict=True):
         scored.links[key] = _link(scored, linked, *key, scored.probabilities[key[0]], matched)
     for key in keys:

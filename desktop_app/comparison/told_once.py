@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 import numpy as np
@@ -26,7 +26,10 @@ def cut_out(scored: Scored, linked: Linked, alone: Sequence[Half]) -> list[Half]
     Every linked statement that holds a shared claim counts, not only the one that is shown beside it: so a higher
     strictness leaves more of a one-sided claim, and never less.
     """
-    places = {(half.side, half.statement) for half in alone if half.kind == "claim"}
+    places: dict[Side, set[int]] = {"a": set(), "b": set()}
+    for half in alone:
+        if half.kind == "claim":
+            places[half.side].add(half.statement)
     told: dict[tuple[Side, int], list[Half]] = defaultdict(list)
     for half in _telling(scored, linked, places):
         told[half.side, half.statement].append(half)
@@ -41,17 +44,18 @@ def cut_out(scored: Scored, linked: Linked, alone: Sequence[Half]) -> list[Half]
     return left
 
 
-def _telling(scored: Scored, linked: Linked, places: set[tuple[Side, int]]) -> Iterator[Half]:
+def _telling(scored: Scored, linked: Linked, places: Mapping[Side, set[int]]) -> Iterator[Half]:
     """Yield the words in some statements that hold most of a shared claim of the other article."""
+    known = len(scored.pairs)
     for side in (scored.a, scored.b):
-        there, end = other(side.side), int(side.side == "a")
+        there, end = places[other(side.side)], int(side.side == "a")
         partners = linked.partners(side.side)
         is_shared = side.standing.is_claim & shared_claims(scored, side, linked)
         wanted = [
             (point, pair)
             for point in np.flatnonzero(is_shared).tolist()
             for pair in partners.get(side.points[point].statement, ())
-            if pair < len(scored.pairs) and (there, linked.places[pair][end]) in places
+            if linked.places[pair][end] in there and pair < known
         ]
         find_where(scored, linked, side, wanted)
         every = [scored.shown[side.side, point, pair] for point, pair in wanted]
