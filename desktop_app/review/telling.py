@@ -99,8 +99,11 @@ class Telling:
             found = row.ruled.found.link
             if pair in links or pair in cut or (found is None and row.ruled.ruling != "present"):
                 continue
-            again = found is not None and (found.a, found.b) == pair
-            links[pair] = found if found and again else _pointed_link(pair, row.a, row.b)
+            if found is None or (found.a, found.b) != pair:
+                links[pair] = _pointed_link(pair, row.a, row.b)
+            else:  # what the link rested on may have another number by now, or be told no more
+                rests_on = tuple(o.id for o in judged.origins if found.a in o.a and found.b in o.b)
+                links[pair] = structs.replace(found, rests_on=rests_on)
         return sorted(links.values(), key=lambda link: (int(link.a[1:]), int(link.b[1:])))
 
 
