@@ -96,6 +96,7 @@ def test_a_date_is_found_with_its_lead(text: str, led: str, alone: str, value: M
         "A 9-year-old boy and a man who is 45 years old met twice a day.",
         "It was the 500th day and the 20th man in the 19th century.",
         "It was a second chance. One day he left.",
+        "It fell in the early hours of rain, in the small hours of need.",
     ],
 )
 def test_what_is_no_date_is_left_out(text: str) -> None:

@@ -105,9 +105,11 @@ BEFORE_ONE_UNIT = pattern(
 BEFORE_BARE_UNITS = pattern(
     r"\b(?:for|after|in|over|within|spanning|lasting|lasted|took|takes?|through|of)[ ]$", re.IGNORECASE
 )
-# "Months of rain", but not "the last months of the war".
+# "Months of rain", but not "the last months of the war" or "the early hours of Monday".
 BEFORE_UNITS_OF = pattern(
-    r"(?:^|[.,;:!?“\"(] ?|(?<!the )(?<!these )(?<!those )(?<!last )(?<!first )(?<!its )(?<!their ))$", re.IGNORECASE
+    r"(?:^|[.,;:!?“\"(] ?|(?<!the )(?<!these )(?<!those )(?<!last )(?<!first )(?<!its )(?<!their )"
+    r"(?<!early )(?<!small )(?<!late )(?<!opening )(?<!working )(?<!final ))$",
+    re.IGNORECASE,
 )
 FUTURE = pattern(
     r"\b(?:will|would|shall|is to|are to|due|schedul\w*|plan\w*|expected|set to|next|upcoming|coming|later)\b|['’]ll\b"
