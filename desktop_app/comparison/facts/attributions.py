@@ -10,6 +10,7 @@ from desktop_app.comparison.facts.citing import CITES, citing, quoted_as_saying,
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import (
+    BEYOND,
     LONGEST_SOURCE,
     Reader,
     bare,
@@ -35,7 +36,7 @@ OTHER_SIGNS = CITES | {"according"}  # what an attribution begins with, but for 
 def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Sequence[Span]) -> list[Mention]:
     """Return the attributions of one English statement in order, given where verbs of saying and other signs stand;
     they never overlap."""
-    reader = Reader(text, draft.words, draft.lowers, quotes, english())
+    reader = Reader(text, draft.words, draft.lowers + BEYOND, quotes, english())
     found: list[Mention] = []
     for place in places:
         if reader.quoted(place) or (found and draft.words[place].start < found[-1].end):
@@ -51,47 +52,47 @@ def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Se
 
 
 def _according_to(reader: Reader, place: int) -> Mention | None:
-    if reader.lower(place) != "according" or reader.lower(place + 1) != "to" or place + 2 >= len(reader.words):
+    if reader.lowers[place] != "according" or reader.lowers[place + 1] != "to" or place + 2 >= len(reader.words):
         return None
     last = phrase_end(reader, place + 2)
     return Mention(*span_of(reader, place, last), span_of(reader, place + 2, last), "according to")
 
 
 def _passive(reader: Reader, place: int) -> Mention | None:
-    if reader.lower(place + 1) != "by" or place + 2 >= len(reader.words):
+    if reader.lowers[place + 1] != "by" or place + 2 >= len(reader.words):
         return None
     last = phrase_end(reader, place + 2)
     if not looks_like_source(reader, place + 2, last):
         return None
-    about_previous = reader.lower(0) in ("this", "that", "it") and not any(
+    about_previous = reader.lowers[0] in ("this", "that", "it") and not any(
         word.kind != "function" for word in reader.words[:place]
     )
-    first = place - 1 if reader.lower(place - 1) == "first" and "was" in reader.lowers[:place] else place
+    first = place - 1 if reader.lowers[place - 1] == "first" and "was" in reader.lowers[:place] else place
     return Mention(
         *span_of(reader, first, last),
         span_of(reader, place + 2, last),
-        reader.lower(place),
+        reader.lowers[place],
         about_previous=about_previous,
     )
 
 
 def _first_to(reader: Reader, place: int) -> Mention | None:
     """Read "the Times was the first to report"."""
-    if reader.lower(place - 1) != "to" or reader.lower(place - 2) != "first":
+    if reader.lowers[place - 1] != "to" or reader.lowers[place - 2] != "first":
         return None
-    was = place - 4 if reader.lower(place - 3) == "the" else place - 3
-    first = subject_start(reader, was) if was > 0 and reader.lower(was) in reader.lists.auxiliaries else None
+    was = place - 4 if reader.lowers[place - 3] == "the" else place - 3
+    first = subject_start(reader, was) if was > 0 and reader.lowers[was] in reader.lists.auxiliaries else None
     if first is None or not looks_like_source(reader, first, was):
         return None
-    return Mention(*span_of(reader, first, place + 1), span_of(reader, first, was), reader.lower(place))
+    return Mention(*span_of(reader, first, place + 1), span_of(reader, first, was), reader.lowers[place])
 
 
 def _active(reader: Reader, place: int) -> Mention | None:
-    if reader.lower(place - 1) in NOT_BEFORE_SAYING:
+    if reader.lowers[place - 1] in NOT_BEFORE_SAYING:
         return None
-    if reader.lower(place - 1) in reader.lists.negations or reader.lower(place - 2) in reader.lists.negations:
+    if reader.lowers[place - 1] in reader.lists.negations or reader.lowers[place - 2] in reader.lists.negations:
         return None  # "did not confirm that"
-    verb = reader.lower(place)
+    verb = reader.lowers[place]
     gap = reader.gap(place)
     after_comma = gap.lstrip().startswith(",")
     if after_comma and verb.endswith("ing"):
@@ -144,7 +145,7 @@ def _tells(reader: Reader, first: int, verb: int) -> bool:
         return True
     if before.startswith(",") and ends_telling(reader, verb + 1):
         return True
-    done_to_it = reader.lower(verb) in reader.lists.done_to_things or reader.gap(verb).startswith(",")
+    done_to_it = reader.lowers[verb] in reader.lists.done_to_things or reader.gap(verb).startswith(",")
     figures = not done_to_it and not reader.lists.unspecified_sources.isdisjoint(reader.lowers[first:verb])
     return figures or is_told(reader, verb)
 
@@ -157,7 +158,7 @@ def _participle(reader: Reader, place: int) -> Mention | None:
 def _joined(reader: Reader, place: int) -> Mention | None:
     """Read "the firm closed two branches and said …": who says it stands before the verb that this one is joined to."""
     joiner = next((at for at in range(place - 1, -1, -1) if not is_helper(reader, at)), 0)
-    if reader.lower(joiner) not in ("and", "but"):
+    if reader.lowers[joiner] not in ("and", "but"):
         return None
     stops = [at for at in range(joiner) if not at or reader.stop(at)]
     return _with_earlier_subject(reader, place, stops[-1:])
@@ -170,15 +171,15 @@ def _with_earlier_subject(reader: Reader, place: int, starts: Sequence[int]) -> 
         if verb is None or verb - first > LONGEST_SOURCE or any(reader.stop(at) for at in range(first + 1, verb + 1)):
             continue
         span = span_of(reader, place, _addressee(reader, place)[0])
-        if verb == first + 1 and reader.lower(first) in SUBJECTS:
-            return Mention(*span, None, reader.lower(place), pronoun=reader.lower(first))
+        if verb == first + 1 and reader.lowers[first] in SUBJECTS:
+            return Mention(*span, None, reader.lowers[place], pronoun=reader.lowers[first])
         if looks_like_source(reader, first, verb):
-            return Mention(*span, span_of(reader, *bare(reader, first, verb)), reader.lower(place))
+            return Mention(*span, span_of(reader, *bare(reader, first, verb)), reader.lowers[place])
     return None
 
 
 def _is_deed(reader: Reader, place: int) -> bool:
-    return reader.is_verb(place) or reader.lower(place) in SAME_IN_PAST or is_verb(reader.words[place], reader.lists)
+    return reader.is_verb(place) or reader.lowers[place] in SAME_IN_PAST or is_verb(reader.words[place], reader.lists)
 
 
 def _closes(reader: Reader, mention: Mention) -> bool:
@@ -191,17 +192,17 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
     """Read "…," said John Smith."""
     if place + 1 >= len(reader.words) or reader.stop(place + 1):
         return None
-    if reader.lower(place + 1) in reader.lists.prepositions and not reader.words[place + 1].capital:
+    if reader.lowers[place + 1] in reader.lists.prepositions and not reader.words[place + 1].capital:
         return None  # "wrote on Telegram"
     last = phrase_end(reader, place + 1)
     if last == place + 1 or not looks_like_source(reader, place + 1, last):
         return None
-    return Mention(*span_of(reader, place, last), span_of(reader, place + 1, last), reader.lower(place))
+    return Mention(*span_of(reader, place, last), span_of(reader, place + 1, last), reader.lowers[place])
 
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
     """Return the place after "told the Guardian", and the outlet where it is one."""
-    if reader.lower(verb) not in ("told", "tell", "tells", "telling") or verb + 1 >= len(reader.words):
+    if reader.lowers[verb] not in ("told", "tell", "tells", "telling") or verb + 1 >= len(reader.words):
         return verb + 1, None
     last = phrase_end(reader, verb + 1)
     group = reader.words[verb + 1 : last]

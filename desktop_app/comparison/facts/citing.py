@@ -15,27 +15,27 @@ LONGEST_QUOTED = 12  # words between "quoted" and "as saying"
 
 def citing(reader: Reader, place: int) -> Mention | None:
     """Read "citing two officials"; None where no source stands behind it."""
-    if reader.lower(place) not in CITES or place + 1 >= len(reader.words):
+    if reader.lowers[place] not in CITES or place + 1 >= len(reader.words):
         return None
     last = phrase_end(reader, place + 1)
     if not looks_like_source(reader, place + 1, last):
         return None
-    return Mention(*span_of(reader, place, last), span_of(reader, place + 1, last), reader.lower(place))
+    return Mention(*span_of(reader, place, last), span_of(reader, place + 1, last), reader.lowers[place])
 
 
 def quoted_as_saying(reader: Reader, place: int) -> Mention | None:
     """Read "the radio quoted an official as saying"; None for any other verb."""
-    if reader.lower(place) not in QUOTES:
+    if reader.lowers[place] not in QUOTES:
         return None
     ends = range(place + 2, min(place + LONGEST_QUOTED, len(reader.words) - 1))
-    end = next((at for at in ends if reader.lower(at) == "as" and reader.lower(at + 1) in SAYING), None)
+    end = next((at for at in ends if reader.lowers[at] == "as" and reader.lowers[at + 1] in SAYING), None)
     first = subject_start(reader, place)
     if end is None or first is None:
         return None
     return Mention(
         *span_of(reader, first, end + 2),
         span_of(reader, place + 1, end),
-        reader.lower(place),
+        reader.lowers[place],
         via=span_of(reader, first, place),
     )
 

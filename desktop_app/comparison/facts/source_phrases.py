@@ -21,10 +21,15 @@ HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "di
 NO_ADVERBS = frozenset(("family", "assembly", "ally", "monopoly", "supply", "monthly", "weekly", "daily", "quarterly"))
 BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
 SHORT_QUOTE = 25
+BEYOND = ("",) * 5
 
 
 class Reader(Struct, frozen=True, gc=False):
-    """A statement as it is read for its sources: its words, these in lower case, and the spans of its quotes."""
+    """A statement as it is read for its sources: its words, these in lower case, and the spans of its quotes.
+
+    `lowers` goes on empty behind the last word and, counted backwards, before the first: so no place is asked whether
+    it is one.
+    """
 
     text: str
     words: Sequence[Word]
@@ -49,12 +54,8 @@ class Reader(Struct, frozen=True, gc=False):
         word = self.words[place]
         return any(start <= word.start < end and end - start > SHORT_QUOTE for start, end in self.quotes)
 
-    def lower(self, place: int) -> str:
-        return self.lowers[place] if 0 <= place < len(self.lowers) else ""
-
     def is_verb(self, place: int) -> bool:
-        lower = self.lower(place)
-        return lower in self.lists.saying and not self.words[place].capital
+        return self.lowers[place] in self.lists.saying and not self.words[place].capital
 
 
 def phrase_end(reader: Reader, place: int) -> int:
@@ -113,17 +114,17 @@ def subject_start(reader: Reader, verb: int) -> int | None:
         if before in CONJUNCTIONS and not reader.words[first - 1].all_capitals:
             break
         first -= 1
-    if reader.lower(first) in ("which", "who") and first > 0:
+    if reader.lowers[first] in ("which", "who") and first > 0:
         return first
     first = _after_time(reader, first, last)
-    while first < last and (reader.lower(first) in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
+    while first < last and (reader.lowers[first] in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
         first += 1
     return first if first < last else None
 
 
 def _after_time(reader: Reader, first: int, last: int) -> int:
     """Return where a subject begins behind words that say when: "on Friday the bank", "last year officials"."""
-    if reader.lower(first) not in BEFORE_TIME:
+    if reader.lowers[first] not in BEFORE_TIME:
         return first
     for at in range(first + 1, last):
         word, is_number = reader.words[at], reader.words[at].kind == "number"
@@ -147,7 +148,7 @@ def is_helper(reader: Reader, place: int) -> bool:
 def bare(reader: Reader, first: int, verb: int) -> tuple[int, int]:
     """Return a subject without the helping verbs and adverbs before its verb."""
     last = verb
-    while last > first + 1 and (reader.lower(last - 1) in reader.lists.auxiliaries or is_helper(reader, last - 1)):
+    while last > first + 1 and (reader.lowers[last - 1] in reader.lists.auxiliaries or is_helper(reader, last - 1)):
         last -= 1
     return first, last
 
@@ -156,7 +157,7 @@ def without_apposition(reader: Reader, first: int, last: int) -> tuple[int, int]
     """Return a subject without what stands beside it in commas, unless that says who it is: of "the mayor, Ada Holm"
     the name, "Ada Holm, a clerk" as it is, but neither "who is 54" nor "in a letter"."""
     comma = next((place for place in range(first + 1, last) if reader.gap(place).strip() == ","), None)
-    if comma is None or reader.lower(comma) in reader.lists.determiners:
+    if comma is None or reader.lowers[comma] in reader.lists.determiners:
         return first, last
     beside = reader.words[comma:last]
     if not beside[0].capital:

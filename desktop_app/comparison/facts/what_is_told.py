@@ -34,7 +34,7 @@ def is_told(reader: Reader, verb: int) -> bool:
 
 def says_who(reader: Reader, verb: int) -> bool:
     """Say whether a verb and "that" behind it make a source of whatever stands before it: "fishermen warned that"."""
-    return _that_follows(reader, verb + 1) and reader.lower(verb) not in reader.lists.done_by_things
+    return _that_follows(reader, verb + 1) and reader.lowers[verb] not in reader.lists.done_by_things
 
 
 def _that_follows(reader: Reader, place: int) -> bool:
@@ -42,16 +42,16 @@ def _that_follows(reader: Reader, place: int) -> bool:
     if introduces(reader, place):
         return True
     place = _after_occasion(reader, place)
-    if reader.lower(place) in CITES:
+    if reader.lowers[place] in CITES:
         place = next((at for at in range(place + 1, len(reader.words)) if reader.stop(at)), len(reader.words))
-    return reader.lower(place) == "that"
+    return reader.lowers[place] == "that"
 
 
 def introduces(reader: Reader, place: int) -> bool:
     """Say whether what was said begins at a place: "that", a colon or a quotation mark."""
     if place >= len(reader.words):
         return False
-    return reader.lower(place) in ("that", "this") or INTRODUCES.search(reader.gap(place)) is not None
+    return reader.lowers[place] in ("that", "this") or INTRODUCES.search(reader.gap(place)) is not None
 
 
 def ends_telling(reader: Reader, place: int) -> bool:
@@ -77,18 +77,18 @@ def _is_article(word: Word) -> bool:
 
 def _has_complement(reader: Reader, verb: int) -> bool:
     """Say whether a verb tells what somebody says that something is: a number, a deed, or any other thing."""
-    lower, following = reader.lower(verb), verb + 1
+    lower, following = reader.lowers[verb], verb + 1
     if following == len(reader.words) or reader.stop(following):
         return False
     if (
         lower in reader.lists.told_as_deed
         and is_gerund(reader.words[following])
-        and reader.lower(following) != "missing"
+        and reader.lowers[following] != "missing"
     ):
         return True
     if lower in OF:
-        return reader.lower(following) == "of" and says_at_least(2, reader.words, following + 1, len(reader.words))
-    if reader.lower(following) == "as" and "what" in [
+        return reader.lowers[following] == "of" and says_at_least(2, reader.words, following + 1, len(reader.words))
+    if reader.lowers[following] == "as" and "what" in [
         word.lower for word in reader.words[max(0, verb - LONGEST_OBJECT) : verb]
     ]:
         return True  # "in what the mayor described as the worst storm"
@@ -96,7 +96,7 @@ def _has_complement(reader: Reader, verb: int) -> bool:
     for at in range(following + 1, min(following + 1 + LONGEST_OBJECT, len(reader.words) - 1)):
         if not particles or reader.stop(at):
             return False
-        if reader.lower(at) in particles:
+        if reader.lowers[at] in particles:
             return "at" not in particles or _is_figure(reader, following, at)
     return False
 
