@@ -102,7 +102,7 @@ def score(
     near = near_words(words)
     related = relate_all(side_a, side_b, pairs, probability, near, where, identical, language, last)
     step(1.0)
-    return Scored(options, language, side_a, side_b, pairs, probability, identical, *related, held_a, held_b, near)
+    return Scored(options, language, side_a, side_b, pairs, probability, *related, held_a, held_b, near)
 
 
 def _as_date(day: str | None) -> date | None:

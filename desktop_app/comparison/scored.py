@@ -4,7 +4,6 @@ relations."""
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
 
 from msgspec import Struct
 
@@ -29,7 +28,6 @@ class Scored(Struct, frozen=True, dict=True):
     b: ScoredSide
     pairs: Pairs
     probability: Floats
-    identical: frozenset[tuple[int, int]]
     relations: tuple[Relation, ...]
     anywhere: tuple[Anywhere, ...]
     modalities: tuple[Modality, ...]
@@ -93,7 +91,8 @@ class Scored(Struct, frozen=True, dict=True):
         """Return which pairs cover words of which points of a side."""
         return self.coverings_a if side == "a" else self.coverings_b
 
-    def side(self, side: Literal["a", "b"]) -> ScoredSide:
+    def side(self, side: Side) -> ScoredSide:
+        """Return one of the two articles."""
         return self.a if side == "a" else self.b
 
 

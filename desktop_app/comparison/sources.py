@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -17,9 +18,10 @@ from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import classify
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.reach import reaches
-from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pronouns import up_to_title
+from desktop_app.comparison.text.proper_names import name_groups
 from desktop_app.comparison.text.words import Word
 
 START = attrgetter("start")
@@ -49,18 +51,17 @@ class _Memory:
 
 
 def find_sources(
-    text: str, drafts: Sequence[Draft], found: Sequence[Found]
+    text: str, drafts: Drafts, found: Sequence[Found]
 ) -> tuple[list[list[Says]], dict[tuple[int, int], Says]]:
     """Return the sources of each statement, and the one that each attribution names, by (statement, start)."""
     memory = _Memory()
     stated: list[list[Says]] = [[] for _ in drafts]
     by_mention: dict[tuple[int, int], Says] = {}
     telling = {number for number, item in enumerate(found) if item.attributions}
-    naming = _naming(drafts, found, telling)
-    for number in sorted(telling | naming):
+    full_names = _full_names(text, drafts, _naming(drafts, found, telling))
+    for number in sorted(telling | full_names.keys()):
         draft, own = drafts[number], stated[number]
-        if number in naming:
-            memory.persons |= _full_names(text, draft)
+        memory.persons |= full_names.get(number, {})
         mentions = found[number].attributions
         for mention, reach in zip(mentions, reaches(text, draft, mentions), strict=True):
             says = _read(text, draft, number, mention, reach, memory, own)
@@ -83,14 +84,21 @@ def _naming(drafts: Sequence[Draft], found: Sequence[Found], telling: Iterable[i
     return {n for n, draft in enumerate(drafts) for place in draft.capitals if draft.words[place].key in meant}
 
 
-def _full_names(text: str, draft: Draft) -> dict[str, str]:
-    """Return the names of several words in a statement, by the key of the last of these."""
-    names: dict[str, str] = {}
-    for group in draft.name_groups():
-        is_longer = " " in text[group[0].start : group[-1].end]
-        own = group[up_to_title([word.lower for word in group]) :] if is_longer else ()
-        if own and " " in (name := text[own[0].start : own[-1].end]):
-            names[own[-1].key] = name
+def _full_names(text: str, drafts: Drafts, naming: Collection[int]) -> dict[int, dict[str, str]]:
+    """Return the names of several words in some statements, by the key of the last of these."""
+    names: dict[int, dict[str, str]] = defaultdict(dict)
+    if not naming:
+        return names
+    first, last = name_groups(drafts.words)
+    statement = drafts.words.statement[first]
+    shift = drafts.words.bounds[statement]
+    columns = statement, first - shift, last - shift
+    for number, begin, end in zip(*(column.tolist() for column in columns), strict=True):
+        if number in naming:
+            group = drafts[number].words[begin:end]
+            own = group[up_to_title([word.lower for word in group]) :]
+            if own and " " in (name := text[own[0].start : own[-1].end]):
+                names[number][own[-1].key] = name
     return names
 
 

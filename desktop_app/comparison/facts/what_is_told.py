@@ -39,7 +39,7 @@ def says_who(reader: Reader, verb: int) -> bool:
 
 def _that_follows(reader: Reader, place: int) -> bool:
     """Say whether what was said begins at a place, or behind when and where it was said and whom that cites."""
-    if introduces(reader, place):
+    if _introduces(reader, place):
         return True
     place = _after_occasion(reader, place)
     if reader.lowers[place] in CITES:
@@ -47,7 +47,7 @@ def _that_follows(reader: Reader, place: int) -> bool:
     return reader.lowers[place] == "that"
 
 
-def introduces(reader: Reader, place: int) -> bool:
+def _introduces(reader: Reader, place: int) -> bool:
     """Say whether what was said begins at a place: "that", a colon or a quotation mark."""
     if place >= len(reader.words):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import Self
 
 from msgspec import Struct
@@ -32,22 +32,6 @@ class Draft(Struct, frozen=True, gc=False):
     clauses: tuple[Span, ...]
     states: bool
     opens: int
-
-    def name_groups(self) -> Iterator[Sequence[Word]]:
-        """Yield runs of capitalised words that stand side by side."""
-        words = self.words
-        first = last = -1
-        for place in self.capitals:
-            if words[place].kind == "function":
-                continue
-            if place == last and words[place].start - words[place - 1].end == 1:
-                last += 1
-                continue
-            if last > first:
-                yield words[first:last]
-            first, last = place, place + 1
-        if last > first:
-            yield words[first:last]
 
 
 class Drafts(tuple[Draft, ...]):

@@ -26,6 +26,7 @@ class Phrases(Struct, frozen=True):
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Phrases:
+        """Know some groups of words."""
         every = frozenset(phrases)
         lengths: dict[str, set[int]] = {}
         for phrase in every:
@@ -95,10 +96,14 @@ class English(Struct, frozen=True, dict=True):
     titles: frozenset[str]
     place_openers: frozenset[str]
 
-    saying: frozenset[str]
+    @cached_property
+    def saying(self) -> frozenset[str]:
+        """Return the verbs that say who says something."""
+        return self.saying_strong | self.saying_weak
 
     @property
     def stages(self) -> tuple[frozenset[str], ...]:
+        """Return the verbs of each stage of a plan, from the first to the last."""
         return self.stage_planned, self.stage_decided, self.stage_under_way, self.stage_done
 
     @cached_property
@@ -134,6 +139,7 @@ class English(Struct, frozen=True, dict=True):
 
     @cached_property
     def institutions(self) -> frozenset[str]:
+        """Return the words that names of offices and outlets have, and those of persons do not."""
         return self.office_words | self.outlet_words
 
     @cached_property
@@ -163,7 +169,6 @@ def english() -> English:
         for name, text in table.items()
     }
     fields["irregular"] = {entry[0]: entry[1] for entry in _entries(table["irregular"])}
-    fields["saying"] = frozenset((table["saying_strong"] + table["saying_weak"]).replace("|", " ").split())
     return English(**fields)  # type: ignore[arg-type]  # the table's names are the fields
 
 
