@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
@@ -9,7 +10,7 @@ from operator import attrgetter
 import numpy as np
 from msgspec import structs
 
-from desktop_app.comparison.facts.cut import left_over, says_enough, without_joiner
+from desktop_app.comparison.facts.cut import says_enough, without_joiner
 from desktop_app.comparison.halves import Half
 from desktop_app.comparison.in_other_words import HELD
 from desktop_app.comparison.linked import Linked
@@ -17,7 +18,10 @@ from desktop_app.comparison.model import Nearest, Offsets, Side, other
 from desktop_app.comparison.retold import shared_claims
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
+from desktop_app.comparison.text.words import Word
 from desktop_app.comparison.where_told import find_where
+
+START = attrgetter("start")
 
 
 def cut_out(scored: Scored, linked: Linked, alone: Sequence[Half]) -> list[Half]:
@@ -65,10 +69,29 @@ def _telling(scored: Scored, linked: Linked, places: Mapping[Side, set[int]]) ->
 def _pieces(side: ScoredSide, half: Half, taken: Sequence[Half]) -> Iterator[Half]:
     """Yield what is left of a claim, each run of words that says enough."""
     words = [word for word in side.drafts[half.statement].words if half.start <= word.start < half.end]
-    for run in left_over(words, 0, len(words), taken):
+    for run in _left_over(words, taken):
         if says_enough(words, *run):
             span = without_joiner(words, *run)
             yield structs.replace(side.half(half.statement, *span, "claim"), nearest=_nearest(side, half, span))
+
+
+def _left_over(words: Sequence[Word], taken: Sequence[Half]) -> list[Offsets]:
+    """Return the runs of words that no half overlaps, each as the places where it begins and ends; the halves are in
+    the order of their starts."""
+    runs: list[Offsets] = []
+    first, last = 0, len(words)
+    for half in taken:
+        begin = bisect_left(words, half.start, first, last, key=START)
+        if begin > first and words[begin - 1].end > half.start:
+            begin -= 1
+        behind = bisect_left(words, half.end, begin, last, key=START)
+        if begin < behind:
+            if first < begin:
+                runs.append((first, begin))
+            first = behind
+    if first < last:
+        runs.append((first, last))
+    return runs
 
 
 def _nearest(side: ScoredSide, half: Half, span: Offsets) -> Nearest | None:

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import attrgetter
-from typing import Protocol
 
 import numpy as np
 
@@ -28,14 +27,6 @@ JOINERS = frozenset(("and", "but", "or", "however", "meanwhile", "also"))
 START = attrgetter("start")
 BEHIND_ALL = int(np.iinfo(np.int64).max)
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
-
-
-class HasSpan(Protocol):
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
 
 
 def cut_points(
@@ -131,24 +122,6 @@ def _all_left_over(drafts: Drafts, taken: Sequence[Point]) -> tuple[Ints, Ints, 
     first = np.flatnonzero(free & ~before)
     last = np.flatnonzero(free & ~behind) + 1
     return first, last, beside[np.searchsorted(opens, first, side="right") - 1]
-
-
-def left_over(words: Sequence[Word], first: int, last: int, taken: Sequence[HasSpan]) -> list[Span]:
-    """Return the runs of words[first:last] that no span overlaps, each as the places where it begins and ends; the
-    spans are in the order of their starts."""
-    runs: list[Span] = []
-    for span in taken:
-        begin = bisect_left(words, span.start, first, last, key=START)
-        if begin > first and words[begin - 1].end > span.start:
-            begin -= 1
-        behind = bisect_left(words, span.end, begin, last, key=START)
-        if begin < behind:
-            if first < begin:
-                runs.append((first, begin))
-            first = behind
-    if first < last:
-        runs.append((first, last))
-    return runs
 
 
 def says_enough(words: Sequence[Word], first: int, last: int) -> bool:

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from desktop_app.comparison.facts import date_words as words
 from desktop_app.comparison.facts import window as sign
-from desktop_app.comparison.facts.date_relations import relate_dates
 from desktop_app.comparison.facts.date_words import DateMention
 from desktop_app.comparison.facts.durations import point, read_duration, read_some_time, read_unit_long
 from desktop_app.comparison.facts.number_words import (
@@ -24,8 +23,6 @@ from desktop_app.comparison.facts.number_words import (
 )
 from desktop_app.comparison.facts.window import Window
 from desktop_app.comparison.model import Moment, Vague
-
-__all__ = ["DateMention", "find_dates", "relate_dates"]
 
 # How far from a date its preposition and its hedge may begin.
 NEAR = 40

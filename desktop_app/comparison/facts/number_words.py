@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.comparison.text.numerals import NUMERALS
 from desktop_app.comparison.text.pattern import pattern
 
-ONES = "zero one two three four five six seven eight nine"
-TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-SMALL = {word: n for n, word in enumerate(f"{ONES} {TEENS}".split())} | {
-    word: 20 + 10 * n for n, word in enumerate(TENS.split())
-}
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12}
 VAGUE = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0, "thousands": 1e3, "millions": 1e6} | {
@@ -21,7 +16,7 @@ VAGUE = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0, "thous
 }
 PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
-# The words of SMALL, longer ones first, in the fewest letters: an expression is compiled letter by letter.
+# The words of NUMERALS, longer ones first, in the fewest letters: an expression is compiled letter by letter.
 _TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 _ONES = "zero|one|t(?:wo|hree)|f(?:our|ive)|s(?:ix|even)|eight|nine"
 _BELOW_20 = rf"(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|{_ONES}"
@@ -214,15 +209,15 @@ def number_value(written: str) -> float:
 
     Raises ValueError for anything else.
     """
-    if written in SMALL:
-        return float(SMALL[written])
+    if written in NUMERALS:
+        return float(NUMERALS[written])
     compact = written if written.isdecimal() else re.sub(r"(?<=\d)[, ](?=\d{3}(?!\d))", "", written)
     if compact[:1].isdecimal():
         return min(float(compact.replace(",", ".")), LARGEST)
     total = group = 0.0
     for word in re.split(r"[\s-]+", compact.lower()):
-        if word in SMALL:
-            group += SMALL[word]
+        if word in NUMERALS:
+            group += NUMERALS[word]
         elif word == "half":
             group += 0.5
         elif word in ("dozen", "hundred"):

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.attributions import find_attributions
 from desktop_app.comparison.facts.beginnings import Beginnings, Places
-from desktop_app.comparison.facts.dates import DateMention, find_dates
+from desktop_app.comparison.facts.date_words import DateMention
+from desktop_app.comparison.facts.dates import find_dates
 from desktop_app.comparison.facts.lists import LEAST_ITEMS, ListOf, find_lists, find_named_series
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.names import Name, find_names

@@ -8,7 +8,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.dates import DateMention, relate_dates
+from desktop_app.comparison.facts.date_relations import relate_dates
+from desktop_app.comparison.facts.date_words import DateMention
 from desktop_app.comparison.facts.names import Name
 from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.placed import PEOPLE, Placed

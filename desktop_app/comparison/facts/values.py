@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.dates import DateMention
+from desktop_app.comparison.facts.date_words import DateMention
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.names import Name
 from desktop_app.comparison.facts.numbers import NumberMention

@@ -9,7 +9,8 @@ import numpy as np
 from msgspec import Struct
 
 from desktop_app.comparison.facts.date_words import MONTHS, SEASONS, WEEKDAYS
-from desktop_app.comparison.facts.number_words import PARTS, PLAIN, SCALE, SCALES, SMALL, TIMES
+from desktop_app.comparison.facts.number_words import PARTS, PLAIN, SCALE, SCALES, TIMES
+from desktop_app.comparison.text.numerals import NUMERALS
 from desktop_app.comparison.text.pattern import pattern
 from desktop_app.comparison.text.pieces import Ints, Pieces, column
 from desktop_app.comparison.text.remembered import Remembered
@@ -36,7 +37,7 @@ from desktop_app.comparison.text.remembered import Remembered
 ) = (1 << n for n in range(17))
 # Whatever NUMBER and RATIO can begin with.
 TOKEN = pattern(r"[A-Za-z]++[^\W\d_]*|[^\W\d_]+|\d+|[$€£¥₴₽₹₩₪]")
-BEGINS = frozenset(SMALL) | {
+BEGINS = frozenset(NUMERALS) | {
     *("half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
     *("millions", "billions", "trillions"),
 }

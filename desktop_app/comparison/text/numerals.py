@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve "
@@ -22,7 +22,7 @@ BEHIND_NUMBERS = frozenset(NUMERALS).union(SCALES, [f"{scale}s" for scale in SCA
 
 def number_value(text: str, language: str) -> float:
     """Return the value of digits with separators as they are written in the language."""
-    if language == "en" or THOUSANDS.fullmatch(text):
+    if language == "en" or _THOUSANDS.fullmatch(text):
         text = text.replace(",", "")
     elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
         text = text.replace(".", "").replace(",", ".")
