@@ -111,7 +111,8 @@ def _read(
     text: str, draft: Draft, number: int, mention: Mention, reach: Span, memory: _Memory, own: Sequence[Says]
 ) -> Says | None:
     if mention.source is None:
-        known = own[-1] if own and mention.pronoun in ("which", "who", "that") else _who(draft, number, mention, memory)
+        is_relative = mention.pronoun in english().relative_pronouns
+        known = own[-1] if own and is_relative else _who(draft, number, mention, memory)
         if known is None:
             return None
         via = _outlet(text, draft, mention.via)

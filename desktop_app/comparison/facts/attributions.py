@@ -29,7 +29,6 @@ from desktop_app.comparison.text.english import english
 QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
-SAME_IN_PAST = frozenset(("cut", "put", "set", "hit", "shut", "let", "cost", "quit", "split", "spread", "beat"))
 OTHER_SIGNS = CITES | {"according"}  # what an attribution begins with, but for verbs
 
 
@@ -112,7 +111,7 @@ def _active(reader: Reader, place: int) -> Mention | None:
         _tells(reader, first, place) and (pronoun or says_who(reader, place) or looks_like_source(reader, first, place))
     ):
         return None
-    if pronoun in ("which", "who", "that"):
+    if pronoun in reader.lists.relative_pronouns:
         return Mention(*span_of(reader, first, place + 1), None, verb, pronoun=pronoun)
     last, via = _addressee(reader, place)
     if via and "to" in reader.lowers[place + 1 : last]:
@@ -179,7 +178,8 @@ def _with_earlier_subject(reader: Reader, place: int, starts: Sequence[int]) -> 
 
 
 def _is_deed(reader: Reader, place: int) -> bool:
-    return reader.is_verb(place) or reader.lowers[place] in SAME_IN_PAST or is_verb(reader.words[place], reader.lists)
+    word, lists = reader.words[place], reader.lists
+    return reader.is_verb(place) or word.lower in lists.same_in_past or is_verb(word, lists)
 
 
 def _closes(reader: Reader, mention: Mention) -> bool:

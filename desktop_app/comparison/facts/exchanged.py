@@ -15,7 +15,6 @@ from desktop_app.comparison.text.words import Word
 
 BEING = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))
 TOGETHER = frozenset(("and", "or", "nor"))
-RELATIVE = frozenset(("who", "which", "that"))
 
 
 class Deed(Struct, frozen=True, gc=False):
@@ -49,7 +48,7 @@ def find_deed(words: Sequence[Word], place: int) -> Deed | None:
     while at >= 0 and (words[at].lower in lists.auxiliaries or words[at].lower.endswith("ly")):
         at -= 1
     is_passive = not BEING.isdisjoint([word.lower for word in words[at + 1 : place]])
-    if at >= 0 and words[at].lower in RELATIVE:
+    if at >= 0 and words[at].lower in lists.relative_pronouns:
         at -= 1
     before = _group(words, at, -1)
     by = place + 1 < len(words) and words[place + 1].lower == "by"

@@ -108,11 +108,7 @@ def _starts_item(words: Sequence[Word], place: int) -> bool:
     if place >= len(words):
         return False
     word = words[place]
-    return (
-        word.lower in ("the", "a", "an", "its", "his", "her", "their")
-        or word.kind in ("name", "number")
-        or word.capital
-    )
+    return word.lower in english().noun_openers or word.kind in ("name", "number") or word.capital
 
 
 def find_named_series(text: str, draft: Draft, names: Sequence[int], quotes: Sequence[Span]) -> list[ListOf]:

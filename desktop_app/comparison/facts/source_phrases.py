@@ -18,7 +18,6 @@ LONGEST_SOURCE = 14
 CONJUNCTIONS = frozenset(("and", "but", "as"))
 RELATIVE = frozenset(("which", "who", "whose", "where"))
 HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "did", "not"))
-NO_ADVERBS = frozenset(("family", "assembly", "ally", "monopoly", "supply", "monthly", "weekly", "daily", "quarterly"))
 BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
 SHORT_QUOTE = 25
 BEYOND = ("",) * 5
@@ -142,7 +141,8 @@ def _after_time(reader: Reader, first: int, last: int) -> int:
 def is_helper(reader: Reader, place: int) -> bool:
     """Say whether a word stands between a subject and its verb, and belongs to neither: "has", "also", "repeatedly"."""
     word = reader.words[place]
-    return word.lower in HELPERS or (word.lower.endswith("ly") and not word.capital and word.lower not in NO_ADVERBS)
+    is_adverb = word.lower.endswith("ly") and not word.capital and word.lower not in reader.lists.no_adverbs
+    return is_adverb or word.lower in HELPERS
 
 
 def bare(reader: Reader, first: int, verb: int) -> tuple[int, int]:

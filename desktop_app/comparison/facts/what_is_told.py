@@ -7,7 +7,6 @@ import re
 from desktop_app.comparison.facts.citing import CITES
 from desktop_app.comparison.facts.source_phrases import Reader
 from desktop_app.comparison.text.clauses import begins_clause, is_gerund, says_at_least
-from desktop_app.comparison.text.words import Word
 
 INTRODUCES = re.compile(r"[:“\"«]")
 # "put the toll at 12", "described the fire as an accident", "accused the operator of ignoring warnings"
@@ -66,13 +65,9 @@ def _after_occasion(reader: Reader, place: int) -> int:
     for at in range(place, len(reader.words)):
         word = reader.words[at]
         says_when = word.lower in lists.time_words or word.lower in lists.where_said or word.kind == "number"
-        if reader.stop(at) or not (says_when or word.lower in lists.prepositions or _is_article(word)):
+        if reader.stop(at) or not (says_when or word.lower in lists.prepositions or word.lower in lists.noun_openers):
             return at
     return len(reader.words)
-
-
-def _is_article(word: Word) -> bool:
-    return word.lower in ("a", "an", "the", "its", "his", "her", "their")
 
 
 def _has_complement(reader: Reader, verb: int) -> bool:

@@ -31,9 +31,6 @@ CAPITAL, ALL_CAPITALS = 4, 8
     TELLS,
     DENIES,
 ) = (1 << n for n in range(4, 18))
-NO_GERUNDS = frozenset(
-    ("during", "morning", "evening", "meeting", "building", "nothing", "something", "spring", "string")
-)
 
 
 def signs_of(lower: str, kind: WordKind, capital: bool, all_capitals: bool, language: str) -> int:
@@ -53,7 +50,7 @@ def signs_of(lower: str, kind: WordKind, capital: bool, all_capitals: bool, lang
 
 def looks_like_gerund(lower: str) -> bool:
     """Say whether a word in small letters looks like "sailing"."""
-    return lower.endswith("ing") and len(lower) > 5 and lower not in NO_GERUNDS
+    return lower.endswith("ing") and len(lower) > 5 and lower not in english().no_gerunds
 
 
 @cache
