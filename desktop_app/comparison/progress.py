@@ -21,7 +21,6 @@ def part(step: Step, first: float, last: float) -> Step:
 
 def stepping(items: Sequence[T], step: Step, every: int = EVERY) -> Iterator[T]:
     """Yield items in order, telling how many are done before each hundredth."""
-    for number, item in enumerate(items):
-        if number % every == 0:
-            step(number / len(items))
-        yield item
+    for first in range(0, len(items), every):
+        step(first / len(items))
+        yield from items[first : first + every]
