@@ -10,6 +10,7 @@ from desktop_app.comparison.facts.citing import CITES, citing, quoted_as_saying,
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import (
+    BEFORE_TIME,
     BEYOND,
     LONGEST_SOURCE,
     Reader,
@@ -21,7 +22,7 @@ from desktop_app.comparison.facts.source_phrases import (
     subject_start,
     without_apposition,
 )
-from desktop_app.comparison.facts.what_is_told import ends_telling, is_told, says_who
+from desktop_app.comparison.facts.what_is_told import COMPLEMENTS, ends_telling, is_told, says_who
 from desktop_app.comparison.text.clauses import SUBJECTS, is_verb
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
@@ -29,6 +30,8 @@ from desktop_app.comparison.text.english import english
 QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
+NOBODY = frozenset(("no", "nobody", "neither", "none", "something"))  # "something Moscow denies"
+TOLD = frozenset(("told", "tell", "tells", "telling"))
 OTHER_SIGNS = CITES | {"according"}  # what an attribution begins with, but for verbs
 
 
@@ -60,9 +63,15 @@ def _according_to(reader: Reader, place: int) -> Mention | None:
 def _passive(reader: Reader, place: int) -> Mention | None:
     if reader.lowers[place + 1] != "by" or place + 2 >= len(reader.words):
         return None
+    if reader.lowers[place] in reader.lists.done_by_persons:
+        return None  # "found by police"
     last = phrase_end(reader, place + 2)
+    ends = ("to", "as", *COMPLEMENTS.get(reader.lowers[place], "").split())
+    last = next((at for at in range(place + 3, last) if reader.lowers[at] in ends), last)
     if not looks_like_source(reader, place + 2, last):
         return None
+    if reader.lowers[place] == "told" and reader.lowers[last] == "to":
+        return None  # "told by police to leave"
     about_previous = reader.lowers[0] in ("this", "that", "it") and not any(
         word.kind != "function" for word in reader.words[:place]
     )
@@ -92,6 +101,10 @@ def _active(reader: Reader, place: int) -> Mention | None:
     if reader.lowers[place - 1] in reader.lists.negations or reader.lowers[place - 2] in reader.lists.negations:
         return None  # "did not confirm that"
     verb = reader.lowers[place]
+    if verb == "said" and reader.lowers[place + 1] == "to" and reader.lowers[place + 2] in reader.lists.auxiliaries:
+        return None  # "said to be 30"
+    if reader.is_verb(place + 1) and verb in reader.lists.unspecified_sources and not reader.stop(place + 1):
+        return None  # "media reports said"
     gap = reader.gap(place)
     after_comma = gap.lstrip().startswith(",")
     if after_comma and verb.endswith("ing"):
@@ -104,6 +117,8 @@ def _active(reader: Reader, place: int) -> Mention | None:
         return _joined(reader, place)
     if first is None or (inverted and after_comma and _closes(reader, inverted)):
         return inverted
+    if reader.lowers[first - 1] in ("if", "unless") or reader.lowers[first] in NOBODY:
+        return None
     subject = reader.words[first:place]
     is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
@@ -190,8 +205,10 @@ def _closes(reader: Reader, mention: Mention) -> bool:
 
 def _inverted(reader: Reader, place: int) -> Mention | None:
     """Read "…," said John Smith."""
-    if place + 1 >= len(reader.words) or reader.stop(place + 1):
+    if place + 1 >= len(reader.words) or reader.stop(place + 1) or reader.lowers[place] in TOLD:
         return None
+    if reader.lowers[place + 1] in reader.lists.subordinators:
+        return None  # "said that"
     if reader.lowers[place + 1] in reader.lists.prepositions and not reader.words[place + 1].capital:
         return None  # "wrote on Telegram"
     last = phrase_end(reader, place + 1)
@@ -202,9 +219,12 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
     """Return the place after "told the Guardian", and the outlet where it is one."""
-    if reader.lowers[verb] not in ("told", "tell", "tells", "telling") or verb + 1 >= len(reader.words):
+    if reader.lowers[verb] not in TOLD or verb + 1 >= len(reader.words):
         return verb + 1, None
     last = phrase_end(reader, verb + 1)
+    times = (at for at in range(verb + 3, last) if reader.lowers[at] in reader.lists.time_words)
+    if (when := next(times, None)) and reader.lowers[when - 1] in BEFORE_TIME:
+        last = when - 1
     group = reader.words[verb + 1 : last]
     names = [word for word in group if word.kind == "name" or (word.capital and word.kind == "word")]
     if not names:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import head_of
-from desktop_app.comparison.text.clauses import SUBJECTS
+from desktop_app.comparison.text.clauses import SUBJECTS, is_gerund
 from desktop_app.comparison.text.english import English
 from desktop_app.comparison.text.words import Word
 
@@ -19,6 +19,7 @@ CONJUNCTIONS = frozenset(("and", "but", "as"))
 RELATIVE = frozenset(("which", "who", "whose", "where"))
 HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "did", "not"))
 BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
+BESIDE = RELATIVE | {"when", "whom", "once", "while"}  # what opens words beside a subject, in commas
 SHORT_QUOTE = 25
 BEYOND = ("",) * 5
 
@@ -97,16 +98,16 @@ def subject_start(reader: Reader, verb: int) -> int | None:
         last -= 1
     if last == 0:
         return None
-    in_apposition = last == verb and reader.gap(verb).strip() == ","
-    first = last
-    while first > 0 and last - first < LONGEST_SOURCE:
-        if (first != last or not in_apposition) and (stop := reader.stop(first)):
+    behind_comma = last == verb and reader.gap(verb).strip() == ","
+    first = end = _before_what_stands_beside(reader, last) if behind_comma else last
+    in_apposition = behind_comma and end == last
+    while first > 0 and end - first < LONGEST_SOURCE:
+        if (first != end or not behind_comma) and (stop := reader.stop(first)):
             if not in_apposition or stop.group() != "," or lowers[first] in ("and", "but"):
                 break
             in_apposition = False
         before = lowers[first - 1]
-        relative = in_apposition and before in RELATIVE and reader.gap(first - 1).strip() == ","
-        if before in subordinators and before != "who" and not relative:
+        if before in subordinators and before != "who":
             break
         if before == "what" or before in reader.lists.saying_strong:
             break
@@ -115,10 +116,37 @@ def subject_start(reader: Reader, verb: int) -> int | None:
         first -= 1
     if reader.lowers[first] in ("which", "who") and first > 0:
         return first
-    first = _after_time(reader, first, last)
-    while first < last and (reader.lowers[first] in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
+    first = _after_place(reader, _after_time(reader, first, end), end)
+    while first < end and (reader.lowers[first] in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
         first += 1
-    return first if first < last else None
+    return first if first < end else None
+
+
+def _before_what_stands_beside(reader: Reader, last: int) -> int:
+    """Return the place behind a subject that its verb follows behind commas: behind "the mayor" in "the mayor, speaking
+    in Lund, said", behind "Ada Holm" in "Ada Holm, 54, of Lund, said"; the place itself where none of those stand
+    there."""
+    end = last
+    while (first := next((at for at in range(end - 1, 0, -1) if reader.stop(at)), 0)) and reader.gap(first) == ", ":
+        word = reader.words[first]
+        begins = word.lower in reader.lists.prepositions or word.lower in BESIDE or is_gerund(word)
+        is_age = word.kind == "number" and end == first + 1
+        is_deed = not word.capital and reader.lists.is_verb_form[word.lower]
+        if not (begins or is_age or is_deed):
+            break
+        end = first
+    return end
+
+
+def _after_place(reader: Reader, first: int, last: int) -> int:
+    """Return where a subject begins behind words that say where, without a comma: "in its report the bank"."""
+    if reader.lowers[first] not in reader.lists.prepositions:
+        return first
+    determiners, prepositions = reader.lists.determiners, reader.lists.prepositions
+    ends = range(last - 1, first + 1, -1)
+    return next(
+        (at for at in ends if reader.lowers[at] in determiners and reader.lowers[at - 1] not in prepositions), first
+    )
 
 
 def _after_time(reader: Reader, first: int, last: int) -> int:
@@ -130,12 +158,18 @@ def _after_time(reader: Reader, first: int, last: int) -> int:
         if (
             word.lower in reader.lists.time_words
             or (word.lower == "may" and word.capital)
-            or (is_number and at == first)
+            or (is_number and at == first and _is_of_date(reader, at))
         ):
             first = at + 1
         elif word.lower not in BEFORE_TIME and not is_number:
             break
     return first
+
+
+def _is_of_date(reader: Reader, place: int) -> bool:
+    """Say whether a number behind a word of time belongs to it: "May 4", "in 2019", not "on Friday 12 officials"."""
+    digits, before = reader.lowers[place], reader.lowers[place - 1]
+    return digits.isdigit() and (len(digits) == 4 if before == "in" else not before.endswith("day"))
 
 
 def is_helper(reader: Reader, place: int) -> bool:

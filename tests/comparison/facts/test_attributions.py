@@ -9,6 +9,7 @@ from tests.comparison.articles import compared, facts_of
 
 ELSEWHERE = "Goats climbed Mont Blanc."
 LUND = "mayor of Lund, Jon Berg"
+JON = "Jon Berg, the mayor, said", "Jon Berg, the mayor"
 
 
 def attributions(text: str) -> list[Fact]:
@@ -85,6 +86,22 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The General Assembly said that it was closed.", "The General Assembly said", "General Assembly"),
         ("The report, published on Monday, said it was closed.", "The report, published on Monday, said", "report"),
         ("It fell, and according to the ministry 12 sailors died.", "according to the ministry", "ministry"),
+        ("Speaking in Lund, Jon Berg, the mayor, said that it was closed.", *JON),
+        ("The mayor, speaking after a vote, said it was closed.", "The mayor, speaking after a vote, said", "mayor"),
+        ("The mayor, when asked about it, said it was closed.", "The mayor, when asked about it, said", "mayor"),
+        ("Anna Holm, 41, of Lund, said it was closed.", "Anna Holm, 41, of Lund, said", "Anna Holm"),
+        (
+            "The firm, which is based in Lund and employs 90, said it was closed.",
+            "The firm, which is based in Lund and employs 90, said",
+            "firm",
+        ),
+        ("The note, found by police, said it was closed.", "The note, found by police, said", "note"),
+        ("Jon Berg is accused by prosecutors of hiding losses.", "accused by prosecutors", "prosecutors"),
+        ("The loss is estimated by Jon Berg at 3 million euros.", "estimated by Jon Berg", "Jon Berg"),
+        ("In 2019 the bank said it was closed.", "the bank said", "bank"),
+        ("In its report on Lund the bank said it was closed.", "the bank said", "bank"),
+        ("On Friday 12 officials said it was closed.", "12 officials said", "12 officials"),
+        ("Earlier media reports said it was closed.", "Earlier media reports said", "Earlier media reports"),
     ],
 )
 def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source: str) -> None:
@@ -123,6 +140,8 @@ def test_the_strength_of_a_source(text: str, strength: str) -> None:
         ("“It sank,” an official told the Harbour Post.", "Harbour Post"),
         ("An official said that the bridge was closed.", None),
         ("An official told a friend that the bridge was closed.", None),
+        ("An official told reporters on Monday that the bridge was closed.", None),
+        ("“It sank,” Jon Berg, the mayor, told the Harbour Post on Friday.", "Harbour Post"),
     ],
 )
 def test_the_outlet_that_someone_told_it_to(text: str, outlet: str | None) -> None:
@@ -194,6 +213,13 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
         "The bank reported losses and closed two branches.",
         "A film posted online shows the bridge.",
         "The step suggests that the bridge will be closed.",
+        "Four divers were told by police to leave.",
+        "Three bodies were found by divers on Monday.",
+        "Jon Berg was asked by reporters about the bridge.",
+        "No official has said that the bridge was closed.",
+        "It is a bad bridge, something Moscow denies.",
+        "If police say that the bridge is closed, we leave.",
+        "The bridge, said to be old, was closed.",
     ],
 )
 def test_verbs_of_saying_that_attribute_nothing(text: str) -> None:
