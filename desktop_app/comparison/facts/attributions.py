@@ -46,8 +46,8 @@ def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Se
         if draft.lowers[place] in OTHER_SIGNS:
             mention = _according_to(reader, place) or citing(reader, place)
         else:
-            mention = _passive(reader, place) or _first_to(reader, place)
-            mention = mention or quoted_as_saying(reader, place) or _active(reader, place)
+            mention = quoted_as_saying(reader, place) or _passive(reader, place)
+            mention = mention or _first_to(reader, place) or _active(reader, place)
         if mention:
             found = with_one_more(found, mention, reader, place) if found else [mention]
     return found

@@ -5,7 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts.mention import Mention
-from desktop_app.comparison.facts.source_phrases import Reader, looks_like_source, phrase_end, span_of, subject_start
+from desktop_app.comparison.facts.source_phrases import (
+    Reader,
+    bare,
+    looks_like_source,
+    phrase_end,
+    span_of,
+    subject_start,
+)
 
 CITES = frozenset(("citing", "quoting"))
 QUOTES = frozenset(("quote", "quotes", "quoted"))
@@ -24,14 +31,22 @@ def citing(reader: Reader, place: int) -> Mention | None:
 
 
 def quoted_as_saying(reader: Reader, place: int) -> Mention | None:
-    """Read "the radio quoted an official as saying"; None for any other verb."""
+    """Read "the radio quoted an official as saying", "an official was quoted by the radio as saying"; None for any
+    other verb."""
     if reader.lowers[place] not in QUOTES:
         return None
-    ends = range(place + 2, min(place + LONGEST_QUOTED, len(reader.words) - 1))
+    ends = range(place + 1, min(place + LONGEST_QUOTED, len(reader.words) - 1))
     end = next((at for at in ends if reader.lowers[at] == "as" and reader.lowers[at + 1] in SAYING), None)
     first = subject_start(reader, place)
     if end is None or first is None:
         return None
+    if reader.lowers[place - 1] in reader.lists.auxiliaries:
+        source = bare(reader, first, place)
+        if source[1] == first + 1 and reader.words[first].kind == "function":
+            return None  # "he was quoted as saying"
+        by = reader.lowers[place + 1] == "by" and end > place + 2
+        via = span_of(reader, place + 2, end) if by else None
+        return Mention(*span_of(reader, first, end + 2), span_of(reader, *source), reader.lowers[place], via=via)
     return Mention(
         *span_of(reader, first, end + 2),
         span_of(reader, place + 1, end),

@@ -19,6 +19,7 @@ COMPLEMENTS = {
 # "spoke of gunfire", "warned of floods"
 OF = frozenset(("speak", "speaks", "spoke", "warn", "warns", "warned"))
 LONGEST_OBJECT = 10  # words between a verb and what it says of them
+LONGEST_ADDRESSEE = 6  # words between a verb and "that", as in "confirmed to two reporters that"
 LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
 
 
@@ -40,6 +41,10 @@ def _that_follows(reader: Reader, place: int) -> bool:
     """Say whether what was said begins at a place, or behind when and where it was said and whom that cites."""
     if _introduces(reader, place):
         return True
+    if reader.lowers[place] == "to" and reader.lowers[place - 1] in reader.lists.said_to_somebody:
+        ends = range(place + 2, min(place + LONGEST_ADDRESSEE, len(reader.words)))
+        end = next((at for at in ends if reader.stop(at) or reader.lowers[at] == "that"), place)
+        return reader.lowers[end] == "that" and reader.lowers[end - 1] not in reader.lists.what_is_said
     place = _after_occasion(reader, place)
     if reader.lowers[place] in CITES:
         place = next((at for at in range(place + 1, len(reader.words)) if reader.stop(at)), len(reader.words))
@@ -87,6 +92,9 @@ def _has_complement(reader: Reader, verb: int) -> bool:
         word.lower for word in reader.words[max(0, verb - LONGEST_OBJECT) : verb]
     ]:
         return True  # "in what the mayor described as the worst storm"
+    if lower in reader.lists.told_as_number and (number := _number(reader, following)) is not None:
+        # "reported 12 arrests", "claimed 40,000"; but who "claimed 30 villages" took them
+        return not lower.startswith("claim") or number + 1 == len(reader.words) or reader.stop(number + 1) is not None
     particles = COMPLEMENTS.get(lower, "").split()
     for at in range(following + 1, min(following + 1 + LONGEST_OBJECT, len(reader.words) - 1)):
         if not particles or reader.stop(at):
@@ -94,6 +102,14 @@ def _has_complement(reader: Reader, verb: int) -> bool:
         if reader.lowers[at] in particles:
             return "at" not in particles or _is_figure(reader, following, at)
     return False
+
+
+def _number(reader: Reader, place: int) -> int | None:
+    """Return the place of a number that stands at a place or behind words such as "at least"; None where none does."""
+    for at in range(place, min(place + LONGEST_HEDGE, len(reader.words))):
+        if reader.words[at].kind != "function":
+            return at if reader.words[at].kind == "number" else None
+    return None
 
 
 def _is_figure(reader: Reader, first: int, at: int) -> bool:

@@ -68,6 +68,8 @@ class English(Struct, frozen=True, dict=True):
     told_as_deed: frozenset[str]
     done_by_things: frozenset[str]
     done_to_things: frozenset[str]
+    told_as_number: frozenset[str]
+    said_to_somebody: frozenset[str]
     done_by_persons: frozenset[str]
     where_said: frozenset[str]
     anonymous_sources: frozenset[str]
