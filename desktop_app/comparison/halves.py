@@ -50,6 +50,7 @@ class Pair(Struct, frozen=True, gc=False):
     in_other_words: tuple[bool, bool] = (False, False)
 
     def half(self, side: Side) -> Half:
+        """Return the half of one of the two articles."""
         return self.a if side == "a" else self.b
 
 

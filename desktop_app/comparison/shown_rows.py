@@ -22,6 +22,7 @@ class Rows(Struct, frozen=True):
 
     @classmethod
     def of(cls, weight: Floats, point: Ints, group: Ints) -> Rows:
+        """Know the rows of a table, and their order by group."""
         order = in_order(group)
         rank = np.empty_like(order)
         rank[order] = np.arange(len(order))

@@ -19,7 +19,6 @@ DENY = stem_key("deny", "en")
 LEAST_SHARE = 0.5
 LONGEST_GAP = 3
 
-
 Members = tuple[int, int]  # words that exclude others, each one a bit: those held, and all those of their families
 
 

@@ -49,6 +49,7 @@ class Asserted(Struct, frozen=True, gc=False):
         return cls(draft, denied, tuple(clauses), said, spoken)
 
     def clause_of(self, place: int) -> int:
+        """Return the number of the clause that a word stands in."""
         return next(n for n, clause in enumerate(self.draft.clauses) if place < clause.last)
 
 

@@ -39,14 +39,17 @@ class Placed(Struct, frozen=True, dict=True):
 
     @property
     def words(self) -> Sequence[Word]:
+        """Return its words."""
         return self.draft.words[self.places]
 
     @cached_property
     def lowers(self) -> tuple[str, ...]:
+        """Return its words in lower case."""
         return self.draft.lowers[self.places]
 
     @cached_property
     def held(self) -> frozenset[str]:
+        """Return the different words that it has, in lower case."""
         return frozenset(self.lowers)
 
     @cached_property

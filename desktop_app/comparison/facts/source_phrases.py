@@ -49,12 +49,14 @@ class Reader(Struct, frozen=True, gc=False):
         return STOP.search(self.gap(place))
 
     def quoted(self, place: int) -> bool:
+        """Say whether a word stands in a quote that is longer than a word or two."""
         if not self.quotes:
             return False
         word = self.words[place]
         return any(start <= word.start < end and end - start > SHORT_QUOTE for start, end in self.quotes)
 
     def is_verb(self, place: int) -> bool:
+        """Say whether a word is a verb of saying."""
         return self.lowers[place] in self.lists.saying and not self.words[place].capital
 
 
@@ -80,12 +82,14 @@ def phrase_end(reader: Reader, place: int) -> int:
 
 
 def looks_like_source(reader: Reader, first: int, last: int) -> bool:
+    """Say whether words[first:last] name someone who can tell something."""
     lists = reader.lists
     head = head_of(reader.text, reader.words[first:last], lists)
     return any(w.kind == "name" or w.lower in lists.can_tell for w in head)
 
 
 def span_of(reader: Reader, first: int, last: int) -> Span:
+    """Return where words[first:last] begin and end in the text."""
     return reader.words[first].start, reader.words[last - 1].end
 
 

@@ -26,6 +26,7 @@ class Whereabouts:
 
     @classmethod
     def of(cls, drafts: Sequence[Sequence[Draft]], found: Sequence[Sequence[Found]], words: Vocabulary) -> Whereabouts:
+        """Look once through two articles, given what their statements hold and the words of both."""
         silent = [frozenset(word.key for draft in own if not draft.states for word in draft.words) for own in drafts]
         first = _first_places(words.a, words.keys), _first_places(words.b, words.keys)
         names: tuple[dict[tuple[str, ...], Place], dict[tuple[str, ...], Place]] = {}, {}

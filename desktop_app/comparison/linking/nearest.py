@@ -63,12 +63,7 @@ def find_nearest(
     which, every = expand(np.searchsorted(point_statement, own), np.searchsorted(point_statement, own, "right"))
     at, of_point = np.append(at[near], linked[which]), np.append(of_point[near], every + 1)
     found = np.append(found[near], np.zeros(len(every)))
-    is_linked = chance[at] >= LINKED
-    odds = np.minimum(chance[at], SURE) / (1 - np.minimum(chance[at], SURE))
-    value = np.where(is_linked, odds * (found + NO_WORD), found).round(PLACES)
-    best = np.arange(len(at))
-    for rank in (is_linked, value, chance[at], -ends[1][at], found):
-        best = best[_is_most(of_point[best], rank[best].astype(float), points + 1)]
+    best = _foremost(of_point, found, chance[at], ends[1][at], points + 1)
     best_pair, statement, score = np.full(points + 1, -1), np.full(points + 1, -1), np.zeros(points + 1)
     best_pair[of_point[best]] = at[best]
     statement[of_point[best]] = ends[1][at[best]]
@@ -76,6 +71,17 @@ def find_nearest(
     missing = point_of_row >= 0
     missing[row[best_pair[point] == pair]] = False
     return Nearest(statement[1:], score[1:], missing, most[1:])
+
+
+def _foremost(point: Ints, found: Floats, chance: Floats, there: Ints, points: int) -> Ints:
+    """Return the place of the statement that comes first of each point, given for every one how much of the point is
+    found there, how likely it tells of the same, and its number."""
+    is_linked, sure = chance >= LINKED, np.minimum(chance, SURE)
+    value = np.where(is_linked, sure / (1 - sure) * (found + NO_WORD), found).round(PLACES)
+    best = np.arange(len(point))
+    for rank in (is_linked, value, chance, -there, found):
+        best = best[_is_most(point[best], rank[best].astype(float), points)]
+    return best
 
 
 def _is_most(group: Ints, value: Floats, groups: int) -> NDArray[np.bool_]:

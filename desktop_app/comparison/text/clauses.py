@@ -149,10 +149,12 @@ def _begins_phrase(words: Columns, places: Ints, last: Ints) -> Flags:
 
 
 def is_verb(word: Word, lists: English) -> bool:
+    """Say whether a word looks like a verb: "signed", "took"; no name, and no number."""
     return not word.capital and lists.is_verb_form[word.lower] and word.kind != "number"
 
 
 def is_gerund(word: Word) -> bool:
+    """Say whether a word looks like "sailing"."""
     return not word.capital and looks_like_gerund(word.lower)
 
 

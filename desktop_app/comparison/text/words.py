@@ -25,8 +25,8 @@ WORD = re.compile(
     rf"|[^\W\d_][A-Za-z]*+[^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )
 CLOSERS = '.,;:!?")'
-WordRead = tuple[str, str, WordKind, bool, bool]
-Read = tuple[int, int, str, str, int]
+WordRead = tuple[str, str, WordKind, bool, bool]  # folded, key, kind, capitalised, wholly so
+Read = tuple[int, int, str, str, int]  # where it begins and ends in its piece, folded, key, signs
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 
@@ -45,6 +45,7 @@ class Word(Struct, frozen=True, gc=False):
 
     @property
     def says_something(self) -> bool:
+        """Say whether the word bears a meaning of its own, as "the" does not."""
         return self.kind != "function"
 
 
