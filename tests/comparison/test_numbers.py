@@ -313,6 +313,8 @@ def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: 
         ("The number of people missing rose to 31.", "At least 24 people are missing.", ["differs", "differs"]),
         ("The death toll in the Lund fire rose to nine.", "Six people died in the Lund fire.", ["differs", "differs"]),
         ("The toll from the gale stood at 40 dead.", "The gale killed 35 people.", ["differs", "differs"]),
+        ("The bell weighed about 500 kg.", "The bell weighed 250 kilograms.", ["differs", "differs"]),
+        ("The quake had a magnitude of 6.1.", "The 6.4-magnitude quake struck at dawn.", ["differs", "differs"]),
         ("Two of the divers drowned in Lund.", "Three of the divers drowned in Lund.", ["differs", "differs"]),
         ("A fire in Lund killed two.", "Three dead in Lund fire", ["differs", "differs"]),
         (

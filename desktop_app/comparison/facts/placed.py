@@ -73,15 +73,15 @@ class Placed(Struct, frozen=True, dict=True):
     @cached_property
     def counted(self) -> list[Word]:
         """Return the words of a number that say what is counted; of "14 of the 18 drones" that is "drones"."""
-        behind = self.point.detail.core_end if isinstance(self.point.detail, NumberMention) else self.point.end
+        number, words = self.point.detail, self.draft.words
+        if not isinstance(number, NumberMention):
+            return []
+        behind = number.end if number.value.unit else number.core_end
         own = [word for word in self.words if word.start >= behind and word.kind not in ("function", "number")]
-        words = self.draft.words
         first = bisect_left(words, behind, key=START)
-        if own or not isinstance(self.point.detail, NumberMention):
-            return own
-        if first < len(words) and words[first].lower == "of":
+        if not own and first < len(words) and words[first].lower == "of":
             return [word for word in words[first : first + 4] if word.kind not in ("function", "number")][:1]
-        return self.put_at
+        return own or self.put_at
 
     @cached_property
     def put_at(self) -> list[Word]:
@@ -93,7 +93,7 @@ class Placed(Struct, frozen=True, dict=True):
         figure = next((at for at in before if words[at].lower in figures), None)
         if figure is None:
             return []
-        of_them = words[figure + 1].lower == "of"
+        of_them = words[figure + 1].lower == "of" and figure + 2 < last  # not "a toll of 31"
         told = words[figure + 2 : figure + 5] if of_them else words[figure - 1 : figure + 1]
         return [word for word in told if word.kind == "word"]
 

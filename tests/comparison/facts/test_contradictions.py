@@ -56,6 +56,12 @@ def shared(a: str, b: str) -> list[str]:
             "Smugglers denied responsibility for the blaze",
         ),
         (
+            "The police used tear gas in Talburg.",
+            "The police did not use tear gas in Talburg.",
+            "The police used tear gas in Talburg",
+            "The police did not use tear gas in Talburg",
+        ),
+        (
             "The harbour master refused to resign.",
             "The harbour master resigned.",
             "The harbour master refused to resign",
