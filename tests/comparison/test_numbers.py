@@ -309,6 +309,11 @@ def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: 
             "When a ferry sank near Talburg on Monday, 19 people were hurt.",
             ["only_here"] * 2,
         ),
+        (
+            "The ferry with 112 people on board sank off Talburg.",
+            "The ferry sank off Talburg and 19 people were hurt.",
+            ["only_here"] * 2,
+        ),
         ("The ferry carried 112 people.", "The ferry carried 109 people.", ["differs", "differs"]),
         ("The number of people missing rose to 31.", "At least 24 people are missing.", ["differs", "differs"]),
         ("The death toll in the Lund fire rose to nine.", "Six people died in the Lund fire.", ["differs", "differs"]),
@@ -347,6 +352,10 @@ def test_a_number_is_told_with_what_is_counted_and_what_happened_to_it(text: str
     [
         ("The bill lifts the age of pilots from 63 to 66.", ["63", "66"]),
         ("The toll rose from 10 to 12 kroner.", ["10", "12 kroner"]),
+        ("The toll rose by five to 43.", ["five", "43"]),
+        ("The toll rose 3 million to 40 million kroner.", ["3 million", "40 million kroner"]),
+        ("The toll will rise by 2 to 5 kroner.", ["2 to 5 kroner"]),
+        ("The toll rose by 2 to 3 million kroner.", ["2 to 3 million kroner"]),
         ("The reef lies from 10 to 12 miles off the coast.", ["from 10 to 12 miles"]),
     ],
 )

@@ -14,7 +14,7 @@ from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
 
 BEING = frozenset(("is", "are", "was", "were", "am", "be", "been", "being"))
-TOGETHER = frozenset(("and", "or", "nor"))
+TOGETHER = frozenset(("and", "or", "nor", "of"))
 
 
 class Deed(Struct, frozen=True, gc=False):

@@ -21,6 +21,7 @@ Kind = Literal["address", "share", "number"]
 GROUPS = ("digits", "scale", "short", "vague", "half", "part", "words")
 # How far from the number its hedge, its unit and what makes it a name may begin.
 NEAR = 40
+LARGEST_RANGE = 3  # times its lower end: what is more than that behind a change is what it came to
 
 
 class NumberMention(Struct, frozen=True, gc=False):
@@ -230,6 +231,8 @@ def _range(text: str, first: NumberMention, second: NumberMention) -> NumberMent
     factor = words.scale_at_end(text[second.core_start : second.core_end])
     if low < 1000 <= factor and words.scale_at_end(text[first.core_start : first.core_end]) == 1:
         low *= factor
+    if gap.group() == " to " and high > LARGEST_RANGE * low and _tells_change(before):
+        return None  # "rose by five to 43"
     unit = first.value.unit or second.value.unit
     if low >= high or unit not in (second.value.unit, first.value.unit if second.value.unit is None else None):
         return None
@@ -238,6 +241,11 @@ def _range(text: str, first: NumberMention, second: NumberMention) -> NumberMent
     return replace(
         first, start=start, end=second.end, core_end=second.core_end, unit_kind=kind, value=Quantity(low, high, unit)
     )
+
+
+def _tells_change(before: str) -> bool:
+    told = before.removesuffix("by ").split()
+    return before.endswith(" ") and bool(told) and words.CHANGES.fullmatch(told[-1]) is not None
 
 
 def _with_hedge(text: str, mention: NumberMention, earliest: int) -> NumberMention:

@@ -125,10 +125,10 @@ class Placed(Struct, frozen=True, dict=True):
         first, last = bisect_right(words, point.start, key=END), bisect_left(words, point.end, key=START)
         before = next((word.key for word in reversed(words[:first]) if word.says_something), None)
         after = next((word.key for word in words[last:] if word.says_something), None)
-        if before is None or after is not None:
-            return (before, after) if before is not None else ()
+        if before is None:
+            return ()
         country = next((word.key[:1] for word in self.words if word.key.startswith("@")), None)
-        return (before, None, words[first - 1].lower, country)
+        return (before, after, country) if after is not None else (before, None, words[first - 1].lower, country)
 
     @cached_property
     def teller(self) -> str | None:

@@ -97,6 +97,8 @@ def measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
                 return same_noun
             if a.fate and b.fate:  # "112 people sank" are not the "19 people injured"
                 return matches.count(a.fate, b.fate) > 0
+            if a.fate or b.fate:  # "112 people on board" are not the "19 people injured" either
+                same_noun = matches.count(a.fate or a.context, b.fate or b.context) > 0
             return same_noun and _context_matches(a, b, matches)
         if in_one_unit and (a.counted or b.counted) and matches.count(a.fate, b.fate):
             return True  # "killing three" and "three dead"

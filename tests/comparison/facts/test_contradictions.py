@@ -165,6 +165,7 @@ def test_a_number_of_something_else_is_no_contradiction(a: str, b: str) -> None:
         ("The gale destroyed the pier.", "The gale damaged the pier.", "destroyed", "damaged"),
         ("Prices of salt doubled.", "Prices of salt tripled.", "doubled", "tripled"),
         ("A bus hit the gate of the yard.", "A lorry hit the gate of the yard.", "bus", "lorry"),
+        ("The mayor supports the dam.", "The mayor opposes the dam.", "supports", "opposes"),
         ("Valdonia accused Ostrea.", "Ostrea accused Valdonia.", "Valdonia accused Ostrea", "Ostrea accused Valdonia"),
         (
             "The navy said that smugglers rammed the cutter.",
@@ -197,6 +198,8 @@ def test_words_that_exclude_each_other_and_deeds_done_by_the_other_one_differ(
         # who met whom is no question, and each may accuse the other
         ("President Holm met Chancellor Berg in Lund.", "Chancellor Berg met President Holm in Lund."),
         ("Valdonia accused Ostrea, and Ostrea accused Valdonia.", "Ostrea accused Valdonia of piracy."),
+        # the south of the yard is the south
+        ("The gale spared the pier, but the south stayed dry.", "The south of the pier stayed dry."),
         # what is denied twice is not denied
         ("Valdonia did not deny that it launched the drones.", "Valdonia launched the drones."),
         ("The strike not only closed the port but also the airport.", "The strike closed the port and the airport."),

@@ -65,6 +65,7 @@ def test_a_short_sentence_of_names_has_names() -> None:
         ("The diver was born in Poland.", "The diver was born in Norway.", [("Poland", "Norway")]),
         # A town may lie in the country.
         ("The firm will close its yard in Lund.", "The firm will close its yard in Sweden.", []),
+        ("The diver was born in Gdansk in 1960.", "The diver was born in Poland in 1960.", []),
         ("The firm sold its yard to Talbro.", "The firm sold its yard in Nordholm.", []),
     ],
 )
