@@ -96,16 +96,9 @@ def _first_to(reader: Reader, place: int) -> Mention | None:
 
 
 def _active(reader: Reader, place: int) -> Mention | None:
-    if reader.lowers[place - 1] in NOT_BEFORE_SAYING:
+    if _tells_nothing(reader, place):
         return None
-    if reader.lowers[place - 1] in reader.lists.negations or reader.lowers[place - 2] in reader.lists.negations:
-        return None  # "did not confirm that"
-    verb = reader.lowers[place]
-    if verb == "said" and reader.lowers[place + 1] == "to" and reader.lowers[place + 2] in reader.lists.auxiliaries:
-        return None  # "said to be 30"
-    if reader.is_verb(place + 1) and verb in reader.lists.unspecified_sources and not reader.stop(place + 1):
-        return None  # "media reports said"
-    gap = reader.gap(place)
+    verb, gap = reader.lowers[place], reader.gap(place)
     after_comma = gap.lstrip().startswith(",")
     if after_comma and verb.endswith("ing"):
         return _participle(reader, place)
@@ -143,11 +136,22 @@ def _active(reader: Reader, place: int) -> Mention | None:
     return Mention(*span_of(reader, first, last), span_of(reader, *source), verb, via=via)
 
 
+def _tells_nothing(reader: Reader, place: int) -> bool:
+    """Say whether a verb of saying tells what nobody said, or is no verb: "did not confirm", "is said to be 30", "media
+    reports said"."""
+    lists, verb, before = reader.lists, reader.lowers[place], reader.lowers[place - 1]
+    if before in NOT_BEFORE_SAYING or before in lists.negations or reader.lowers[place - 2] in lists.negations:
+        return True
+    if verb == "said" and reader.lowers[place + 1] == "to" and reader.lowers[place + 2] in lists.auxiliaries:
+        return True
+    return reader.is_verb(place + 1) and verb in lists.unspecified_sources and not reader.stop(place + 1)
+
+
 def _whom_meant(reader: Reader, place: int, pronoun: str) -> Span | None:
     """Return the subject that a pronoun behind its statement stands for: "the firm will close two plants, it said"."""
     if pronoun not in ("it", "they") or not place or not reader.gap(place).startswith(","):
         return None
-    own = _with_earlier_subject(reader, place, [at for at in range(place) if not at or reader.stop(at)])
+    own = _participle(reader, place)
     return own.source if own else None
 
 
@@ -166,7 +170,7 @@ def _tells(reader: Reader, first: int, verb: int) -> bool:
 
 def _participle(reader: Reader, place: int) -> Mention | None:
     """Read "the union left the talks, saying that …": who says it stands before the verb of the clause."""
-    return _with_earlier_subject(reader, place, [at for at in range(place) if not at or reader.stop(at)])
+    return _with_earlier_subject(reader, place, _parts(reader, place))
 
 
 def _joined(reader: Reader, place: int) -> Mention | None:
@@ -174,8 +178,12 @@ def _joined(reader: Reader, place: int) -> Mention | None:
     joiner = next((at for at in range(place - 1, -1, -1) if not is_helper(reader, at)), 0)
     if reader.lowers[joiner] not in ("and", "but"):
         return None
-    stops = [at for at in range(joiner) if not at or reader.stop(at)]
-    return _with_earlier_subject(reader, place, stops[-1:])
+    return _with_earlier_subject(reader, place, _parts(reader, joiner)[-1:])
+
+
+def _parts(reader: Reader, end: int) -> list[int]:
+    """Return the places before `end` where what stands between two stops begins."""
+    return [at for at in range(end) if not at or reader.stop(at)]
 
 
 def _with_earlier_subject(reader: Reader, place: int, starts: Sequence[int]) -> Mention | None:
