@@ -22,6 +22,7 @@ from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pronouns import up_to_title
 from desktop_app.comparison.text.proper_names import name_groups
+from desktop_app.comparison.text.signs import CAPITAL
 from desktop_app.comparison.text.words import Word
 
 START = attrgetter("start")
@@ -71,7 +72,7 @@ def find_sources(
     return _carried_over(drafts, found, stated), by_mention
 
 
-def _naming(drafts: Sequence[Draft], found: Sequence[Found], telling: Iterable[int]) -> set[int]:
+def _naming(drafts: Drafts, found: Sequence[Found], telling: Iterable[int]) -> set[int]:
     """Return the statements that name any of the persons whom the pronoun of an attribution stands for."""
     meant = {
         word.key
@@ -81,7 +82,8 @@ def _naming(drafts: Sequence[Draft], found: Sequence[Found], telling: Iterable[i
     }
     if not meant:
         return set()
-    return {n for n, draft in enumerate(drafts) for place in draft.capitals if draft.words[place].key in meant}
+    words = drafts.words
+    return set(words.statement[(words.signs & CAPITAL > 0) & words.has_key(meant)].tolist())
 
 
 def _full_names(text: str, drafts: Drafts, naming: Collection[int]) -> dict[int, dict[str, str]]:

@@ -77,6 +77,10 @@ class Columns(Struct, frozen=True, dict=True):
         """Return for each word whether it is one of some words in lower case."""
         return np.frombuffer(bytes(map(words.__contains__, self.forms)), dtype=bool)[self.form]
 
+    def has_key(self, keys: Container[str]) -> Flags:
+        """Return for each word whether it is compared by one of some keys."""
+        return np.frombuffer(bytes(map(keys.__contains__, self.keys)), dtype=bool)[self.key]
+
     @cached_property
     def offsets(self) -> tuple[Ints, Ints]:
         """Return where each word begins and ends in its article."""

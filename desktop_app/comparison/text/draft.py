@@ -17,8 +17,8 @@ class Draft(Struct, frozen=True, gc=False):
     """A statement before it is compared. `states` is False where it states nothing, as a bare heading; `opens` is where
     its sentence begins, behind a dateline if it has one.
 
-    `lowers` are its words in lower case and `capitals` the places of those with a capital: both are asked for so often
-    that going through the words each time would cost more than all else that is asked.
+    `lowers` are its words in lower case: they are asked for so often that going through the words each time would cost
+    more than all else that is asked.
     """
 
     start: int
@@ -28,7 +28,6 @@ class Draft(Struct, frozen=True, gc=False):
     kind: StatementKind
     words: tuple[Word, ...]
     lowers: tuple[str, ...]
-    capitals: tuple[int, ...]
     clauses: tuple[Span, ...]
     states: bool
     opens: int

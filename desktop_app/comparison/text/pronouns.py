@@ -48,7 +48,7 @@ def resolve_pronouns(words: Columns, persons: frozenset[str]) -> Columns:
     is_pronoun = words.signs & PRONOUN > 0
     told_of = np.append(np.diff(totals(is_pronoun)[words.bounds]) > 0, False)
     is_person = (told_of[:-1] | told_of[1:])[words.statement] & (words.signs & KIND != FUNCTION)
-    is_person &= np.frombuffer(bytes(map(persons.__contains__, words.keys)), dtype=bool)[words.key]
+    is_person &= words.has_key(persons)
     places = np.flatnonzero(is_person | is_pronoun)
     named: defaultdict[int, list[str]] = defaultdict(list)
     found: dict[int, str] = {}

@@ -20,7 +20,7 @@ from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.pieces import totals
 from desktop_app.comparison.text.pronouns import find_persons, resolve_pronouns
 from desktop_app.comparison.text.proper_names import mark_names
-from desktop_app.comparison.text.signs import CAPITAL, IS_NUMBER, KIND
+from desktop_app.comparison.text.signs import IS_NUMBER, KIND
 
 LEAST_WORDS_OF_A_HEADING = 4
 LEAST_WORDS_INSIDE = 6
@@ -83,11 +83,8 @@ def _drafts(
     text: str, places: Sequence[_Place], words: Columns, clauses: Sequence[tuple[Span, ...]], states: Sequence[bool]
 ) -> Drafts:
     each = tuple(words.words())
-    capital = np.flatnonzero(words.signs & CAPITAL)
-    capitals = tuple((capital - words.bounds[words.statement[capital]]).tolist())
     bounds = pairwise(words.bounds.tolist())
-    bounds_of_capitals = pairwise(np.searchsorted(capital, words.bounds).tolist())
-    rows = zip(places, bounds, bounds_of_capitals, clauses, states, strict=True)
+    rows = zip(places, bounds, clauses, states, strict=True)
     drafts = [
         Draft(
             place.start,
@@ -97,12 +94,11 @@ def _drafts(
             place.kind,
             each[first:last],
             words.lowers[first:last],
-            capitals[slice(*own_capitals)],
             own_clauses,
             own_states,
             after_dateline(text, place.start, place.end) if place.number == 1 else place.start,
         )
-        for place, (first, last), own_capitals, own_clauses, own_states in rows
+        for place, (first, last), own_clauses, own_states in rows
     ]
     return Drafts(drafts, words)
 
