@@ -184,9 +184,10 @@ def is_helper(reader: Reader, place: int) -> bool:
 
 
 def bare(reader: Reader, first: int, verb: int) -> tuple[int, int]:
-    """Return a subject without the helping verbs and adverbs before its verb."""
+    """Return a subject without the helping verbs, adverbs and "who" before its verb."""
     last = verb
-    while last > first + 1 and (reader.lowers[last - 1] in reader.lists.auxiliaries or is_helper(reader, last - 1)):
+    beside = reader.lists.auxiliaries | RELATIVE
+    while last > first + 1 and (reader.lowers[last - 1] in beside or is_helper(reader, last - 1)):
         last -= 1
     return first, last
 

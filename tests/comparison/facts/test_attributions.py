@@ -99,6 +99,7 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("Jon Berg is accused by prosecutors of hiding losses.", "accused by prosecutors", "prosecutors"),
         ("The loss is estimated by Jon Berg at 3 million euros.", "estimated by Jon Berg", "Jon Berg"),
         ("In 2019 the bank said it was closed.", "the bank said", "bank"),
+        ("A diver who said it was closed has left.", "A diver who said", "A diver"),
         ("The mayor was quoted as saying it was closed.", "The mayor was quoted as saying", "mayor"),
         ("The ministry reported 12 arrests in Lund.", "The ministry reported", "ministry"),
         ("Officials confirmed at least ten deaths.", "Officials confirmed", "Officials"),
