@@ -83,7 +83,9 @@ def _bits() -> dict[str, Members]:
     families = _families()
     every = sorted({entry for own in families.values() for entry in own.items()})
     bit = {entry: 1 << number for number, entry in enumerate(every)}
-    whole = {family: sum(bit[entry] for entry in every if entry[0] == family) for family, _ in every}
+    whole: dict[int, int] = {}
+    for entry in every:
+        whole[entry[0]] = whole.get(entry[0], 0) | bit[entry]
     return {
         word: (sum([bit[entry] for entry in own.items()]), sum([whole[family] for family in own]))
         for word, own in families.items()
