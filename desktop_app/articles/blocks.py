@@ -13,8 +13,10 @@ LINE = re.compile(r"[^\n\x0b\x0c\x85\u2028\u2029]+|\n")
 BULLET = re.compile(r"[-*•‣◦●▪–][ \t]+(?=\S)")
 NUMBERING = re.compile(r"\(?(\d{1,3})[.)][ \t]+(?=\S)")
 LETTERING = re.compile(r"\(?[a-z]\)[ \t]+(?=\S)")
-CLOSED = re.compile(r"[.!?…:;,。！？؟।][\"'”’»)\]]*$")
-FULL_STOP = re.compile(r"[.…:;,。।][\"'”’»)\]]*$")
+# What ends a sentence or a part of one, what of it no question or exclamation, and what may stand behind.
+ENDS = tuple(".!?…:;,。！？؟।")
+STOPS = tuple(".…:;,。।")
+BEHIND_END = "\"'”’»)]"
 SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?][\"”’)]*\s+[\"“‘(]?[^\W\d_a-z]")
 LONGEST_HEADING = 150
 WRAP_WIDTHS = range(40, 121)
@@ -52,9 +54,14 @@ def find_blocks(text: str) -> tuple[Block, ...]:
 
 def is_heading(line: str, *, first: bool = False) -> bool:
     """Say whether a line before more text is a heading: short and open at its end; a first line may ask or exclaim."""
-    closed = FULL_STOP if first else CLOSED
+    closed = line.rstrip(BEHIND_END).endswith(STOPS) if first else is_closed(line)
     short = 0 < len(line) < LONGEST_HEADING and any(map(str.isalpha, line))
-    return short and not closed.search(line) and not SENTENCE_INSIDE.search(line)
+    return short and not closed and not SENTENCE_INSIDE.search(line)
+
+
+def is_closed(text: str) -> bool:
+    """Say whether a text ends with what ends a sentence or a part of one."""
+    return text.rstrip(BEHIND_END).endswith(ENDS)
 
 
 def with_headings(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -104,4 +111,4 @@ def _is_full(text: str, line: _Line, after: _Line, width: int) -> bool:
 
 def _closes(text: str, line: _Line) -> bool:
     """Say whether a line ends as a sentence or clause does."""
-    return bool(CLOSED.search(text[max(line.start, line.end - 20) : line.end]))
+    return is_closed(text[max(line.start, line.end - 20) : line.end])

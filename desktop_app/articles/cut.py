@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from desktop_app.articles.article import Article
+from desktop_app.pattern import pattern
 
 Cut = Literal["start", "end", "read_more"]
 
@@ -16,7 +17,7 @@ FEWEST_WORDS = 6
 # Longer lines say something of their own.
 MOST_WORDS_OF_A_LINK = 12
 LAST_BLOCKS = 3
-READ_MORE = re.compile(
+READ_MORE = pattern(
     r"""(?:^|\W)(?:
     read\ (?:more|on|the\ (?:full|whole|rest)(?:\ of\ the)?(?:\ (?:story|article|text))?)
     |(?:show|see|view)\ more|more\ …|weiter(?:lesen)?|mehr\ (?:lesen|anzeigen)|lire\ (?:la\ suite|plus)
@@ -27,7 +28,7 @@ READ_MORE = re.compile(
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
-WALLED = re.compile(
+WALLED = pattern(
     r"""(?:continue|keep)\ reading|already\ a\ subscriber
     |(?:subscribe|sign\ (?:in|up)|log\ ?in|register)\ to\ (?:continue|read|keep|view|unlock)
     |(?:for|to)\ subscribers(?:\ only)?\W*$|um\ weiterzulesen|weiterlesen\ mit|nur\ für\ abonnenten

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from desktop_app.articles.blocks import CLOSED, Block, BlockKind, with_headings
+from desktop_app.articles.blocks import Block, BlockKind, is_closed, with_headings
 
 # A text begins with no byte-order mark, which here is a sign without width.
 MARKS_BEFORE = re.compile(r"^[\s\ufeff]+")
@@ -67,4 +67,4 @@ def join_document(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
 
 def carries_on(before: str, line: str) -> bool:
     """Say whether a line after a line break inside a paragraph carries on the sentence before the break."""
-    return bool(before) and line[:1].islower() and not CLOSED.search(before[-20:])
+    return bool(before) and line[:1].islower() and not is_closed(before[-20:])

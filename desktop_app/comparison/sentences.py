@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
-from desktop_app.comparison.text.pattern import pattern
+from desktop_app.pattern import pattern
 
 Span = tuple[int, int]
 

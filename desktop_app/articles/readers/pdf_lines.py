@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from desktop_app.articles.blocks import BULLET, CLOSED, LONGEST_HEADING, NUMBERING
+from desktop_app.articles.blocks import BULLET, LONGEST_HEADING, NUMBERING, is_closed
 from desktop_app.articles.reading import Piece
 
 SOFT_HYPHEN = "\u00ad"
@@ -96,7 +96,7 @@ def _begins(before: Line, line: Line, leading: float | None, right: float, large
         return False
     if abs(before.size - line.size) > 0.1 * before.size or _marker(line.text):
         return True
-    open_end = not CLOSED.search(before.text[-20:])
+    open_end = not is_closed(before.text[-20:])
     if leading is None or gap < 0:  # the next page or column
         return not open_end
     if gap > 1.35 * leading:

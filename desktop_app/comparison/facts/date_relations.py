@@ -8,7 +8,7 @@ from typing import Literal
 from desktop_app.comparison.facts.date_words import DAYS_IN, DateMention
 from desktop_app.comparison.facts.quantities import compatible, hedged
 from desktop_app.comparison.model import Moment, Vague
-from desktop_app.comparison.text.pattern import pattern
+from desktop_app.pattern import pattern
 
 Relation = Literal["same", "less_precise", "more_precise", "other_value"]
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.number_words import DIGITS, WORDS
 from desktop_app.comparison.model import Moment, Vague
-from desktop_app.comparison.text.pattern import pattern
+from desktop_app.pattern import pattern
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

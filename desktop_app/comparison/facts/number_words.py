@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.comparison.text.numerals import NUMERALS
-from desktop_app.comparison.text.pattern import pattern
+from desktop_app.pattern import pattern
 
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12}
@@ -24,12 +24,13 @@ _SMALL = rf"{_TENS}|{_BELOW_20}"
 SCALE = "|".join(SCALES)
 _BIG = "thousand|million|billion|trillion"
 _BELOW_100 = rf"(?:{_TENS}(?:[ -](?:{_ONES})\b)?|{_BELOW_20})\b"
-_HUNDRED = r"[ -](?:hundred|dozen)\b"
-_REST = rf"{_BELOW_100}(?!{_HUNDRED})"
-_BELOW_1000 = rf"(?:{_BELOW_100}|an?(?={_HUNDRED}))(?:{_HUNDRED}(?: (?:and )?{_REST})?)?"
+_NOT_BEFORE = r"(?!\w+(?:[ -]\w+)?[ -]"
+# Behind a scale more may follow: "a hundred and two thousand", "a million two hundred"; but "a hundred and two hundred"
+# and "a thousand and two thousand" are two numbers each.
 WORDS = (
-    rf"(?:{_BELOW_1000}|an?(?=[ -](?:{_BIG}|and a half[ -](?:{_BIG}))\b))(?: and a half)?"
-    rf"(?:(?:[ -](?:{_BIG})\b)+(?: {_BELOW_1000}| and {_REST}(?! (?:{_BIG})\b))?)?"
+    rf"(?:{_BELOW_100}|an?(?=[ -](?:{SCALE}|and a half[ -](?:{_BIG}))\b))(?: and a half)?(?:[ -](?:{SCALE})\b)*"
+    rf"(?:(?:(?:(?<=hundred)|(?<=dozen)) (?:and )?{_NOT_BEFORE}(?:hundred|dozen)\b)"
+    rf"|(?:(?<=thousand)|(?<=illion)) (?:and {_NOT_BEFORE}(?:{SCALE})\b))?){_BELOW_100}(?:[ -](?:{SCALE})\b)*)*"
 )
 DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?"
 # This and what follows finds text in small letters: where either are allowed, each letter would take far longer.
@@ -42,8 +43,7 @@ NUMBER = pattern(
     rf"|(?P<half>half an? (?:{SCALE})|half an?(?= per ?cent))\b"
     rf"|(?P<part>half(?= of\b| the\b| (?:its|their|his|her)\b)"
     rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b| percentage point\b)"
-    rf"|(?:{_SMALL})[ -](?:halves|thirds|quarters|fifths|sixths|eighths|tenths)(?= of\b)"
-    rf"|(?:{_SMALL})-(?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
+    rf"|(?:{_SMALL})(?:-| (?=\w+ of\b))(?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
     rf"|(?P<words>{WORDS})\b)"
 )
 # "one in five", "three out of 10"; but not "two in ten days".
@@ -117,7 +117,7 @@ Paragraph Para Para. Type Model Mark Number No No. Nos Nos. Big Area Unit Rule P
 chapter article section page room flight route number paragraph phase version p. pp. para. no. channel
 """
 NUMBERED_WORDS = frozenset(_NUMBERED.split())
-NUMBERED = pattern(rf"\b(?:Group of|{'|'.join(map(re.escape, _NUMBERED.split()))})$")
+LAST_WORD = pattern(r"\w+\W*$")
 LONGEST_NUMBERED = 20  # letters and more, with what stands before
 YEAR_BEFORE = pattern(
     r"\b(?:in|since|until|till|by|of|from|during|after|before|early|late|mid|through|year|summer|spring|autumn|fall|winter|"
@@ -181,11 +181,12 @@ def bears_number(text: str) -> bool:
     """Say whether a text ends with something that bears a number as its name: "Boeing", "in May"."""
     if not text.endswith(" "):
         return False
-    last = text[-LONGEST_NUMBERED:-1]
-    word = last.rpartition(" ")[2]
-    if word.isalpha() and word != "of":
-        return word in NUMBERED_WORDS
-    return NUMBERED.search(last if word == "of" else word) is not None
+    word = text[-LONGEST_NUMBERED:-1].rpartition(" ")[2]
+    if word == "of":
+        return text.endswith("Group of ")
+    if not word.isalpha() and (last := LAST_WORD.search(word)):
+        word = last.group()
+    return word in NUMBERED_WORDS
 
 
 def age_before(text: str) -> re.Match[str] | None:

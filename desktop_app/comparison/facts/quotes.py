@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.pattern import pattern
+
 Span = tuple[int, int]
 
 PAIRS = {"“": '”"', "„": '“”"', "«": "»", "‘": "’", '"': '"', "'": "'"}
 # Each mark first and what stands before it after that: so a text is looked through for the marks alone.
-OPENING = re.compile(r"[“„«‘\"'](?:(?<=[“„«‘])|(?<![\w.,!?…].)(?<=\")(?=\S)|(?<![\w.,!?…\"”].)(?<=')(?=\w))")
+OPENING = pattern(r"[“„«‘\"'](?:(?<=[“„«‘])|(?<![\w.,!?…].)(?<=\")(?=\S)|(?<![\w.,!?…\"”].)(?<=')(?=\w))")
 # What may close a quote, or open another inside it.
-MARKS = {mark: re.compile(f"[{mark}{closing}]") for mark, closing in PAIRS.items()}
+MARKS = {mark: pattern(f"[{mark}{closing}]") for mark, closing in PAIRS.items()}
 INNER_LETTER = re.compile(r"[^\W_]")
 LONGEST_NAME = 4
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from desktop_app.comparison.text.pattern import pattern
+from desktop_app.pattern import pattern
 
 UnitKind = Literal["count", "percent", "money", "measure", "age", "score", "vague"]
 

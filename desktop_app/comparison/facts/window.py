@@ -11,9 +11,9 @@ from msgspec import Struct
 from desktop_app.comparison.facts.date_words import MONTHS, SEASONS, WEEKDAYS
 from desktop_app.comparison.facts.number_words import PARTS, PLAIN, SCALE, SCALES, TIMES
 from desktop_app.comparison.text.numerals import NUMERALS
-from desktop_app.comparison.text.pattern import pattern
 from desktop_app.comparison.text.pieces import Ints, Pieces, column
 from desktop_app.comparison.text.remembered import Remembered
+from desktop_app.pattern import pattern
 
 # What a piece of text between spaces can be a part of; the expressions that find it cost far more than this look.
 (
