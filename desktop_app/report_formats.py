@@ -5,11 +5,10 @@ They stand here, where nothing else is imported, for the window and the command 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """What a format is called in every language, whether it holds the full texts where a profile has them, and what
     other endings a file of it may have."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 BlockKind = Literal["paragraph", "heading", "list_item"]
 
@@ -22,8 +23,7 @@ LONGEST_HEADING = 150
 WRAP_WIDTHS = range(40, 121)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True, gc=False):
     """One paragraph, heading or list item; `start` and `end` are code-point offsets in the article's text."""
 
     start: int

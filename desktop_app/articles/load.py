@@ -9,6 +9,8 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
 from desktop_app.articles.article import (
     PASTED,
     UNTITLED,
@@ -125,7 +127,7 @@ def _by_format(data: bytes, format: ArticleFormat, encoding: str | None, passwor
     """Call the reader of a format; each imports its library only when it is called for."""
     match format:
         case "pasted":
-            return replace(text.read(data, encoding="utf-8"), encoding=None)
+            return structs.replace(text.read(data, encoding="utf-8"), encoding=None)
         case "rich_text":
             from desktop_app.articles.readers import rich_text
 

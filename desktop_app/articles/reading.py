@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from desktop_app.articles.blocks import Block, BlockKind, is_closed, with_headings
 
@@ -20,8 +21,7 @@ class Piece(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The text, its blocks, and what the document says of itself; None where it says nothing.
 
     `dropped` is text that stands in the document and is no part of the article, in order. `scanned_pages` are the

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import get_args
+
+from msgspec import Struct
 
 from desktop_app.comparison.model import Origin, Sourcing, Strength
 from desktop_app.comparison.sources import Says
@@ -14,8 +15,7 @@ Key = tuple[str, ...]
 Sources = Sequence[Sequence[Says]]  # of each statement
 
 
-@dataclass(frozen=True)
-class Sourced:
+class Sourced(Struct, frozen=True):
     """The sources that two articles name, and the ids of those that each statement of A and of B rests on."""
 
     origins: tuple[Origin, ...]

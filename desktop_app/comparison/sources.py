@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts.mention import Mention
@@ -42,8 +41,7 @@ class Says(Struct, frozen=True, gc=False):
     stated: bool = True
 
 
-@dataclass
-class _Memory:
+class _Memory(Struct):
     """Whom pronouns and "the publication" stand for, as far as the text has been read."""
 
     speaker: Says | None = None

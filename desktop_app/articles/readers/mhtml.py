@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from desktop_app.articles.errors import UnreadableArticle
 from desktop_app.articles.readers import html

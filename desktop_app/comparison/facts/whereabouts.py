@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from desktop_app.comparison.facts.names import Name, identity
 from desktop_app.comparison.facts.points import Found
@@ -15,8 +15,7 @@ from desktop_app.comparison.text.draft import Draft
 Place = tuple[int, int, int]  # statement, start, end
 
 
-@dataclass(frozen=True)
-class Whereabouts:
+class Whereabouts(Struct, frozen=True):
     """Per article: where each word (by key) and each name (by identity) stands first, in what states something; and the
     words of what states nothing, as of bare headings."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain, islice, pairwise
 
 import numpy as np
+from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.comparison.text.columns import Columns, read_columns
@@ -25,8 +25,7 @@ LONGEST_ACRONYM = 3
 IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 
 
-@dataclass(frozen=True)
-class Aliases:
+class Aliases(Struct, frozen=True):
     """The keys of phrases that stand for one name, and how many words those have that begin with a word, most first."""
 
     keys: Mapping[Phrase, str]
