@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.window.errors import explain
@@ -74,7 +74,7 @@ class SelfTest(QObject):
         self._ready_ms = self._since_start()
         self._doing = "compare"
         comparing, opening = self._window.comparing, self._window.opening
-        comparing.compared.connect(self._on_compared)
+        comparing.compared.connect(self._on_compared, Qt.ConnectionType.SingleShotConnection)
         comparing.failed.connect(lambda error: self._fail(explain(error)))
         opening.failed.connect(self._fail)
         if self._paths:
