@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress
 
 from msgspec import Struct
 
@@ -54,8 +53,7 @@ def pair_points(scored: Scored, linked: Linked) -> Paired:
     differing += pair_lists(scored, linked, settled, differing)
     modalities = _modalities(scored, linked, settled, differing)
     differing += modalities
-    alone = [half for side in (scored.a, scored.b) for half in compress(side.halves, settled.free(side.side))]
-    return Paired(tuple(cut_out(scored, linked, alone)), tuple(differing), tuple(_without(shared, differing)))
+    return Paired(tuple(cut_out(scored, linked, settled)), tuple(differing), tuple(_without(shared, differing)))
 
 
 def _held(scored: Scored, linked: Linked) -> list[Relation]:

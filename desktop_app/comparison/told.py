@@ -36,11 +36,6 @@ class Settled:
     def flags(self, side: Side) -> Flags:
         return np.frombuffer(self._told[side], dtype=bool)
 
-    def free(self, side: Side) -> list[bool]:
-        """Return for each point of a side whether it is not told yet."""
-        free: list[bool] = (~self.flags(side)).tolist()
-        return free
-
 
 class Taken:
     """Spans that are told already, by statement: spans of different statements never overlap."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import compress
 from operator import attrgetter
 
 import numpy as np
@@ -14,56 +15,56 @@ from desktop_app.comparison.facts.cut import says_enough, without_joiner
 from desktop_app.comparison.halves import Half
 from desktop_app.comparison.in_other_words import HELD
 from desktop_app.comparison.linked import Linked
-from desktop_app.comparison.model import Nearest, Offsets, Side, other
+from desktop_app.comparison.model import Nearest, Offsets
 from desktop_app.comparison.retold import shared_claims
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.told import Settled, overlap
 from desktop_app.comparison.where_told import find_where
 
 START = attrgetter("start")
 
 
-def cut_out(scored: Scored, linked: Linked, alone: Sequence[Half]) -> list[Half]:
-    """Return the one-sided halves, of a claim what is left of it without the words that tell a shared one.
+def cut_out(scored: Scored, linked: Linked, settled: Settled) -> list[Half]:
+    """Return the points that only one article has, of a claim what is left of it without the words that tell a shared
+    one.
 
     Every linked statement that holds a shared claim counts, not only the one that is shown beside it: so a higher
     strictness leaves more of a one-sided claim, and never less.
     """
-    places: dict[Side, set[int]] = {"a": set(), "b": set()}
-    for half in alone:
-        if half.kind == "claim":
-            places[half.side].add(half.statement)
-    told: dict[tuple[Side, int], list[Half]] = defaultdict(list)
-    for half in _telling(scored, linked, places):
-        told[half.side, half.statement].append(half)
+    alone = {side.side: ~settled.flags(side.side) for side in (scored.a, scored.b)}
+    claims = {side.side: np.flatnonzero(alone[side.side] & side.standing.is_claim) for side in (scored.a, scored.b)}
     left: list[Half] = []
-    for half in alone:
-        beside = told.get((half.side, half.statement), ()) if half.kind == "claim" else ()
-        taken = [each for each in beside if each.start < half.end and half.start < each.end] if beside else ()
-        if taken:
-            left += _pieces(scored.side(half.side), half, sorted(taken, key=attrgetter("start", "end")))
-        else:
-            left.append(half)
+    for side, there in ((scored.a, scored.b), (scored.b, scored.a)):
+        own = side.standing.statement[claims[side.side]]
+        told: dict[int, list[Half]] = defaultdict(list)
+        for half in _telling(scored, linked, there, set(own.tolist())):
+            told[half.statement].append(half)
+        for number in claims[side.side][np.isin(own, list(told))].tolist():
+            half = side.halves[number]
+            taken = [each for each in told[half.statement] if overlap(each, half)]
+            if taken:
+                alone[side.side][number] = False
+                left += _pieces(side, half, sorted(taken, key=attrgetter("start", "end")))
+        left += compress(side.halves, alone[side.side].tolist())
     return left
 
 
-def _telling(scored: Scored, linked: Linked, places: Mapping[Side, set[int]]) -> Iterator[Half]:
-    """Yield the words in some statements that hold most of a shared claim of the other article."""
-    known = len(scored.pairs)
-    for side in (scored.a, scored.b):
-        there, end = places[other(side.side)], int(side.side == "a")
-        partners = linked.partners(side.side)
-        is_shared = side.standing.is_claim & shared_claims(scored, side, linked)
-        wanted = [
-            (point, pair)
-            for point in np.flatnonzero(is_shared).tolist()
-            for pair in partners.get(side.points[point].statement, ())
-            if linked.places[pair][end] in there and pair < known
-        ]
-        find_where(scored, linked, side, wanted)
-        every = [scored.shown[side.side, point, pair] for point, pair in wanted]
-        yield from [shown.half for shown in every if shown.share >= HELD]
+def _telling(scored: Scored, linked: Linked, side: ScoredSide, places: set[int]) -> Iterator[Half]:
+    """Yield the words in some statements of the other article that hold most of a shared claim of a side."""
+    known, end = len(scored.pairs), int(side.side == "a")
+    partners = linked.partners(side.side)
+    is_shared = side.standing.is_claim & shared_claims(scored, side, linked)
+    wanted = [
+        (point, pair)
+        for point in np.flatnonzero(is_shared).tolist()
+        for pair in partners.get(side.points[point].statement, ())
+        if linked.places[pair][end] in places and pair < known
+    ]
+    find_where(scored, linked, side, wanted)
+    every = [scored.shown[side.side, point, pair] for point, pair in wanted]
+    yield from [shown.half for shown in every if shown.share >= HELD]
 
 
 def _pieces(side: ScoredSide, half: Half, taken: Sequence[Half]) -> Iterator[Half]:
