@@ -6,44 +6,31 @@ from functools import cached_property
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 
 from desktop_app.comparison.linking.order import in_order, is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.shown_rows import Rows, ShownRows, find_foremost, find_shown
+from desktop_app.comparison.standing import Flags, Standing, add_up, count_rows
 
 WHOLLY = 0.999
 PAIR_BITS = 32
 
-Flags = NDArray[np.bool_]
-
 
 class CoveredPoints(Struct, frozen=True):
     """Per point of one side: the share of the weight of its words that all linked statements cover together (1 where
-    they weigh nothing), how many of its words weigh something, and whether it has words that are all covered wholly."""
+    they weigh nothing), and whether it has words that are all covered wholly."""
 
     share: Floats
-    telling: Ints
     wholly: Flags
 
 
-def cover_points(point_of_row: Ints, points: int, weight: Floats, rows: Floats) -> CoveredPoints:
+def cover_points(standing: Standing, point_of_row: Ints, weight: Floats, rows: Floats) -> CoveredPoints:
     """Return what is covered of each point, given the point that each word belongs to (-1 for none), its weight, and
     how well it is covered (0 to 1)."""
-
-    def count(flags: Flags) -> Ints:
-        return np.bincount(point_of_row[flags] + 1, minlength=points + 1)[1:]
-
-    total, held = per_point(point_of_row, points, weight), per_point(point_of_row, points, rows * weight)
-    is_lacking = count(rows < WHOLLY) > 0
-    return CoveredPoints(
-        share=_ratio(held, total), telling=count(weight > 0), wholly=~is_lacking & (count(rows >= 0) > 0)
-    )
-
-
-def per_point(point_of_row: Ints, points: int, values: Floats) -> Floats:
-    """Return the sum of what is given for the words of each point."""
-    return np.bincount(point_of_row + 1, values, points + 1)[1:].astype(float)
+    points = len(standing.words)
+    held = add_up(point_of_row, points, rows * weight)
+    wholly = count_rows(point_of_row[rows >= WHOLLY], points)
+    return CoveredPoints(_ratio(held, standing.weight), (wholly > 0) & (wholly == standing.words))
 
 
 class Coverings(Struct, frozen=True, dict=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
+from operator import mul
 
 import numpy as np
 from msgspec import structs
@@ -140,7 +141,5 @@ def _spans(table: WordTable, rows: Ints) -> Iterator[Offsets]:
 
 
 def _coverage(side: ScoredSide, statements: Sequence[Statement]) -> float:
-    sizes = side.sizes
-    covered = sum(statement.matched * size for statement, size in zip(statements, sizes, strict=True))
-    total = sum(sizes)
+    covered, total = sum(map(mul, [statement.matched for statement in statements], side.sizes)), sum(side.sizes)
     return round(covered / total, 4) if total else 0.0

@@ -108,7 +108,7 @@ class Linked(Struct, frozen=True, dict=True):
     @cached_property
     def _points(self) -> Mapping[Side, CoveredPoints]:
         return {
-            side.side: cover_points(side.point_of_row, len(side.points), side.weight, self.rows(side.side))
+            side.side: cover_points(side.standing, side.point_of_row, side.weight, self.rows(side.side))
             for side in (self.scored.a, self.scored.b)
         }
 

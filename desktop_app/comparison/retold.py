@@ -69,7 +69,7 @@ def _is_covered(scored: Scored, side: ScoredSide, linked: Linked, number: int, o
     detail, covered = side.points[number].detail, linked.points(side.side)
     if isinstance(detail, ListOf):
         return all(item_covered(side, linked, start, end) for start, end in detail.items)
-    if covered.telling[number] < LEAST_WORDS_OF_A_QUOTE:
+    if side.standing.telling[number] < LEAST_WORDS_OF_A_QUOTE:
         return False  # “This should not have happened”: too little to be known again in other words
     if covered.share[number] >= QUOTE_SHARED:
         return True

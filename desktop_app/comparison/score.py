@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 
 from desktop_app.articles import Article
-from desktop_app.comparison.covered import Coverings, find_coverings, per_point
+from desktop_app.comparison.covered import Coverings, find_coverings
 from desktop_app.comparison.facts.beginnings import Beginnings
 from desktop_app.comparison.facts.denials import find_all_denied
 from desktop_app.comparison.facts.points import find_all
@@ -102,8 +102,7 @@ def _as_date(day: str | None) -> date | None:
 
 def _coverings(side: ScoredSide, pairs: Pairs, mine: Ints, theirs: Ints) -> Coverings:
     """Return what covers each point of a side, given the rows of its words and of the other side's that pairs match."""
-    total = per_point(side.point_of_row, len(side.points), side.weight)
-    return find_coverings(side.rows, total, pairs.pair, mine, theirs, pairs.score)
+    return find_coverings(side.rows, side.standing.weight, pairs.pair, mine, theirs, pairs.score)
 
 
 def _probabilities(

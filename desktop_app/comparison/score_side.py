@@ -87,7 +87,7 @@ def score_side(
         nearest=nearest,
         by_statement=_by_statement(statement),
         denials=read.denials,
-        standing=stand(drafts, points, statement, near.most.round(4), is_number, point_of_row, is_denied),
+        standing=stand(drafts, points, statement, near.most.round(4), is_number, point_of_row, weight, is_denied),
     )
 
 

@@ -24,7 +24,8 @@ from desktop_app.comparison.text.draft import Draft
 KIND_BITS = 3
 BITS = 28  # for a place in a text
 
-Stated = tuple[int, tuple[int, ...], StatementStatus]  # a statement, the pairs that link it, its status
+# A statement, and where it is linked the pairs that do so and its status.
+Stated = int | tuple[int, tuple[int, ...], StatementStatus]
 
 
 class OfKinds(Struct, frozen=True):

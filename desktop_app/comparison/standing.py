@@ -22,7 +22,8 @@ PLACE_OF_KIND = {kind: place for place, kind in enumerate(ORDER)}
 class Standing(Struct, frozen=True):
     """One row a point: its statement, the place of its kind in ORDER, whether it is a claim, whether it is a date or a
     number without a unit, whether it is a list or a quote (judged by more than its words), the most of its words that
-    one statement of the other article holds, how many clauses its own has.
+    one statement of the other article holds, how many clauses its own has, how many words it has in the table, how many
+    of these weigh something, and what they weigh together.
 
     `figures` are the rows of the word table that hold a number inside a claim, `figure_of` says of which point;
     `denied` says of each row whether its word is denied.
@@ -35,6 +36,9 @@ class Standing(Struct, frozen=True):
     is_apart: Flags
     nearest: Floats
     clauses: Floats
+    words: Ints
+    telling: Ints
+    weight: Floats
     figures: Ints
     figure_of: Ints
     denied: Flags
@@ -47,10 +51,12 @@ def stand(
     nearest: Floats,
     is_number: Flags,
     point_of_row: Ints,
+    weight: Floats,
     denied: Flags,
 ) -> Standing:
     """Return the columns of an article's points, given for each its statement and how near the other article comes to
-    it, and for each row of the word table whether it is a number, the point it belongs to, and whether it is denied."""
+    it, and for each row of the word table whether it is a number, the point it belongs to, its weight, and whether its
+    word is denied."""
     kind = np.array([PLACE_OF_KIND[point.kind] for point in points], dtype=np.int64)
     is_claim = kind == PLACE_OF_KIND["claim"]
     is_bare = np.isin(kind, [PLACE_OF_KIND["number"], PLACE_OF_KIND["date"]])
@@ -67,10 +73,23 @@ def stand(
         is_apart=np.isin(kind, [PLACE_OF_KIND["list"], PLACE_OF_KIND["quote"]]),
         nearest=nearest,
         clauses=clauses[statement],
+        words=count_rows(point_of_row, len(points)),
+        telling=count_rows(point_of_row[weight > 0], len(points)),
+        weight=add_up(point_of_row, len(points), weight),
         figures=figures,
         figure_of=point_of_row[figures],
         denied=denied,
     )
+
+
+def count_rows(point_of_row: Ints, points: int) -> Ints:
+    """Return how many rows each point has, given the point that each belongs to, -1 for none."""
+    return np.bincount(point_of_row + 1, minlength=points + 1)[1:]
+
+
+def add_up(point_of_row: Ints, points: int, values: Floats) -> Floats:
+    """Return the sum of what is given for the rows of each point."""
+    return np.bincount(point_of_row + 1, values, points + 1)[1:].astype(float)
 
 
 def _is_bare(point: Point) -> bool:
