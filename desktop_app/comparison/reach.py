@@ -13,6 +13,7 @@ from desktop_app.comparison.facts.source_phrases import RELATIVE
 from desktop_app.comparison.text.clauses import begins_clause, says_at_least
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.words import Word
 
 LEAST_CLAUSE_BEFORE = 4
 CONTRAST = frozenset(("and", "but", "while", "whereas", "although", "though"))
@@ -40,11 +41,45 @@ def _alone(text: str, draft: Draft, mention: Mention) -> Span:
         return _of_according_to(text, draft, mention)
     start = max(draft.start, text.rfind(";", draft.start, mention.start) + 1)
     stop = text.find(";", mention.end, draft.end)
+    if not _closes(text, draft, mention):
+        if _is_joined(text, draft, mention):
+            start = mention.start
+        if (end := _end_of_thing(text, draft, mention)) is not None:
+            return mention.start, end
     if _names_subject_of_another(text, mention):
         start = mention.start
     elif _goes_on_about_source(text, draft, mention):
         stop = mention.end
     return start, draft.end if stop < 0 else stop
+
+
+def _is_joined(text: str, draft: Draft, mention: Mention) -> bool:
+    """Say whether an attribution opens a clause that is joined to what stands before it, and is not told there: "shares
+    fell when the firm said"."""
+    first = _place(draft, mention.start)
+    if not first or text[draft.words[first - 1].end : mention.start] not in (" ", " the "):
+        return False
+    return draft.lowers[first - 1] in CONTRAST | english().subordinators
+
+
+def _end_of_thing(text: str, draft: Draft, mention: Mention) -> int | None:
+    """Return where the thing ends that was announced: of "announced 300 job cuts and left" behind the cuts; None where
+    it is a clause, or anything else that was said."""
+    words, lists = draft.words, english()
+    first = _place(draft, mention.end)
+    if mention.verb not in lists.told_as_thing or first == len(words) or text[mention.end : words[first].start] != " ":
+        return None
+    if words[first].lower in ("that", "to") or begins_clause(words, first, lists):
+        return None
+    ends = (clause for clause in draft.clauses if clause.start > mention.end)
+    return next((clause.start for clause in ends if _leads_on(text, words, clause.first)), draft.end)
+
+
+def _leads_on(text: str, words: Sequence[Word], place: int) -> bool:
+    """Say whether a clause is no part of the thing that stands before it, as "to cut taxes" and "which costs" are."""
+    lower = words[place].lower
+    behind_stop = text[words[place - 1].end : words[place].start] != " "
+    return behind_stop or lower in CONTRAST or lower in english().subordinators - RELATIVE - {"that", "whom"}
 
 
 def _of_according_to(text: str, draft: Draft, mention: Mention) -> Span:

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.comparison.facts.citing import CITES, citing, quoted_as_saying, with_one_more
+from desktop_app.comparison.facts.heard import HEARD, LEARNED, heard
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_phrases import (
-    BEFORE_TIME,
     BEYOND,
     LONGEST_SOURCE,
     Reader,
     bare,
+    before_time,
+    end_of_apposition,
     is_helper,
     looks_like_source,
     phrase_end,
@@ -32,7 +34,8 @@ QUOTE_BEFORE = re.compile(r"[”\"’»]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
 NOBODY = frozenset(("no", "nobody", "neither", "none", "something"))  # "something Moscow denies"
 TOLD = frozenset(("told", "tell", "tells", "telling"))
-OTHER_SIGNS = CITES | {"according"}  # what an attribution begins with, but for verbs
+DEFINITE = frozenset(("the", "its", "his", "her", "their"))
+OTHER_SIGNS = CITES | HEARD | LEARNED | {"according"}  # what an attribution begins with, but for verbs
 
 
 def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Sequence[Span]) -> list[Mention]:
@@ -44,9 +47,9 @@ def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Se
         if reader.quoted(place) or (found and draft.words[place].start < found[-1].end):
             continue
         if draft.lowers[place] in OTHER_SIGNS:
-            mention = _according_to(reader, place) or citing(reader, place)
+            mention = _according_to(reader, place) or citing(reader, place) or heard(reader, place)
         else:
-            mention = quoted_as_saying(reader, place) or _passive(reader, place)
+            mention = quoted_as_saying(reader, place) or _passive(reader, place) or heard(reader, place)
             mention = mention or _first_to(reader, place) or _active(reader, place)
         if mention:
             found = with_one_more(found, mention, reader, place) if found else [mention]
@@ -57,7 +60,12 @@ def _according_to(reader: Reader, place: int) -> Mention | None:
     if reader.lowers[place] != "according" or reader.lowers[place + 1] != "to" or place + 2 >= len(reader.words):
         return None
     last = phrase_end(reader, place + 2)
-    return Mention(*span_of(reader, place, last), span_of(reader, place + 2, last), "according to")
+    names_one = place > 0 or not DEFINITE.isdisjoint(reader.lowers[place + 2 : last])
+    end = (
+        end_of_apposition(reader, place + 2, last) if names_one else last
+    )  # "According to a friend, Ada Holm, 43, fell"
+    source = without_apposition(reader, place + 2, end)
+    return Mention(*span_of(reader, place, end), span_of(reader, *source), "according to")
 
 
 def _passive(reader: Reader, place: int) -> Mention | None:
@@ -132,8 +140,23 @@ def _active(reader: Reader, place: int) -> Mention | None:
         )
     if any(x.lower in reader.lists.what_is_said and y.capital for x, y in pairwise(subject[:3])):
         return None  # "a claim Moscow denied"
+    if not strong and _is_done_to(reader, first, place):
+        return None
     source = without_apposition(reader, *bare(reader, first, place))
     return Mention(*span_of(reader, first, last), span_of(reader, *source), verb, via=via)
+
+
+def _is_done_to(reader: Reader, first: int, verb: int) -> bool:
+    """Say whether a verb tells of what stands before its subject: "a plan the government announced"."""
+    lists = reader.lists
+    openers = (at for at in range(first + 2, verb) if reader.lowers[at] in lists.noun_openers)
+    return any(
+        reader.words[at - 1].kind == "word"
+        and reader.gap(at) == " "
+        and not reader.words[at - 1].capital
+        and reader.lowers[at - 1] not in lists.prepositions | lists.time_words
+        for at in openers
+    )
 
 
 def _tells_nothing(reader: Reader, place: int) -> bool:
@@ -220,9 +243,11 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
     if reader.lowers[place + 1] in reader.lists.prepositions and not reader.words[place + 1].capital:
         return None  # "wrote on Telegram"
     last = phrase_end(reader, place + 1)
-    if last == place + 1 or not looks_like_source(reader, place + 1, last):
+    end = end_of_apposition(reader, place + 1, last)
+    if last == place + 1 or not (end > last or looks_like_source(reader, place + 1, last)):
         return None
-    return Mention(*span_of(reader, place, last), span_of(reader, place + 1, last), reader.lowers[place])
+    source = without_apposition(reader, place + 1, end)
+    return Mention(*span_of(reader, place, end), span_of(reader, *source), reader.lowers[place])
 
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
@@ -230,9 +255,7 @@ def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
     if reader.lowers[verb] not in TOLD or verb + 1 >= len(reader.words):
         return verb + 1, None
     last = phrase_end(reader, verb + 1)
-    times = (at for at in range(verb + 3, last) if reader.lowers[at] in reader.lists.time_words)
-    if (when := next(times, None)) and reader.lowers[when - 1] in BEFORE_TIME:
-        last = when - 1
+    last = before_time(reader, verb + 1, last)
     group = reader.words[verb + 1 : last]
     names = [word for word in group if word.kind == "name" or (word.capital and word.kind == "word")]
     if not names:

@@ -63,6 +63,8 @@ def with_one_more(found: list[Mention], mention: Mention, reader: Reader, place:
     """
     *earlier, last = found
     if mention.start < last.end:
+        if mention.source and mention.source[0] < last.start and last.end <= mention.source[1]:
+            return [*earlier, mention]  # "a report published by the bank says"
         if last.verb not in CITES or mention.source is None or mention.source[1] > last.start:
             return found
         return [*earlier, replace(last, via=mention.source), replace(mention, start=reader.words[place].start)]

@@ -8,6 +8,21 @@ from desktop_app.comparison.model import Strength
 from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import Word
 
+MADE = frozenset(
+    (
+        "published",
+        "released",
+        "issued",
+        "conducted",
+        "compiled",
+        "written",
+        "produced",
+        "collected",
+        "commissioned",
+        "posted",
+    )
+)
+
 
 def classify(text: str, words: Sequence[Word]) -> Strength:
     """Say what kind of source some words name: a name, an office, someone unnamed, or no one in particular."""
@@ -16,7 +31,9 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
     lowers = {word.lower for word in head}
     named = "name" in [word.kind for word in head]
     if lowers & lists.unspecified_sources and not named:
-        return "unspecified"
+        by = next((at for at in range(1, len(words) - 1) if _made_by(words, at)), None)
+        maker = classify(text, words[by + 1 :]) if by else "unspecified"
+        return maker if maker in ("named", "office") else "unspecified"
     if lowers & lists.outlet_words and named:
         return "named"
     if _has_personal_name(head):
@@ -26,6 +43,12 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
     if named or any(lowers & own for own in (lists.office_words, lists.roles, lists.outlet_references)):
         return "office"
     return "anonymous" if head else "unspecified"
+
+
+def _made_by(words: Sequence[Word], place: int) -> bool:
+    """Say whether who made something follows: "a report by", "figures released by"; but not "a letter seen by"."""
+    before = words[place - 1].lower
+    return words[place].lower == "by" and (before in MADE or before in english().unspecified_sources)
 
 
 def _has_personal_name(words: Sequence[Word]) -> bool:

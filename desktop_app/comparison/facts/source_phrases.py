@@ -21,6 +21,7 @@ HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "di
 BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
 BESIDE = RELATIVE | {"when", "whom", "once", "while"}  # what opens words beside a subject, in commas
 SHORT_QUOTE = 25
+LONGEST_NAME = 4
 BEYOND = ("",) * 5
 
 
@@ -72,13 +73,23 @@ def phrase_end(reader: Reader, place: int) -> int:
             or word.lower in reader.lists.auxiliaries
             or word.lower in SUBJECTS
             or (word.lower in reader.lists.determiners and reader.words[end - 1].kind == "name")
-            or (reader.is_verb(end) and word.lower not in reader.lists.unspecified_sources)
+            or (
+                reader.is_verb(end)
+                and word.lower not in reader.lists.unspecified_sources
+                and not _says_whose(reader, end)
+            )
             or (word.kind == "number" and reader.words[end - 1].kind == "word" and not reader.words[end - 1].capital)
             or (word.lower in ("and", "but") and not (end + 1 < len(reader.words) and reader.words[end + 1].capital))
         ):
             break
         end += 1
     return end
+
+
+def _says_whose(reader: Reader, place: int) -> bool:
+    """Say whether a verb of saying only tells whose something is: "a report published by the bank"."""
+    of_thing = reader.lowers[place - 1] in reader.lists.unspecified_sources
+    return of_thing and reader.lowers[place].endswith("ed") and reader.lowers[place + 1] in ("by", "in")
 
 
 def looks_like_source(reader: Reader, first: int, last: int) -> bool:
@@ -195,6 +206,7 @@ def bare(reader: Reader, first: int, verb: int) -> tuple[int, int]:
 def without_apposition(reader: Reader, first: int, last: int) -> tuple[int, int]:
     """Return a subject without what stands beside it in commas, unless that says who it is: of "the mayor, Ada Holm"
     the name, "Ada Holm, a clerk" as it is, but neither "who is 54" nor "in a letter"."""
+    last = before_time(reader, first, last)
     comma = next((place for place in range(first + 1, last) if reader.gap(place).strip() == ","), None)
     if comma is None or reader.lowers[comma] in reader.lists.determiners:
         return first, last
@@ -202,4 +214,43 @@ def without_apposition(reader: Reader, first: int, last: int) -> tuple[int, int]
     if not beside[0].capital:
         return first, comma
     is_name = all(word.capital and word.kind != "function" for word in beside)
-    return (comma, last) if is_name and not reader.words[comma - 1].capital else (first, last)
+    says_who = not reader.words[comma - 1].capital or _is_person(reader, beside)
+    return (comma, last) if is_name and says_who else (first, last)
+
+
+def before_time(reader: Reader, first: int, last: int) -> int:
+    """Return where some words end without those that say when: of "officials on Friday" behind the officials."""
+    end = next((at for at in range(first + 2, last) if reader.lowers[at] in reader.lists.time_words), last)
+    leads = end
+    while leads > first + 1 and reader.lowers[leads - 1] in BEFORE_TIME:
+        leads -= 1
+    is_time = leads < end < last or (end < last and end == last - 1 and reader.words[end].capital)
+    return leads if is_time and reader.lowers[leads - 1] not in reader.lists.determiners else last
+
+
+def _is_person(reader: Reader, words: Sequence[Word]) -> bool:
+    """Say whether some words are a full name: of "the mayor of Lund, Ada Holm", but not "the mayor of Lund, Sweden"."""
+    no_person = reader.lists.institutions | reader.lists.place_openers
+    return len(words) > 1 and not any(word.lower in no_person or word.key.startswith("@") for word in words)
+
+
+def end_of_apposition(reader: Reader, first: int, last: int) -> int:
+    """Return the place behind the name of whoever words[first:last] say the role of: behind "Ada Holm" in "the firm's
+    director, Ada Holm"; `last` where no name stands beside them."""
+    if last >= len(reader.words) or reader.gap(last) != ", " or reader.words[last - 1].lower in reader.lists.time_words:
+        return last
+    head = head_of(reader.text, reader.words[first:last], reader.lists)
+    if not head or head[-1].capital or head[-1].lower.endswith("s"):
+        return last
+    end = last
+    while end < len(reader.words) and _is_of_name(reader.words[end]) and (end == last or not reader.stop(end)):
+        end += 1
+    goes_on = end < len(reader.words) and not reader.stop(end)
+    if end > last + LONGEST_NAME or (goes_on and reader.lowers[end] not in reader.lists.prepositions):
+        return last
+    is_role = head[-1].lower in reader.lists.persons
+    return end if is_role or (end > last and _is_person(reader, reader.words[last:end])) else last
+
+
+def _is_of_name(word: Word) -> bool:
+    return word.capital and word.kind == "name"

@@ -12,7 +12,7 @@ INTRODUCES = re.compile(r"[:“\"«]")
 # "put the toll at 12", "described the fire as an accident", "accused the operator of ignoring warnings"
 COMPLEMENTS = {
     **dict.fromkeys(("put", "puts", "estimate", "estimates", "estimated"), "at"),
-    **dict.fromkeys(("describe", "describes", "described"), "as"),
+    **dict.fromkeys(("describe", "describes", "described", "identify", "identifies", "identified"), "as"),
     **dict.fromkeys(("accuse", "accuses", "accused"), "of"),
     **dict.fromkeys(("blame", "blames", "blamed"), "for on"),
 }
@@ -20,6 +20,7 @@ COMPLEMENTS = {
 OF = frozenset(("speak", "speaks", "spoke", "warn", "warns", "warned"))
 LONGEST_OBJECT = 10  # words between a verb and what it says of them
 LONGEST_ADDRESSEE = 6  # words between a verb and "that", as in "confirmed to two reporters that"
+MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must"))
 LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
 
 
@@ -55,7 +56,9 @@ def _introduces(reader: Reader, place: int) -> bool:
     """Say whether what was said begins at a place: "that", a colon or a quotation mark."""
     if place >= len(reader.words):
         return False
-    return reader.lowers[place] in ("that", "this") or INTRODUCES.search(reader.gap(place)) is not None
+    if reader.lowers[place] == "this":
+        return reader.lowers[place + 1] not in reader.lists.time_words  # "announced this week"
+    return reader.lowers[place] == "that" or INTRODUCES.search(reader.gap(place)) is not None
 
 
 def ends_telling(reader: Reader, place: int) -> bool:
@@ -95,13 +98,28 @@ def _has_complement(reader: Reader, verb: int) -> bool:
     if lower in reader.lists.told_as_number and (number := _number(reader, following)) is not None:
         # "reported 12 arrests", "claimed 40,000"; but who "claimed 30 villages" took them
         return not lower.startswith("claim") or number + 1 == len(reader.words) or reader.stop(number + 1) is not None
+    if lower in reader.lists.told_as_thing and _begins_thing(reader, following):
+        return True
     particles = COMPLEMENTS.get(lower, "").split()
+    if reader.lowers[following] in particles:
+        return False  # "a man identified as"
     for at in range(following + 1, min(following + 1 + LONGEST_OBJECT, len(reader.words) - 1)):
         if not particles or reader.stop(at):
             return False
         if reader.lowers[at] in particles:
             return "at" not in particles or _is_figure(reader, following, at)
     return False
+
+
+def _begins_thing(reader: Reader, place: int) -> bool:
+    """Say whether a thing is told of from a place on: "300 job cuts", "plans to"; but not "on Monday", "it had
+    written" or "this week", and nothing that is still to be told."""
+    lists, word, following = reader.lists, reader.words[place], reader.lowers[place + 1]
+    if not MODALS.isdisjoint(reader.lowers[max(0, place - LONGEST_HEDGE) : place]):
+        return False
+    if following in lists.time_words or word.lower in lists.time_words:
+        return False
+    return word.lower in lists.determiners or not (word.kind == "function" or word.lower.endswith("ly"))
 
 
 def _number(reader: Reader, place: int) -> int | None:

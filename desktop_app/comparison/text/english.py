@@ -69,9 +69,11 @@ class English(Struct, frozen=True, dict=True):
     done_by_things: frozenset[str]
     done_to_things: frozenset[str]
     told_as_number: frozenset[str]
+    told_as_thing: frozenset[str]
     said_to_somebody: frozenset[str]
     done_by_persons: frozenset[str]
     where_said: frozenset[str]
+    hearing_bodies: frozenset[str]
     anonymous_sources: frozenset[str]
     unspecified_sources: frozenset[str]
     figures: frozenset[str]
@@ -154,6 +156,11 @@ class English(Struct, frozen=True, dict=True):
     def common_sources(self) -> frozenset[str]:
         """Return the common nouns for those who say something."""
         return self.anonymous_sources | self.unspecified_sources | self.office_words
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Return the common nouns for one person or several."""
+        return self.anonymous_sources | self.roles
 
     @cached_property
     def can_tell(self) -> frozenset[str]:

@@ -55,9 +55,14 @@ def _speaks(words: Columns, place: int) -> bool:
     said"."""
     lists = english()
     first, *following = words.lowers[place : place + 2]
-    if not following or words.is_first[place + 1] or following[0] not in lists.saying:
+    if not following or words.is_first[place + 1]:
         return False
-    return first in lists.outlet_words or not (first in lists.common_sources or first.endswith("s"))
+    if following[0] == "has" and first in lists.outlet_words:  # "Reuters has learned"
+        return first not in lists.common_sources and first not in lists.outlet_references
+    if following[0] not in lists.saying:
+        return False
+    is_common = first in lists.common_sources or first in lists.outlet_references
+    return not is_common and (first in lists.outlet_words or not first.endswith("s"))
 
 
 def name_groups(words: Columns, least: int = 1) -> tuple[Ints, Ints]:

@@ -8,7 +8,6 @@ from desktop_app.comparison.model import Attributed, Fact, Source
 from tests.comparison.articles import compared, facts_of
 
 ELSEWHERE = "Goats climbed Mont Blanc."
-LUND = "mayor of Lund, Jon Berg"
 JON = "Jon Berg, the mayor, said", "Jon Berg, the mayor"
 
 
@@ -66,7 +65,11 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("Satellite images show that the bridge is gone.", "Satellite images show", "Satellite images"),
         ("The firm closed two plants and said it would close more.", "said", "firm"),
         ("The mayor came and told reporters it was closed.", "told reporters", "mayor"),
-        ("It was closed, the mayor of Lund, Jon Berg, wrote on Chatr.", "the mayor of Lund, Jon Berg, wrote", LUND),
+        (
+            "It was closed, the mayor of Lund, Jon Berg, wrote on Chatr.",
+            "the mayor of Lund, Jon Berg, wrote",
+            "Jon Berg",
+        ),
         ("It was closed, the office announced on Friday.", "the office announced", "office"),
         ("It was closed, the office confirmed in a statement.", "the office confirmed", "office"),
         ("“It is closed,” said Per Berg.", "said Per Berg", "Per Berg"),
@@ -109,6 +112,42 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("In its report on Lund the bank said it was closed.", "the bank said", "bank"),
         ("On Friday 12 officials said it was closed.", "12 officials said", "12 officials"),
         ("Earlier media reports said it was closed.", "Earlier media reports said", "Earlier media reports"),
+        ("The court heard that the driver was asleep.", "The court heard", "court"),
+        ("A tribunal in Lund heard how the clerk fled.", "A tribunal in Lund heard", "A tribunal in Lund"),
+        ("Jurors were told that the driver was asleep.", "Jurors were told", "Jurors"),
+        ("The inquiry heard evidence that the firm knew.", "The inquiry heard", "inquiry"),
+        ("The BBC has learned that it is closed.", "The BBC has learned", "BBC"),
+        ("It will be closed, Radio Talbro has learnt.", "Radio Talbro has learnt", "Radio Talbro"),
+        ("Talbro announced 300 job cuts on Monday.", "Talbro announced", "Talbro"),
+        ("The army announced a closure which was to last a week.", "The army announced", "army"),
+        ("The bank disclosed losses of 4 million euros.", "The bank disclosed", "bank"),
+        ("The mayor has unveiled plans to widen the bridge.", "The mayor has unveiled", "mayor"),
+        ("“It is closed,” said the firm’s director, Ada Holm.", "said the firm’s director, Ada Holm", "Ada Holm"),
+        ("“It is closed,” said a fan, Jon Berg, 24.", "said a fan, Jon Berg", "Jon Berg"),
+        ("“It is closed,” said the mayor of Lund, Jon Berg.", "said the mayor of Lund, Jon Berg", "Jon Berg"),
+        (
+            "“It is closed,” said the mayor of Lund, Sweden.",
+            "said the mayor of Lund, Sweden",
+            "mayor of Lund, Sweden",
+        ),
+        (
+            "It was closed, according to its director, Ada Holm.",
+            "according to its director, Ada Holm",
+            "Ada Holm",
+        ),
+        ("According to a witness, Jon Berg, 43, swam.", "According to a witness", "a witness"),
+        (
+            "It was closed, according to a report published by the Harbour Post on Friday.",
+            "according to a report published by the Harbour Post on Friday",
+            "a report published by the Harbour Post",
+        ),
+        (
+            "A report published by the Harbour Post said it was closed.",
+            "A report published by the Harbour Post said",
+            "A report published by the Harbour Post",
+        ),
+        ("Police identified the diver as Jon Berg.", "Police identified", "Police"),
+        ("The diver was identified by police as Jon Berg.", "identified by police", "police"),
     ],
 )
 def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source: str) -> None:
@@ -134,6 +173,15 @@ def test_an_office_after_a_quote_is_its_speaker() -> None:
         ("According to official data, the bridge was closed.", "unspecified"),
         ("According to various estimates, 20 people died.", "unspecified"),
         ("A US official said that the bridge was closed.", "anonymous"),
+        ("Media reports said that the bridge was closed.", "unspecified"),
+        ("News reports suggest that the bridge was closed.", "unspecified"),
+        ("Reuters has learned that the bridge was closed.", "named"),
+        ("A negotiator said that the bridge was closed.", "anonymous"),
+        ("A person close to the mayor said that the bridge was closed.", "anonymous"),
+        ("A report published by the Red Cross said that the bridge was closed.", "named"),
+        ("Figures released by the ministry show that the bridge was closed.", "office"),
+        ("A letter seen by Reuters said that the bridge was closed.", "unspecified"),
+        ("“It is closed,” said the hospital’s director, Ana Ruiz.", "named"),
     ],
 )
 def test_the_strength_of_a_source(text: str, strength: str) -> None:
@@ -216,7 +264,6 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
         "The ministry did not confirm that the bridge was closed.",
         "Jon Berg, reported missing on Friday, was found.",
         "The man was accused of hiding cracks.",
-        "The army announced a closure which was to last a week.",
         "The paper published a letter the firm had written.",
         "The bank reported losses and closed two branches.",
         "A film posted online shows the bridge.",
@@ -231,6 +278,19 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
         "It is a bad bridge, something Moscow denies.",
         "If police say that the bridge is closed, we leave.",
         "The bridge, said to be old, was closed.",
+        "The crew heard that the bridge was closed.",
+        "The court heard from two divers.",
+        "The court was told to wait.",
+        "The jury has not heard that the bridge was closed.",
+        "Ada Holm has learned that her boat sank.",
+        "The mayor learned that the bridge was closed.",
+        "The search revealed two guns.",
+        "The firm announced last week.",
+        "The cuts announced this week hit two towns.",
+        "The bank will announce its results on Monday.",
+        "The ministry did not disclose the names.",
+        "A plan the government announced last year was dropped.",
+        "The divers were identified as two brothers.",
     ],
 )
 def test_verbs_of_saying_that_attribute_nothing(text: str) -> None:
@@ -317,6 +377,14 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
         (
             "The union left the hall, saying that the offer was an insult.",
             {"The union left the hall": [], "that the offer was an insult": ["union"]},
+        ),
+        (
+            "Shares fell when the firm said that it would close two plants.",
+            {"Shares fell": [], "that it would close": ["firm"]},
+        ),
+        (
+            "The firm announced 300 job cuts and closed two plants.",
+            {"300 job cuts": ["firm"], "two plants": []},
         ),
         (
             "Fishermen in Lund said the drones had come from the sea, a claim Talbro denied.",
