@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from desktop_app.comparison.facts.clock import is_clock, relate_clocks
 from desktop_app.comparison.facts.date_words import DAYS_IN, DateMention
 from desktop_app.comparison.facts.quantities import compatible, hedged
 from desktop_app.comparison.model import Moment, Vague
@@ -74,6 +75,8 @@ def _length(duration: Moment) -> tuple[float, str]:
 
 
 def _relate_points(a: DateMention, b: DateMention) -> Relation | None:
+    if is_clock(a) and is_clock(b):
+        return relate_clocks(a, b)
     known_a, known_b = _known(a), _known(b)
     if not known_a or not known_b:
         return _relate_vague_points(a, b, known_a, known_b)

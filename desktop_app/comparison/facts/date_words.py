@@ -73,11 +73,6 @@ RELATIVE = pattern(
     r"|\b(?P<span>recent|coming) (?P<spans>days|weeks|months|years)\b",
     re.IGNORECASE,
 )
-CLOCK = pattern(
-    r"(?<![\w.,:/$€£-])(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?[ ]?(?P<half>[ap])\.?m\b\.?"
-    r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\d:])(?: (?:local time|GMT|UTC|hours)\b)?)"
-    r"|\b(?P<named>noon|midnight|midday)\b"
-)
 _UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))\b"
 _TURN = r"(?: (?P<turn>ago|later|earlier|before(?! (?:the|a|an|he|she|they|it)\b)|from now|afterwards?)\b)?"
 # The next three find text in small letters: where either are allowed, each letter would take far longer.
@@ -129,9 +124,10 @@ LEAD_ENDINGS = tuple(f"{words.split()[-1]} " for words in f"{_PREPOSITION}|{_ART
 class DateMention(Struct, frozen=True, gc=False):
     """A date, time or duration in a text: `start` to `end` alone, from `lead` on with its preposition and hedge.
 
-    `value` is a Moment (EDTF; "T17:00" for a time of day) where it can be told, else Vague with the words as hedge:
-    "Tuesday" is Vague("day", "Tuesday"), "this week" Vague("week", "this"). `relative` says that it depends on another
-    day. `weekday` counts from Monday as 0; `part` is "early", "late", "mid" or a part of the day.
+    `value` is a Moment (EDTF; "T17:00" or "T17:00+03:00" for a time of day) where it can be told, else Vague with the
+    words as hedge: "Tuesday" is Vague("day", "Tuesday"), "this week" Vague("week", "this"). `relative` says that it
+    depends on another day. `weekday` counts from Monday as 0; `part` is "early", "late", "mid" or a part of the day;
+    `zone` names that of a time of day, None for the time where it happened.
     """
 
     lead: int
@@ -143,6 +139,7 @@ class DateMention(Struct, frozen=True, gc=False):
     hedge: str | None = None
     weekday: int | None = None
     part: str | None = None
+    zone: str | None = None
 
 
 def lead_before(text: str) -> re.Match[str] | None:

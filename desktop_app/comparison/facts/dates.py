@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from desktop_app.comparison.facts import date_words as words
 from desktop_app.comparison.facts import window as sign
+from desktop_app.comparison.facts.clock import CLOCK, read_clock
 from desktop_app.comparison.facts.date_words import DateMention
 from desktop_app.comparison.facts.durations import point, read_duration, read_some_time, read_unit_long
 from desktop_app.comparison.facts.number_words import (
@@ -44,7 +45,7 @@ def find_dates(window: Window, published: date | None = None) -> list[DateMentio
         lead, frame, hedge = _lead(window.text, own, reached)
         span = lead + at, own.start + at, own.end + at
         relative = own.relative or frame
-        found.append(DateMention(*span, own.kind, own.value, relative, hedge, own.weekday, own.part))
+        found.append(DateMention(*span, own.kind, own.value, relative, hedge, own.weekday, own.part, own.zone))
         reached = own.end
     return found
 
@@ -98,7 +99,7 @@ def _readers(signs: int) -> Sequence[Reader]:
     if signs & sign.DAY or (signs & sign.SPAN and signs & (sign.LEAD | sign.BEFORE)):
         readers.append((words.RELATIVE, _relative))
     if signs & sign.NOON or (signs & sign.DIGIT and signs & sign.CLOCK):
-        readers.append((words.CLOCK, _clock))
+        readers.append((CLOCK, read_clock))
     if signs & sign.UNIT:
         readers.append((words.DURATION, read_duration))
         if signs & sign.UNITS:
@@ -242,12 +243,3 @@ def _worked_out(which: str, unit: str, published: date) -> str | None:
     if unit in ("morning", "afternoon", "evening") or (unit == "night" and which == "last"):
         return (published + timedelta(days=step)).isoformat()
     return None
-
-
-def _clock(_: str, match: re.Match[str], __: date | None) -> DateMention:
-    if match["named"]:
-        return point(match, Moment("T00:00" if match["named"] == "midnight" else "T12:00", "stated"))
-    if match["hour24"]:
-        return point(match, Moment(f"T{int(match['hour24']):02}:{match['minute24']}", "stated"))
-    hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
-    return point(match, Moment(f"T{hour:02}:{match['minute'] or '00'}", "stated"))

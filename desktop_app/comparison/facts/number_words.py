@@ -141,7 +141,7 @@ ONE_COUNTS = pattern(
     rf"(?:[a-z]{{3,}}|(?:or|to) (?:{_SMALL}|\d))"
 )
 # "T-72", "17:30"; but not "3 million-5 million".
-CODE_BEFORE = pattern(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{SCALE}|bn)[-–])[^\W\d_]+[-–]$|\d[:/]$", re.IGNORECASE)
+CODE_BEFORE = pattern(rf"(?:^|(?<=[^A-Za-z]))(?!(?:{SCALE}|bn)[-–])[^\W\d_]+[-–+]$|\d[:/]$", re.IGNORECASE)
 ADDRESS = pattern(r"(?<!\S)\S*(?:://|www\.|@)\S*")
 TELEPHONE = pattern(r"\+\d[\d ()-]{6,}\d|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b")
 CALENDAR = pattern(
@@ -174,7 +174,7 @@ def hedge_before(text: str) -> re.Match[str] | None:
 
 def is_code_before(text: str) -> bool:
     """Say whether a number right behind a text belongs to a code or an address."""
-    return text.endswith(("-", "–", ":", "/")) and CODE_BEFORE.search(text) is not None
+    return text.endswith(("-", "–", "+", ":", "/")) and CODE_BEFORE.search(text) is not None
 
 
 def bears_number(text: str) -> bool:

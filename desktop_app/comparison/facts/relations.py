@@ -71,7 +71,7 @@ def value_compared(detail: Detail) -> Hashable:
     if isinstance(detail, NumberMention):
         return detail.value
     if isinstance(detail, DateMention):
-        return detail.kind, detail.value, detail.hedge, detail.weekday, detail.part
+        return detail.kind, detail.value, detail.hedge, detail.weekday, detail.part, detail.zone
     return None
 
 

@@ -155,7 +155,7 @@ def _of_words() -> dict[str, int]:
         WEEKDAY: [day[:3] for day in WEEKDAYS],
         NUMBER: [*BEGINS, *PARTS, *SCALES, "couple", "handful"],
         ARTICLE: ["a", "an"],
-        CLOCK: ["am", "pm", "m"],
+        CLOCK: ["am", "pm", "m", "gmt", "utc"],
         NOON: ["noon", "midnight", "midday"],
         UNIT: [*units, *plurals, *(f"{unit}long" for unit in units)],
         UNITS: plurals,
