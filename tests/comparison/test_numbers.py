@@ -49,6 +49,12 @@ FINDS = [
     ("by 25 basis points", "25 basis points", Quantity(25, 25, "basis point")),
     ("half the homes", "half", Quantity(50, 50, "%")),
     ("a quarter of the homes", "a quarter", Quantity(25, 25, "%")),
+    ("It fell by a third in May.", "a third", Quantity(100 / 3, 100 / 3, "%")),
+    ("It grew by nearly a quarter.", "nearly a quarter", Quantity(25, 25, "%", "nearly")),
+    ("She was hit twice.", "twice", Quantity(2, 2, "times")),
+    ("She was hit at least twice.", "at least twice", Quantity(2, None, "times", "at least")),
+    ("She was hit three times.", "three times", Quantity(3, 3, "times")),
+    ("She was hit only once.", "once", Quantity(1, 1, "times")),
     ("between 20,000 and 87,000 people", "between 20,000 and 87,000", Quantity(20000, 87000)),
     ("10 to 15 men", "10 to 15", Quantity(10, 15)),
     ("10–15 men", "10–15", Quantity(10, 15)),
@@ -112,6 +118,9 @@ def test_ages_in_a_row_are_ages(text: str, units: list[str | None]) -> None:
         "It is open 24/7, as in his 20s.",
         "It quoted her 1987 novels.",
         "They left at half past seven and came at a quarter to nine.",
+        "It was the third to fall, followed by a fourth in May, for the twenty-first time.",
+        "She was once in the navy. Once in port, she slept at once.",
+        "The bell was rung at 1400 GMT, 2 p.m. UTC+2.",
     ],
 )
 def test_what_is_no_quantity_is_left_out(text: str) -> None:
@@ -330,6 +339,20 @@ def test_numbers_of_two_units_are_one_fact_that_is_shared_or_differs(a: str, b: 
     ],
 )
 def test_people_are_whoever_the_same_happened_to(a: str, b: str, statuses: list[str]) -> None:
+    assert [fact.status for fact in compared(a, b).facts if fact.kind == "number"] == statuses
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "statuses"),
+    [
+        ("The pump is tested twice a year.", "The pump is tested three times a year.", ["differs", "differs"]),
+        ("The pump was tested twice in May.", "The pump was tested two times in May.", ["shared", "shared"]),
+        ("The pump was tested twice in May.", "The pump was tested once in May.", ["differs", "differs"]),
+        ("The dam cost twice the price.", "The dam cost three times the price.", ["differs", "differs"]),
+        ("The dam leaked twice.", "Guards saw the valley three times.", ["only_here", "only_here"]),
+    ],
+)
+def test_how_often_and_how_many_times_as_much_is_compared(a: str, b: str, statuses: list[str]) -> None:
     assert [fact.status for fact in compared(a, b).facts if fact.kind == "number"] == statuses
 
 

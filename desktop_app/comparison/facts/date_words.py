@@ -97,6 +97,7 @@ BEFORE_ONE_UNIT = pattern(
     r"whole|under|last|past|next|took|takes?|of)[ ]$",
     re.IGNORECASE,
 )
+ORDINAL_AFTER = pattern(r" (?!(?:and|or|but|before|after|in|at|on|to|as|when|while|then|behind|ahead|of)\b)[A-Za-z]")
 BEFORE_BARE_UNITS = pattern(
     r"\b(?:for|after|in|over|within|spanning|lasting|lasted|took|takes?|through|of)[ ]$", re.IGNORECASE
 )

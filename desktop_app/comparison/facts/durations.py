@@ -33,6 +33,8 @@ def read_duration(text: str, match: re.Match[str], published: date | None) -> Da
         and not words.BEFORE_ONE_UNIT.search(before)
     ):
         return None
+    if bare and unit == "second" and not match["turn"] and words.ORDINAL_AFTER.match(text, match.end()):
+        return None  # "for a second time"
     if re.search(r"[^\W\d_]-$", before) or (count in ("a", "an") and match["unit"].lower().endswith("s")):
         return None
     amount = 0.5 if count in ("half a", "half an") else 1.0 if count in ("a", "an") else number_value(count)

@@ -18,6 +18,7 @@ LEAST_IN_COMMON = 2
 DENY = stem_key("deny", "en")
 LEAST_SHARE = 0.5
 LONGEST_GAP = 3
+LARGEST_ORDINAL = 199  # in digits
 
 Members = tuple[int, int]  # words that exclude others, each one a bit: those held, and all those of their families
 
@@ -60,7 +61,10 @@ def _between(gap_a: Sequence[Word], gap_b: Sequence[Word], all_a: set[str], all_
         (x + y, sorted((word_a.lower, word_b.lower)), word_a, word_b)
         for x, word_a in enumerate(gap_a)
         for y, word_b in enumerate(gap_b)
-        if word_a.lower not in all_b and word_b.lower not in all_a and _exclude(word_a.lower, word_b.lower)
+        if word_a.lower not in all_b
+        and word_b.lower not in all_a
+        and _exclude(word_a.lower, word_b.lower)
+        and not (_is_second_part(gap_a, x) or _is_second_part(gap_b, y))
     ]
     if found:
         # The first in both is told: the same pair of words, whichever article comes first.
@@ -70,11 +74,16 @@ def _between(gap_a: Sequence[Word], gap_b: Sequence[Word], all_a: set[str], all_
         yield Difference((word_a.start, word_a.end), (word_b.start, word_b.end), how)
 
 
+def _is_second_part(words: Sequence[Word], place: int) -> bool:
+    """Say whether a word is the end of a number that begins before it: "twenty-first"."""
+    return place > 0 and words[place - 1].kind == "number" and words[place].start == words[place - 1].end + 1
+
+
 def _exclude(word_a: str, word_b: str) -> bool:
     families = _families()
     members_a, members_b = families.get(word_a, {}), families.get(word_b, {})
     shared = members_a.keys() & members_b.keys()
-    return bool(shared) and all(members_a[family] != members_b[family] for family in shared)
+    return any(members_a[family] != members_b[family] for family in shared)
 
 
 @cache
@@ -101,4 +110,13 @@ def _families() -> dict[str, dict[int, int]]:
         for member, words in enumerate(line.split("|")):
             for word in words.split():
                 found.setdefault(word, {})[family] = member
+    (ordinals,) = found["first"]
+    for number in range(1, LARGEST_ORDINAL + 1):
+        found[ordinal(number)] = {ordinals: number - 1}
     return found
+
+
+def ordinal(number: int) -> str:
+    """Return an ordinal number in digits: "1st", "12th"."""
+    teens = 10 < number % 100 < 20
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"

@@ -43,8 +43,30 @@ NUMBER = pattern(
     rf"|(?P<half>half an? (?:{SCALE})|half an?(?= per ?cent))\b"
     rf"|(?P<part>half(?= of\b| the\b| (?:its|their|his|her)\b)"
     rf"|(?:an? |(?:{_SMALL})[ -])(?:half|third|quarter|fifth|sixth|eighth|tenth)(?= of\b| percentage point\b)"
+    rf"|(?:(?<=by )|(?<=than )|(?<=nearly )|(?<=almost )|(?<=about ))an? (?:half|third|quarter|fifth|tenth)"
+    r"(?=[.,;:]|$| (?:in|to|since|from|this|last|compared|more|less|lower|higher)\b)"
     rf"|(?:{_SMALL})(?:-| (?=\w+ of\b))(?:halves|thirds|quarters|fifths|sixths|eighths|tenths))\b"
+    r"|(?P<fold>twice|thrice|(?<![,.;:] )once(?=[.;,]| (?:in|last|since|during|every|per)\b))(?![-\w])"
     rf"|(?P<words>{WORDS})\b)"
+)
+FOLDS = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+# "Was once in the army" is no number of times.
+NOT_BEFORE_ONCE = (
+    "was",
+    "is",
+    "were",
+    "are",
+    "been",
+    "at",
+    "all",
+    "who",
+    "and",
+    "that",
+    "had",
+    "has",
+    "have",
+    "for",
+    "it",
 )
 # "one in five", "three out of 10"; but not "two in ten days".
 TIMES = r"seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)"
@@ -103,7 +125,7 @@ SCORE_NEAR = pattern(
 # In small letters.
 NOT_A_QUANTITY_AFTER = pattern(
     rf"[ -](?:{TIMES})(?![ -]olds?\b| of age\b)\b|[ -]?(?:a\.?m\b|p\.?m\b|o['’]clock)|"
-    r":\d|/\d|\.\d|(?:st|nd|rd|th|s)\b|"
+    r":\d|/\d|\.\d|(?:st|nd|rd|th|s)\b|-(?:fir|seco|thi|fou|fif|six|sev|eig|nin)(?:st|nd|rd|th|rth|enth|hth)\b|"
     r"[ -](?:january|february|march|april|may|june|july|august|september|october|november|december|gmt|utc)\b|"
     r"(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 )

@@ -18,7 +18,7 @@ from desktop_app.comparison.model import Quantity
 
 Kind = Literal["address", "share", "number"]
 
-GROUPS = ("digits", "scale", "short", "vague", "half", "part", "words")
+GROUPS = ("digits", "scale", "short", "vague", "half", "part", "fold", "words")
 # How far from the number its hedge, its unit and what makes it a name may begin.
 NEAR = 40
 LARGEST_RANGE = 3  # times its lower end: what is more than that behind a change is what it came to
@@ -115,10 +115,16 @@ def _number(text: str, match: re.Match[str]) -> NumberMention | None:
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     if _is_part_of_something_else(text, match, before, after):
         return None
-    digits, scale, short, vague, half, share, written = match.group(*GROUPS)
+    digits, scale, short, vague, half, share, fold, written = match.group(*GROUPS)
+    if fold:
+        if fold == "once" and (not before or before.split()[-1:][0].lower() in words.NOT_BEFORE_ONCE):
+            return None
+        return _mention(start, end, end, words.FOLDS[fold], "times", "measure")
     if vague:
         return _vague(match, after)
     if share:
+        if before.endswith(" by ") and not (after.startswith(" of") or _tells_change(before)):
+            return None  # "followed by a third in May"
         points = words.POINT_AFTER.match(after)
         if points:
             amount = words.share_in_percent(share) / 100

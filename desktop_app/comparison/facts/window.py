@@ -39,7 +39,7 @@ from desktop_app.pattern import pattern
 TOKEN = pattern(r"[A-Za-z]++[^\W\d_]*|[^\W\d_]+|\d+|[$€£¥₴₽₹₩₪]")
 BEGINS = frozenset(NUMERALS) | {
     *("half", "several", "few", "tens", "dozens", "scores", "hundreds", "thousands"),
-    *("millions", "billions", "trillions"),
+    *("millions", "billions", "trillions", "once", "twice", "thrice"),
 }
 BEGINS_SUMS = frozenset(("a", "us", "hk", "nz", "c", "s", "r"))
 # "a dozen", "an hour", in small letters.

@@ -20,7 +20,7 @@ MARKS = (
 )
 WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
-    r"|\d+(?:[.,]\d+)*"
+    r"|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?"
     r"|[A-Za-z]++\.(?:com|org|net|gov|edu)\b"
     rf"|[^\W\d_][A-Za-z]*+[^\W\d_{MARKS}]*(?:[{MARKS}]+[^\W\d_]*)*(?:['’][^\W\d_]+)*"
 )

@@ -164,6 +164,21 @@ def test_a_number_of_something_else_is_no_contradiction(a: str, b: str) -> None:
         ("The mate survived the collision.", "The mate died in the collision.", "survived", "died"),
         ("The gale destroyed the pier.", "The gale damaged the pier.", "destroyed", "damaged"),
         ("Prices of salt doubled.", "Prices of salt tripled.", "doubled", "tripled"),
+        ("Prices of salt doubled.", "Prices of salt fell.", "doubled", "fell"),
+        ("Prices of salt rose threefold.", "Prices of salt rose fourfold.", "threefold", "fourfold"),
+        ("The mate was elected for a second time.", "The mate was elected for a third time.", "second", "third"),
+        (
+            "The blaze began on the third floor of the inn.",
+            "The blaze began on the 4th floor of the inn.",
+            "third",
+            "The blaze began on the 4th floor of the inn",
+        ),
+        (
+            "Holm scored in the 78th minute of the game.",
+            "Holm scored in the 82nd minute of the game.",
+            "Holm scored in the 78th minute of the game",
+            "Holm scored in the 82nd minute of the game",
+        ),
         ("A bus hit the gate of the yard.", "A lorry hit the gate of the yard.", "bus", "lorry"),
         ("The mayor supports the dam.", "The mayor opposes the dam.", "supports", "opposes"),
         ("Valdonia accused Ostrea.", "Ostrea accused Valdonia.", "Valdonia accused Ostrea", "Ostrea accused Valdonia"),
@@ -200,6 +215,11 @@ def test_words_that_exclude_each_other_and_deeds_done_by_the_other_one_differ(
         ("Valdonia accused Ostrea, and Ostrea accused Valdonia.", "Ostrea accused Valdonia of piracy."),
         # the south of the yard is the south
         ("The gale spared the pier, but the south stayed dry.", "The south of the pier stayed dry."),
+        # the same in digits and words
+        ("The blaze began on the third floor of the inn.", "The blaze began on the 3rd floor of the inn."),
+        ("Holm was the twenty-first victim of the gale.", "Holm was the 21st victim of the gale."),
+        ("Prices of salt doubled.", "Prices of salt rose twofold."),
+        ("Prices of salt doubled.", "Prices of salt rose."),
         # what is denied twice is not denied
         ("Valdonia did not deny that it launched the drones.", "Valdonia launched the drones."),
         ("The strike not only closed the port but also the airport.", "The strike closed the port and the airport."),
