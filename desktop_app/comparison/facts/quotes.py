@@ -9,7 +9,6 @@ from desktop_app.pattern import pattern
 Span = tuple[int, int]
 
 PAIRS = {"“": '”"', "„": '“”"', "«": "»", "‘": "’", '"': '"', "'": "'"}
-# Each mark first and what stands before it after that: so a text is looked through for the marks alone.
 OPENING = pattern(r"[“„«‘\"'](?:(?<=[“„«‘])|(?<![\w.,!?…].)(?<=\")(?=\S)|(?<![\w.,!?…\"”].)(?<=')(?=\w))")
 # What may close a quote, or open another inside it.
 MARKS = {mark: pattern(f"[{mark}{closing}]") for mark, closing in PAIRS.items()}
@@ -25,18 +24,29 @@ def find_quotes(text: str, start: int, end: int) -> list[Span]:
     no quote.
     """
     found: list[Span] = []
-    place = start
-    while match := OPENING.search(text, place, end):
-        mark = match.group()
-        closed = _closing(text, mark, match.end(), end)
-        if closed is None and mark in "'‘":
-            place = match.end()
+    behind = start
+    for place in _marks(text, start, end):
+        if place < behind or not OPENING.match(text, place, end):
             continue
-        inner = (match.end(), end if closed is None else closed)
+        closed = _closing(text, text[place], place + 1, end)
+        if closed is None and text[place] in "'‘":
+            continue
+        inner = (place + 1, end if closed is None else closed)
         if INNER_LETTER.search(text, *inner) and not _is_name(text[inner[0] : inner[1]]):
             found.append(inner)
-        place = inner[1] + 1
+        behind = inner[1] + 1
     return found
+
+
+def _marks(text: str, start: int, end: int) -> list[int]:
+    """Return where the marks stand that can open a quote: each is looked for by itself, as that is quick."""
+    places = []
+    for mark in PAIRS:
+        place = text.find(mark, start, end)
+        while place >= 0:
+            places.append(place)
+            place = text.find(mark, place + 1, end)
+    return sorted(places)
 
 
 def _closing(text: str, mark: str, start: int, end: int) -> int | None:
