@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 
-from desktop_app.comparison.facts.attributions import OTHER_SIGNS
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.linking.coverage import best_per_word
 from desktop_app.comparison.linking.nearest import Nearest as Near
@@ -17,23 +16,19 @@ from desktop_app.comparison.linking.vocabulary import Ints, WordTable
 from desktop_app.comparison.model import Nearest, Side, other
 from desktop_app.comparison.rounding import rounded
 from desktop_app.comparison.scored import Scored
-from desktop_app.comparison.text.draft import Draft
-from desktop_app.comparison.text.english import english
+from desktop_app.comparison.standing import Flags
 
 
 def tell_nearest(
-    side: Side, drafts: Sequence[Draft], point_ends: Ints, near: Near, point_of_row: Ints, table: WordTable
+    side: Side, point_ends: Ints, near: Near, point_of_row: Ints, table: WordTable, leads: Flags
 ) -> tuple[Nearest | None, ...]:
     """Return the nearest statement of each point with the words that are missing there, None where none comes near.
 
-    `point_ends` is where each point ends, `point_of_row` the point that each word belongs to, -1 for none.
+    `point_ends` is where each point ends, `point_of_row` the point that each word belongs to, -1 for none, `leads`
+    whether it only leads over to others.
     """
-    leading_over = OTHER_SIGNS | english().before_lists  # "according", "including": they tell nothing to be missed
-    rows = np.flatnonzero(near.missing)
+    rows = np.flatnonzero(near.missing & ~leads)
     rows = rows[near.statement[point_of_row[rows]] >= 0]
-    places = zip(table.statement[rows].tolist(), table.place[rows].tolist(), strict=True)
-    tells = np.array([drafts[own].words[place].lower not in leading_over for own, place in places], dtype=bool)
-    rows = rows[tells]
     point, start = point_of_row[rows], table.start[rows]
     end = np.minimum(table.end[rows], point_ends[point])  # a point may be but a part: "3.5" of "3.5 million4"
     opens = is_new(point)
@@ -74,7 +69,7 @@ def nearest_by_hand(scored: Scored, linked: Linked) -> Mapping[tuple[Side, int |
         matched = best_per_word(pairs.pair, word, pairs.score)
         near = find_nearest(side.point_of_row, side.weight, statement, own_first, matched, chance)
         point_ends = np.array([point.end for point in side.points], dtype=np.int64)
-        told = tell_nearest(side.side, side.drafts, point_ends, near, side.point_of_row, side.table)
+        told = tell_nearest(side.side, point_ends, near, side.point_of_row, side.table, side.standing.leads)
         for number in np.flatnonzero(np.isin(statement, statements)).tolist():
             found[side.side, number] = told[number]
     return found

@@ -9,6 +9,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from desktop_app.articles import Article
+from desktop_app.comparison.facts.attributions import OTHER_SIGNS
 from desktop_app.comparison.facts.cut import cut_points
 from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.facts.points import Found, Point
@@ -25,6 +26,7 @@ from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
 from desktop_app.comparison.text.draft import Draft, Drafts
+from desktop_app.comparison.text.english import english
 
 
 class Read(Struct, frozen=True):
@@ -70,7 +72,9 @@ def score_side(
     statement = np.array([point.statement for point in points], dtype=np.int64)
     near = find_nearest(point_of_row, weight, statement, ends, matched, probability)
     step(0.75)
-    nearest = tell_nearest(side, drafts, point_ends, near, point_of_row, table)
+    leading_over = OTHER_SIGNS | english().before_lists  # "according", "including": they tell nothing to be missed
+    leads = drafts.words.is_form(leading_over)[drafts.words.bounds[table.statement] + table.place]
+    nearest = tell_nearest(side, point_ends, near, point_of_row, table, leads)
     step(0.9)
     is_number, is_denied = words.is_number[table.key], _rows_of(table.start, drafts, read.denials)
     return ScoredSide(
@@ -87,7 +91,9 @@ def score_side(
         nearest=nearest,
         by_statement=_by_statement(statement),
         denials=read.denials,
-        standing=stand(drafts, points, statement, near.most.round(4), is_number, point_of_row, weight, is_denied),
+        standing=stand(
+            drafts, points, statement, near.most.round(4), is_number, point_of_row, weight, leads, is_denied
+        ),
     )
 
 

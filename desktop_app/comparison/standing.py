@@ -26,7 +26,7 @@ class Standing(Struct, frozen=True):
     of these weigh something, and what they weigh together.
 
     `figures` are the rows of the word table that hold a number inside a claim, `figure_of` says of which point;
-    `denied` says of each row whether its word is denied.
+    `leads` says of each row whether its word tells nothing that could be missed, `denied` whether it is denied.
     """
 
     statement: Ints
@@ -41,6 +41,7 @@ class Standing(Struct, frozen=True):
     weight: Floats
     figures: Ints
     figure_of: Ints
+    leads: Flags
     denied: Flags
 
 
@@ -52,11 +53,12 @@ def stand(
     is_number: Flags,
     point_of_row: Ints,
     weight: Floats,
+    leads: Flags,
     denied: Flags,
 ) -> Standing:
     """Return the columns of an article's points, given for each its statement and how near the other article comes to
-    it, and for each row of the word table whether it is a number, the point it belongs to, its weight, and whether its
-    word is denied."""
+    it, and for each row of the word table whether it is a number, the point it belongs to, its weight, whether it
+    only leads over to others, and whether it is denied."""
     kind = np.array([PLACE_OF_KIND[point.kind] for point in points], dtype=np.int64)
     is_claim = kind == PLACE_OF_KIND["claim"]
     is_bare = np.isin(kind, [PLACE_OF_KIND["number"], PLACE_OF_KIND["date"]])
@@ -78,6 +80,7 @@ def stand(
         weight=add_up(point_of_row, len(points), weight),
         figures=figures,
         figure_of=point_of_row[figures],
+        leads=leads,
         denied=denied,
     )
 
