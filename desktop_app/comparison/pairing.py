@@ -103,10 +103,10 @@ def _echoed(scored: Scored, linked: Linked, settled: Settled) -> list[Pair]:
         quotes = side.of_kinds(("quote",)).point
         for number in quotes[~settled.flags(side.side)[quotes]].tolist():
             half = side.halves[number]
-            lowers = Placed(side.points[number], side.drafts[half.statement]).lowers
+            quote = Placed(side.points[number], side.drafts[half.statement])
             for pair in linked.partners(side.side).get(half.statement, ()):
                 statement = linked.places[pair][end]
-                span = echo(lowers, there.drafts[statement])
+                span = echo(quote.lowers, there.drafts[statement])
                 if span is not None:
                     pairs.append(in_order(half, there.half(statement, *span, "quote"), None))
                     break

@@ -192,10 +192,10 @@ def _next_label(label: str) -> str:
 
 def _belong_together(text: str, left: int, end: int, start: int) -> bool:
     """Say whether the text before a boundary and the text after it are one sentence after all."""
+    if start == end + 1 and _ends_plainly(text, left, end):
+        return False
     before = text[max(left, end - NEAR) : end]
     after = text[start : start + NEAR]
-    if start == end + 1 and _ends_plainly(before, after):
-        return False
     if not WORD.search(before) or not WORD.search(after):
         return True
     if end == start and not _is_glued(before, after):
@@ -205,12 +205,11 @@ def _belong_together(text: str, left: int, end: int, start: int) -> bool:
     return _abbreviated(before, after) or _goes_on(before, after)
 
 
-def _ends_plainly(before: str, after: str) -> bool:
-    """Say whether a word with a mark stands before a boundary and a capital after it, as mostly."""
-    token = before.rsplit(maxsplit=1)[-1]
-    word = token[:-1]
+def _ends_plainly(text: str, left: int, end: int) -> bool:
+    """Say whether a word with a mark stands before a boundary, and a capital behind it and a space, as mostly."""
+    word = text[text.rfind(" ", left, end) + 1 : end - 1]
     is_word = word.isalpha() and len(word) > 1 and word.lower() not in NEVER_ENDS
-    return is_word and token[-1] in ".!?" and after[0].isupper() and after[0].isalpha()
+    return is_word and text[end - 1] in ".!?" and text[end + 1].isupper() and text[end + 1].isalpha()
 
 
 def _is_glued(before: str, after: str) -> bool:

@@ -91,12 +91,9 @@ def _best_clauses(words: Vocabulary, pairs: Pairs, whole_a: Floats, whole_b: Flo
     total_a = np.bincount(words.a.clause, weight_a, words.a.clauses)
     total_b = np.bincount(words.b.clause, weight_b, words.b.clauses)
     clause_a, clause_b = words.a.clause[pairs.word_a], words.b.clause[pairs.word_b]
-    # Most pairs share words of one clause of each: these clauses hold of each other what the statements do.
+    # Most pairs share words of one clause of each, and all share a word: these hold of each other what statements do.
     first = np.flatnonzero(is_new(pairs.pair))
-    best = np.zeros(len(pairs))
-    best[pairs.pair[first]] = _both_ways(
-        whole_a[pairs.pair[first]], total_a[clause_a[first]], whole_b[pairs.pair[first]], total_b[clause_b[first]]
-    )
+    best = _both_ways(whole_a, total_a[clause_a[first]], whole_b, total_b[clause_b[first]])
     goes_on = is_new(clause_a, clause_b)
     goes_on[first] = False
     has_more = np.zeros(len(pairs), dtype=bool)
