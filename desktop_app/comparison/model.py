@@ -263,6 +263,11 @@ class Comparison:
     def _facts(self) -> dict[str, Fact]:
         return {fact.id: fact for fact in self.facts}
 
+    @property
+    def in_english(self) -> bool:
+        """Say whether sources, numbers, dates, names and lists were looked for, which needs English."""
+        return self.language == "en"
+
     def side(self, side: Side) -> ComparedArticle:
         return self.a if side == "a" else self.b
 

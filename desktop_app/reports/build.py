@@ -98,7 +98,7 @@ def _analyst_sources(reviewed: Reviewed) -> tuple[AnalystSource, ...]:
     alike: dict[tuple[Side, str, str], list[Correction]] = defaultdict(list)
     for side in SIDES:
         for made in corrections(reviewed, side):
-            alike[side, made.names, words.whom(made.found)].append(made)
+            alike[side, made.names, made.found].append(made)
     return tuple(AnalystSource(*told, _passages(reviewed.comparison, made)) for told, made in alike.items())
 
 

@@ -41,7 +41,7 @@ def source_card(reviewed: Reviewed, side: Side, profile: Profile) -> SourceCard:
         retrieved=article.retrieved,
         origin=shortened(profile.origin(article)),
         words=article.words,
-        names="; ".join(named) or "nobody",
+        names="; ".join(named) or ("nobody" if reviewed.comparison.in_english else "not looked for"),
         coverage=compared.about_percent,
         complete="said to be complete (entered)" if entered.complete else "not said to be complete",
         warning="; ".join(CUTS[cut] for cut in looks_cut(article)) or None,

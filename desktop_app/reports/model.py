@@ -277,6 +277,11 @@ class Report:
     version: str
 
     @property
+    def in_english(self) -> bool:
+        """Say whether sources, numbers, dates, names and lists were looked for."""
+        return self.language == "en"
+
+    @property
     def both_name(self) -> tuple[NamedSource, ...]:
         return tuple(source for source in self.sources if source.a and source.b)
 

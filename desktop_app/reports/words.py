@@ -73,9 +73,11 @@ def per_whom(per: tuple[Source, ...]) -> str:
     return f"per {whom(per)}"
 
 
-def whom(per: tuple[Source, ...]) -> str:
-    """Name the sources of a fact."""
-    return "; ".join(map(_source, per)) if per else "nobody named"
+def whom(per: tuple[Source, ...], looked_for: bool = True) -> str:
+    """Name the sources of a fact; that none is named is said only where they were looked for."""
+    if not per:
+        return "nobody named" if looked_for else "not looked for"
+    return "; ".join(map(_source, per))
 
 
 def _source(source: Source) -> str:

@@ -99,7 +99,7 @@ def strength_names() -> dict[str, str]:
     }
 
 
-def found_words(found: Fact) -> str:
+def found_words(found: Fact, looked_for: bool = True) -> str:
     """Say what the tool had found of a fact before a person decided."""
     if found.status == "only_here":
         status = translate("Deciding", "only in {side}").format(side=found.side.upper())
@@ -110,7 +110,7 @@ def found_words(found: Fact) -> str:
     beside = found.counterpart
     if beside is not None:
         status += f" (“{_short(found.text)}” ↔ “{_short(beside.text)}”)"
-    return f"{status} · {words.per_words(found)}"
+    return " · ".join(part for part in (status, words.per_words(found, looked_for)) if part)
 
 
 def there_words(decision: PointDecision) -> str:

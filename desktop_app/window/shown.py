@@ -23,12 +23,16 @@ CERTAINTY = ("less_certain", "more_certain")
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A fact of one article, or one of each that stand beside each other; `sought` is what a filter looks through."""
+    """A fact of one article, or one of each that stand beside each other; `sought` is what a filter looks through.
+
+    `in_english` says whether it was looked for whom the articles have it from.
+    """
 
     a: Fact | None
     b: Fact | None
     group: str
     sought: str
+    in_english: bool = True
 
     @property
     def lead(self) -> Fact:
@@ -123,14 +127,15 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
 
 
 def _points(comparison: Comparison) -> dict[Tab, tuple[Point, ...]]:
-    only_a = tuple(_point(fact, None) for fact in comparison.only_in("a"))
-    only_b = tuple(_point(None, fact) for fact in comparison.only_in("b"))
-    differs = tuple(_point(a, b) for a, b in comparison.pairs("differs"))
-    shared = tuple(_point(a, b) for a, b in comparison.pairs("shared"))
+    english = comparison.in_english
+    only_a = tuple(_point(fact, None, english) for fact in comparison.only_in("a"))
+    only_b = tuple(_point(None, fact, english) for fact in comparison.only_in("b"))
+    differs = tuple(_point(a, b, english) for a, b in comparison.pairs("differs"))
+    shared = tuple(_point(a, b, english) for a, b in comparison.pairs("shared"))
     return {"only_a": only_a, "only_b": only_b, "differs": differs, "shared": shared}
 
 
-def _point(a: Fact | None, b: Fact | None) -> Point:
+def _point(a: Fact | None, b: Fact | None, english: bool) -> Point:
     facts = [fact for fact in (a, b) if fact]
     lead = facts[0]
     how = lead.counterpart.how if lead.counterpart else None
@@ -138,7 +143,7 @@ def _point(a: Fact | None, b: Fact | None) -> Point:
     group: str = "certainty" if how in CERTAINTY else lead.kind
     if any(fact.in_other_words for fact in facts):
         group = "in_other_words"
-    return Point(a, b, group, " ".join(words).casefold())
+    return Point(a, b, group, " ".join(words).casefold(), english)
 
 
 def _places(facts: Iterable[str], tab_of: dict[str, tuple[Tab, int]]) -> dict[Tab, tuple[int, ...]]:

@@ -26,15 +26,19 @@ class Status(QStatusBar):
         self.offer("", "", None)
         for part in (self.offered, self.offer_button):
             self.addWidget(part)
-        self._statements, self._links, self._checked = QLabel(), QLabel(), QLabel()
-        for label in (self._statements, self._links, self._checked):
+        self._statements, self._links, self._checked, self._language = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in self._labels:
             self.addWidget(label)
         self.network = QLabel(self.tr("No network used"))
         self.addPermanentWidget(self.network)
 
     @property
+    def _labels(self) -> tuple[QLabel, ...]:
+        return self._statements, self._links, self._checked, self._language
+
+    @property
     def text(self) -> str:
-        return " ".join(label.text() for label in (self._statements, self._links, self._checked)).strip()
+        return " ".join(label.text() for label in self._labels).strip()
 
     def offer(self, said: str, what: str, doing: Callable[[], object] | None) -> None:
         """Say something until it is over, and offer to do something about it; nothing where nothing is said."""
@@ -49,7 +53,7 @@ class Status(QStatusBar):
 
     def tell(self, shown: Shown | None) -> None:
         """Show the counts of a comparison, or nothing."""
-        for label in (self._statements, self._links, self._checked):
+        for label in self._labels:
             label.setText("")
         if shown is not None:
             a, b = len(shown.comparison.a.statements), len(shown.comparison.b.statements)
@@ -58,6 +62,15 @@ class Status(QStatusBar):
             progress = shown.reviewed.progress
             checked = self.tr("{checked} of %n point(s) checked", "", progress.total)
             self._checked.setText(checked.format(checked=progress.checked))
+            if not shown.comparison.in_english:
+                self._tell_language(shown.comparison.language)
+
+    def _tell_language(self, code: str) -> None:
+        """Say that not all is looked for in a language."""
+        name = QLocale(code).nativeLanguageName() or code
+        self._language.setText(self.tr("{language}: only claims and quotes").format(language=name))
+        tip = self.tr("Numbers, dates, names, lists, and whom an article names, are looked for in English texts only.")
+        self._language.setToolTip(tip)
 
     def tell_contacts(self, contacts: Sequence[Contact]) -> None:
         """Show which site was contacted last, and on hover all of them."""

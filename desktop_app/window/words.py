@@ -86,6 +86,13 @@ def beside_words(a: Fact, b: Fact) -> str:
     return how_words(a.counterpart.how if a.counterpart else None)
 
 
+def nothing_listed(tab: Tab | None, in_english: bool) -> str:
+    """Say that a tab, None for that of the sources, lists nothing, or that what it is for was not looked for."""
+    if tab in ("differs", None) and not in_english:
+        return translate("Words", "Looked for in English texts only.")
+    return translate("Words", "No facts here.")
+
+
 def title(point: Point) -> str:
     """Return the words of a point, those of both articles where both have it."""
     if point.a and point.b and point.a.text.casefold() != point.b.text.casefold():
@@ -94,29 +101,31 @@ def title(point: Point) -> str:
 
 
 def detail(point: Point) -> str:
-    """Return the line under a point's words: how the two differ, and per whom each has it."""
-    parts = []
+    """Return the line under a point's words: how the two differ, and per whom each has it, if that was looked for."""
+    parts, looked_for = [], point.in_english
     if point.a and point.b:
         parts.append(beside_words(point.a, point.b))
-        parts.append(translate("Words", "per: A {a} · B {b}").format(a=per_whom(point.a.per), b=per_whom(point.b.per)))
+        if looked_for or point.a.per or point.b.per:
+            a, b = per_whom(point.a.per, looked_for), per_whom(point.b.per, looked_for)
+            parts.append(translate("Words", "per: A {a} · B {b}").format(a=a, b=b))
     else:
-        parts.append(per_words(point.lead))
+        parts.append(per_words(point.lead, looked_for))
         if point.lead.items:
             parts.append(_list_words(point.lead))
     return " · ".join(part for part in parts if part)
 
 
-def per_words(fact: Fact) -> str:
-    """Say whom an article has a fact from."""
+def per_words(fact: Fact, looked_for: bool = True) -> str:
+    """Say whom an article has a fact from; nothing where that was not looked for."""
     if not fact.per:
-        return per_whom(())
+        return per_whom(()) if looked_for else ""
     return translate("Words", "per {whom}").format(whom=per_whom(fact.per))
 
 
-def per_whom(per: tuple[Source, ...]) -> str:
-    """Name the sources a fact is given to, "nobody named" where there is none."""
+def per_whom(per: tuple[Source, ...], looked_for: bool = True) -> str:
+    """Name the sources a fact is given to; that none is named is said only where they were looked for."""
     if not per:
-        return translate("Words", "nobody named")
+        return translate("Words", "nobody named") if looked_for else translate("Words", "not looked for")
     return ", ".join(_source(source) for source in per)
 
 

@@ -1551,10 +1551,6 @@
             <translation>Nach Wörtern filtern</translation>
         </message>
         <message>
-            <source>No facts here.</source>
-            <translation>Hier gibt es keine Punkte.</translation>
-        </message>
-        <message>
             <source>{tab} {place} of {total}</source>
             <translation>{tab} {place} von {total}</translation>
         </message>
@@ -2575,6 +2571,14 @@
             </translation>
         </message>
         <message>
+            <source>{language}: only claims and quotes</source>
+            <translation>{language}: nur Aussagen und Zitate</translation>
+        </message>
+        <message>
+            <source>Numbers, dates, names, lists, and whom an article names, are looked for in English texts only.</source>
+            <translation>Zahlen, Zeitangaben, Namen, Listen und wen ein Artikel nennt, werden nur in englischen Texten gesucht.</translation>
+        </message>
+        <message>
             <source>Fetched from {site} at {time}</source>
             <translation>Abgerufen von {site} um {time}</translation>
         </message>
@@ -2915,6 +2919,14 @@
             <translation>einem anderen Sprecher zugeschrieben</translation>
         </message>
         <message>
+            <source>Looked for in English texts only.</source>
+            <translation>Wird nur in englischen Texten gesucht.</translation>
+        </message>
+        <message>
+            <source>No facts here.</source>
+            <translation>Hier gibt es keine Punkte.</translation>
+        </message>
+        <message>
             <source>per: A {a} · B {b}</source>
             <translation>Quelle: A {a} · B {b}</translation>
         </message>
@@ -2925,6 +2937,10 @@
         <message>
             <source>nobody named</source>
             <translation>niemand genannt</translation>
+        </message>
+        <message>
+            <source>not looked for</source>
+            <translation>nicht gesucht</translation>
         </message>
         <message>
             <source>{name} via {outlet}</source>

@@ -1553,10 +1553,6 @@
             <translation>Фільтр за словами</translation>
         </message>
         <message>
-            <source>No facts here.</source>
-            <translation>Тут фактів немає.</translation>
-        </message>
-        <message>
             <source>{tab} {place} of {total}</source>
             <translation>{tab} {place} з {total}</translation>
         </message>
@@ -2586,6 +2582,14 @@
             </translation>
         </message>
         <message>
+            <source>{language}: only claims and quotes</source>
+            <translation>{language}: лише твердження й цитати</translation>
+        </message>
+        <message>
+            <source>Numbers, dates, names, lists, and whom an article names, are looked for in English texts only.</source>
+            <translation>Числа, дати, імена, переліки та на кого посилається стаття шукаються лише в англійських текстах.</translation>
+        </message>
+        <message>
             <source>Fetched from {site} at {time}</source>
             <translation>Завантажено з {site}: {time}</translation>
         </message>
@@ -2927,6 +2931,14 @@
             <translation>приписано іншому мовцеві</translation>
         </message>
         <message>
+            <source>Looked for in English texts only.</source>
+            <translation>Шукається лише в англійських текстах.</translation>
+        </message>
+        <message>
+            <source>No facts here.</source>
+            <translation>Тут фактів немає.</translation>
+        </message>
+        <message>
             <source>per: A {a} · B {b}</source>
             <translation>за словами: A {a} · B {b}</translation>
         </message>
@@ -2937,6 +2949,10 @@
         <message>
             <source>nobody named</source>
             <translation>нікого не названо</translation>
+        </message>
+        <message>
+            <source>not looked for</source>
+            <translation>не шукали</translation>
         </message>
         <message>
             <source>{name} via {outlet}</source>

@@ -258,3 +258,21 @@ def test_the_list_and_the_card_grow_with_the_text(window: MainWindow, panel: Fac
     assert all(1.2 < now / was < 2 for now, was in zip(after, before, strict=True))
     window.actions_["normal"].trigger()
     assert (panel.list.sizeHintForIndex(row).height(), panel.evidence._text.font().pointSizeF()) == before
+
+
+def test_of_another_language_it_is_not_said_that_nobody_is_named(window: MainWindow, panel: FactsPanel) -> None:
+    shown = made_shown(replace(made_comparison(), language="fi", origins=()))
+    panel.show_comparison(shown)
+    window.status.tell(shown)
+    panel.tabs.setCurrentIndex(0)
+    panel.step(1)
+    assert "nobody named" not in panel.evidence.text
+    assert [panel.model.index(row).data(DETAIL_ROLE) for row in (1, 3)] == ["", "per the harbour master"]
+    panel.tabs.setCurrentIndex(2)
+    assert panel.model.index(1).data(DETAIL_ROLE) == "A is more precise"
+    panel.tabs.setCurrentIndex(3)
+    panel.filter.setText("nowhere")
+    assert panel.nothing.text() == "No facts here."
+    panel.tabs.setCurrentIndex(SOURCES)
+    assert panel.nothing.text() == "Looked for in English texts only."
+    assert window.status.text.endswith("suomi: only claims and quotes")

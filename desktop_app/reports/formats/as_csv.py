@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.comparison.model import Fact, other
 from desktop_app.reports import words
-from desktop_app.reports.corrected import correction
+from desktop_app.reports.corrected import correction, is_known
 from desktop_app.reports.formats.characters import shown
 from desktop_app.reports.passages import place
 from desktop_app.reports.profile import Profile
@@ -81,7 +81,7 @@ def _found(reviewed: Reviewed, halves: list[Fact]) -> Iterator[str]:
 def _half(reviewed: Reviewed, side: str, fact: Fact) -> Mapping[str, object]:
     half = {
         "words": fact.text,
-        "per": words.whom(fact.per),
+        "per": words.whom(fact.per, is_known(reviewed, fact)),
         "place": place(reviewed.comparison, fact.statement).words,
         "fact": fact.id,
         "statement": fact.statement,

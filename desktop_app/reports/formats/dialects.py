@@ -170,7 +170,7 @@ def raised(numbers: Iterable[int]) -> str:
 
 def said(all_said: Iterable[Said[str]]) -> Markup:
     """Return what is said of some points after what is said of others."""
-    return Markup(" · ").join(_said(each.of, each.what) for each in all_said)
+    return Markup(" · ").join(_said(each.of, each.what) for each in all_said if each.what)
 
 
 def listed(parts: Iterable[object], between: str = ", ") -> Markup:

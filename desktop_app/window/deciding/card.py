@@ -50,7 +50,8 @@ class Card(QObject):
         head = self.tr("Decided by {initials}, {when}").format(initials=by, when=review_words.when_words(at))
         found = shown.reviewed.found(point.lead) if point else None
         if found is not None:
-            head += "\n" + self.tr("The tool had found: {found}").format(found=review_words.found_words(found))
+            said = review_words.found_words(found, shown.comparison.in_english)
+            head += "\n" + self.tr("The tool had found: {found}").format(found=said)
         return head
 
     def _signed(self) -> tuple[str, str]:

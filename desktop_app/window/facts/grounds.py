@@ -129,8 +129,8 @@ class Grounds:
         quoted = f"{'…' if first > statement.start else ''}{before}{middle}{after}{'…' if last < statement.end else ''}"
         colour = self.colours.side_a if side == "a" else self.colours.side_b
         family = ", ".join(f"'{name}'" for name in READING_FAMILIES)
-        per = " · " + escape(words.per_words(fact)) if fact else ""
-        place = self._dim(words.place(self.comparison, statement_id) + per)
+        per = escape(words.per_words(fact, self.comparison.in_english)) if fact else ""
+        place = self._dim(" · ".join(part for part in (words.place(self.comparison, statement_id), per) if part))
         head = f"<b style='color:{colour}'>{side.upper()}</b> {place}"
         return f"<div style='margin-top:6px'>{head}<br><span style=\"font-family:{family}\">{quoted}</span></div>"
 

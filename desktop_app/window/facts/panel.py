@@ -62,9 +62,9 @@ class FactsPanel(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.model.modelReset.connect(self._delegate.forget)
         self.list.selectionModel().currentChanged.connect(self._on_row)
-        self._nothing = role_label("dim", self.tr("No facts here."))
-        self._nothing.setParent(self.list)
-        self._nothing.move(16, 16)
+        self.nothing = role_label("dim")
+        self.nothing.setParent(self.list)
+        self.nothing.move(16, 16)
         self.evidence = Evidence()
         self.evidence.followed.connect(self.choose)
         self.splitter = CardSplitter(self.list, self.evidence)
@@ -203,7 +203,11 @@ class FactsPanel(QWidget):
         else:
             rows = self._rows_of(TABS[index % SOURCES])
         self.model.fill(rows)
-        self._nothing.setVisible(shown is not None and not rows)
+        if shown and not rows:
+            tab = None if index == SOURCES else TABS[index]
+            self.nothing.setText(words.nothing_listed(tab, shown.comparison.in_english))
+            self.nothing.adjustSize()
+        self.nothing.setVisible(shown is not None and not rows)
         self._origin = None
         self._show_card()
         place = self._place_now()
