@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from operator import attrgetter
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.names import find_names, identity, name_places
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
-from desktop_app.comparison.facts.source_kind import classify
+from desktop_app.comparison.facts.source_kind import classify, is_person
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.reach import reaches
 from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.pronouns import up_to_title
-from desktop_app.comparison.text.proper_names import name_groups
-from desktop_app.comparison.text.signs import CAPITAL
-from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.text.words import POSSESSIVES, Word
+from desktop_app.comparison.whom_meant import full_names, persons_meant
 
 START = attrgetter("start")
+LONGEST_SILENCE = 3  # statements since a person spoke whom "he" or "she" can still stand for
 
 
 class Says(Struct, frozen=True, gc=False):
@@ -44,86 +43,58 @@ class Says(Struct, frozen=True, gc=False):
 class _Memory(Struct):
     """Whom pronouns and "the publication" stand for, as far as the text has been read."""
 
+    full_names: dict[str, str]  # by the key of the surname
     speaker: Says | None = None
+    person: Says | None = None
+    body: Says | None = None
     outlet: tuple[str, tuple[str, ...]] | None = None
-    persons: dict[str, str] = field(default_factory=dict)  # by the key of the surname
 
 
 def find_sources(
     text: str, drafts: Drafts, found: Sequence[Found]
 ) -> tuple[list[list[Says]], dict[tuple[int, int], Says]]:
     """Return the sources of each statement, and the one that each attribution names, by (statement, start)."""
-    memory = _Memory()
+    meant = {
+        (number, mention.start): persons_meant(text, drafts, found, number, mention)
+        for number, item in enumerate(found)
+        for mention in item.attributions
+        if mention.source is None and mention.pronoun in ("he", "she")
+    }
+    memory = _Memory(full_names(text, drafts, set(chain.from_iterable(meant.values()))))
     stated: list[list[Says]] = [[] for _ in drafts]
     by_mention: dict[tuple[int, int], Says] = {}
-    telling = {number for number, item in enumerate(found) if item.attributions}
-    full_names = _full_names(text, drafts, _naming(drafts, found, telling))
-    for number in sorted(telling | full_names.keys()):
-        draft, own = drafts[number], stated[number]
-        memory.persons |= full_names.get(number, {})
-        mentions = found[number].attributions
-        for mention, reach in zip(mentions, reaches(text, draft, mentions), strict=True):
-            says = _read(text, draft, number, mention, reach, memory, own)
+    for number, (draft, item, own) in enumerate(zip(drafts, found, stated, strict=True)):
+        mentions = item.attributions
+        for mention, reach in zip(mentions, reaches(text, draft, mentions) if mentions else (), strict=True):
+            persons = meant.get((number, mention.start), {})
+            says = _read(text, draft, number, mention, reach, persons, memory, own)
             if says is not None:
                 own.append(says)
                 by_mention[number, mention.start] = says
     return _carried_over(drafts, found, stated), by_mention
 
 
-def _naming(drafts: Drafts, found: Sequence[Found], telling: Iterable[int]) -> set[int]:
-    """Return the statements that name any of the persons whom the pronoun of an attribution stands for."""
-    meant = {
-        word.key
-        for number in telling
-        for mention in found[number].attributions
-        if mention.source is None and (word := _word_at(drafts[number], mention)).kind == "name"
-    }
-    if not meant:
-        return set()
-    words = drafts.words
-    return set(words.statement[(words.signs & CAPITAL > 0) & words.has_key(meant)].tolist())
-
-
-def _full_names(text: str, drafts: Drafts, naming: Collection[int]) -> dict[int, dict[str, str]]:
-    """Return the names of several words in some statements, by the key of the last of these."""
-    names: dict[int, dict[str, str]] = defaultdict(dict)
-    if not naming:
-        return names
-    first, last = name_groups(drafts.words)
-    statement = drafts.words.statement[first]
-    shift = drafts.words.bounds[statement]
-    columns = statement, first - shift, last - shift
-    for number, begin, end in zip(*(column.tolist() for column in columns), strict=True):
-        if number in naming:
-            group = drafts[number].words[begin:end]
-            own = group[up_to_title([word.lower for word in group]) :]
-            if own and " " in (name := text[own[0].start : own[-1].end]):
-                names[number][own[-1].key] = name
-    return names
-
-
-def _word_at(draft: Draft, mention: Mention) -> Word:
-    """Return the word that an attribution begins with."""
-    return draft.words[bisect_left(draft.words, mention.start, key=START)]
-
-
 def _read(
-    text: str, draft: Draft, number: int, mention: Mention, reach: Span, memory: _Memory, own: Sequence[Says]
+    text: str,
+    draft: Draft,
+    number: int,
+    mention: Mention,
+    reach: Span,
+    persons: Mapping[str, str],
+    memory: _Memory,
+    own: Sequence[Says],
 ) -> Says | None:
     if mention.source is None:
         is_relative = mention.pronoun in english().relative_pronouns
-        known = own[-1] if own and is_relative else _who(draft, number, mention, memory)
+        known = own[-1] if own and is_relative else _who(number, mention, persons, memory)
         if known is None:
             return None
-        via = _outlet(text, draft, mention.via)
-        return replace(
-            known,
-            statement=number,
-            reach=reach,
-            stated=True,
-            via=via[0] if via else known.via,
-            via_key=via[1] if via else known.via_key,
-        )
+        says = replace(known, statement=number, reach=reach, stated=True)
+        if via := _outlet(text, draft, mention.via):
+            says = replace(says, via=via[0], via_key=via[1])
+        if known is memory.person or persons:
+            memory.person = says
+        return says
     words = _words(draft, mention.source)
     lowers = [word.lower for word in words]
     strength = classify(text, words)
@@ -141,6 +112,10 @@ def _read(
         memory.outlet = via
     says = Says(name, key, strength, via[0] if via else None, via[1] if via else (), number, reach)
     memory.speaker = says
+    if is_person(text, words):
+        memory.person = says
+    elif strength in ("named", "office"):
+        memory.body = says
     return says
 
 
@@ -149,13 +124,20 @@ def _is_outlet_reference(words: Sequence[Word]) -> bool:
     return {word.lower for word in words if word.says_something} <= english().outlet_references
 
 
-def _who(draft: Draft, number: int, mention: Mention, memory: _Memory) -> Says | None:
-    """Return who "he" or "she" is: the person that the pronoun is known to stand for, or else whoever spoke last."""
-    word = _word_at(draft, mention)
-    name = memory.persons.get(word.key) if word.kind == "name" else None
-    if name is None or (memory.speaker and word.key in memory.speaker.key):
-        return memory.speaker
-    return Says(name, (word.key,), "named", None, (), number, (draft.start, draft.end))
+def _who(number: int, mention: Mention, persons: Mapping[str, str], memory: _Memory) -> Says | None:
+    """Return whom a pronoun stands for: the person named last, where that is plain, or else who of its kind spoke
+    last."""
+    if mention.pronoun not in ("he", "she"):
+        return memory.body if mention.pronoun == "it" else memory.speaker
+    spoke = [says for says in (memory.speaker, memory.person) if says]
+    if persons:
+        known = next((says for says in spoke if not persons.keys().isdisjoint(says.key)), None)
+        if known or len(persons) > 1:
+            return known
+        [(key, name)] = persons.items()
+        return Says(memory.full_names.get(key, name), (key,), "named", None, (), number, (0, 0))
+    recent = memory.person and number - memory.person.statement <= LONGEST_SILENCE
+    return memory.person if recent else None
 
 
 def _words(draft: Draft, span: Span) -> Sequence[Word]:
@@ -182,7 +164,11 @@ def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
     """Return what identifies a named source: its name without role, article and apposition, a person by surname."""
     found = find_names(text, words, name_places(words))
     names = [name for name in found if not all(key.startswith("@") for key in name.keys)]
-    return tuple(sorted(identity(names[0]))) if names else ()
+    # "Nordkem's lawyers" are not Nordkem, and it is not who "Nordkem director Ada Holm" is.
+    last = words[-1].end if words else 0
+    names = [name for name in names if name.end == last or not text.endswith(POSSESSIVES, name.start, name.end)]
+    named = next((name for name in names if name.role), names[0] if names else None)
+    return tuple(sorted(identity(named))) if named else ()
 
 
 def _carried_over(

@@ -10,6 +10,7 @@ from desktop_app.comparison.facts.citing import CITES, citing, quoted_as_saying,
 from desktop_app.comparison.facts.heard import HEARD, LEARNED, heard
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.facts.source_kind import classify
 from desktop_app.comparison.facts.source_phrases import (
     BEYOND,
     LONGEST_SOURCE,
@@ -175,7 +176,10 @@ def _whom_meant(reader: Reader, place: int, pronoun: str) -> Span | None:
     if pronoun not in ("it", "they") or not place or not reader.gap(place).startswith(","):
         return None
     own = _participle(reader, place)
-    return own.source if own else None
+    if own is None or own.source is None:
+        return None
+    words = [word for word in reader.words if own.source[0] <= word.start < own.source[1]]
+    return own.source if classify(reader.text, words) in ("named", "office") else None
 
 
 def _tells(reader: Reader, first: int, verb: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
 from desktop_app.comparison.text.english import english
-from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.text.words import POSSESSIVES, Word, stem_key
 
 JOINERS = frozenset(("of", "the", "for", "and", "de", "la", "le", "von", "van", "bin", "al", "du", "der"))
 SIDE_BY_SIDE = re.compile(r"[ \u00a0\n-]|\. ")
@@ -78,7 +79,7 @@ def _may_go_on(words: Sequence[Word], place: int) -> bool:
 
 def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
     last = first + 1
-    while _may_go_on(words, last):
+    while _may_go_on(words, last) and not _owns(text, words[last - 1]):
         ahead = last
         while (
             ahead < len(words)
@@ -97,6 +98,11 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
             break
         last = ahead + 1
     return last
+
+
+def _owns(text: str, word: Word) -> bool:
+    """Say whether a word ends a name before another that is its own: "Germany's Olaf Scholz", not "People's Bank"."""
+    return text.endswith(POSSESSIVES, word.start, word.end) and word.lower not in english().possessive_names
 
 
 def _side_by_side(text: str, words: Sequence[Word], first: int, last: int) -> bool:
@@ -130,5 +136,9 @@ def is_personal(name: Name) -> bool:
     """Say whether a name can be a person's: two or three words, none of them an institution's."""
     if not 2 <= len(name.keys) <= 3:
         return False
-    institutions = english().institutions
-    return not any(key in institutions or key.startswith("@") for key in name.keys)
+    return not any(key in _impersonal_keys() or key.startswith("@") for key in name.keys)
+
+
+@cache
+def _impersonal_keys() -> frozenset[str]:
+    return frozenset(stem_key(word, "en") for word in english().impersonal)

@@ -6,22 +6,9 @@ from collections.abc import Sequence
 
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.text.english import English, english
-from desktop_app.comparison.text.words import Word
+from desktop_app.comparison.text.words import POSSESSIVES, Word
 
-MADE = frozenset(
-    (
-        "published",
-        "released",
-        "issued",
-        "conducted",
-        "compiled",
-        "written",
-        "produced",
-        "collected",
-        "commissioned",
-        "posted",
-    )
-)
+MADE = frozenset("published released issued conducted compiled written produced collected commissioned posted".split())
 
 
 def classify(text: str, words: Sequence[Word]) -> Strength:
@@ -34,6 +21,9 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
         by = next((at for at in range(1, len(words) - 1) if _made_by(words, at)), None)
         maker = classify(text, words[by + 1 :]) if by else "unspecified"
         return maker if maker in ("named", "office") else "unspecified"
+    if head and head[-1].lower in lists.anonymous_sources and not head[-1].capital:
+        return "anonymous"  # "Hamas officials", "Western diplomats"
+    head = [word for word in head if word is head[-1] or not text.endswith(POSSESSIVES, word.start, word.end)]
     if lowers & lists.outlet_words and named:
         return "named"
     if _has_personal_name(head):
@@ -49,6 +39,20 @@ def _made_by(words: Sequence[Word], place: int) -> bool:
     """Say whether who made something follows: "a report by", "figures released by"; but not "a letter seen by"."""
     before = words[place - 1].lower
     return words[place].lower == "by" and (before in MADE or before in english().unspecified_sources)
+
+
+def is_person(text: str, words: Sequence[Word]) -> bool:
+    """Say whether a source is one human being: by what he or she is called, else by a name of two or three words."""
+    lists = english()
+    head = head_of(text, words, lists)
+    lowers = {word.lower for word in head}
+    if lowers & lists.roles or lowers & lists.titles:
+        return True
+    if lowers & lists.impersonal:
+        return False
+    if lowers & lists.anonymous_sources:
+        return not any(lower.endswith("s") and lower[:-1] in lists.anonymous_sources for lower in lowers)
+    return 2 <= len(head) <= 3 and all(word.capital and not word.key.startswith("@") for word in head)
 
 
 def _has_personal_name(words: Sequence[Word]) -> bool:

@@ -20,6 +20,7 @@ RELATIVE = frozenset(("which", "who", "whose", "where"))
 HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "did", "not"))
 BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
 BESIDE = RELATIVE | {"when", "whom", "once", "while"}  # what opens words beside a subject, in commas
+OF_A_NOUN = RELATIVE | {"that"}  # what a clause about a noun begins with
 SHORT_QUOTE = 25
 LONGEST_NAME = 4
 BEYOND = ("",) * 5
@@ -147,7 +148,9 @@ def _before_what_stands_beside(reader: Reader, last: int) -> int:
         begins = word.lower in reader.lists.prepositions or word.lower in BESIDE or is_gerund(word)
         is_age = word.kind == "number" and end == first + 1
         is_deed = not word.capital and reader.lists.is_verb_form[word.lower]
-        if not (begins or is_age or is_deed):
+        # "Grey Lantern, a gang that has struck banks in Lund and Malmo, said"
+        goes_on = word.lower in reader.lists.determiners and not OF_A_NOUN.isdisjoint(reader.lowers[first + 1 : end])
+        if not (begins or is_age or is_deed or goes_on):
             break
         end = first
     return end

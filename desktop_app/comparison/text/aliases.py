@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from desktop_app.comparison.text.columns import Columns, read_columns
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.proper_names import name_groups
-from desktop_app.comparison.text.signs import ALL_CAPITALS, CAPITAL, FUNCTION, KIND, NAME
+from desktop_app.comparison.text.signs import ALL_CAPITALS, CAPITAL, FUNCTION, KIND, NAME, POSSESSIVE
 from desktop_app.comparison.text.words import stem_key
 from desktop_app.resources import resource
 
@@ -26,10 +26,12 @@ IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 
 
 class Aliases(Struct, frozen=True):
-    """The keys of phrases that stand for one name, and how many words those have that begin with a word, most first."""
+    """The keys of phrases that stand for one name, how many words those have that begin with a word, most first, and
+    which of the keys are surnames."""
 
     keys: Mapping[Phrase, str]
     lengths: Mapping[str, Sequence[int]]
+    surnames: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, keys: Mapping[Phrase, str]) -> Aliases:
@@ -65,10 +67,12 @@ class Aliases(Struct, frozen=True):
                     found[place], done = key, place + len(phrase)
                     lasts.append(done - 1)
                     break
-        ends = words.ends.copy()
-        ends[list(found)] = ends[lasts]
-        inside = [range(first + 1, last + 1) for first, last in zip(found, lasts, strict=True)]
-        return replace(words.with_names(found), ends=ends).without(list(chain.from_iterable(inside)))
+        named, firsts = words.with_names(found), list(found)
+        ends, signs = words.ends.copy(), named.signs.copy()
+        ends[firsts] = ends[lasts]
+        signs[firsts] |= signs[lasts] & POSSESSIVE
+        inside = [range(first + 1, last + 1) for first, last in zip(firsts, lasts, strict=True)]
+        return replace(named, ends=ends, signs=signs).without(list(chain.from_iterable(inside)))
 
 
 def is_acronym(word: str) -> bool:
@@ -91,8 +95,9 @@ def find_aliases(texts: Iterable[str], words: Columns, language: str) -> Aliases
             own |= {long_words: key, short_words: key}
     if language != "en":
         return Aliases.of(own)
-    own |= {phrase: key for phrase, key in find_surnames(words, language) if phrase not in known}
-    return _known_aliases().extended(own)
+    full = {phrase: key for phrase, key in find_surnames(words, language) if phrase not in known}
+    surnames = frozenset(key for phrase, key in full.items() if english().impersonal.isdisjoint(phrase))
+    return replace(_known_aliases().extended(own | full), surnames=surnames)
 
 
 def _phrases(names: Sequence[str], language: str) -> list[Phrase]:

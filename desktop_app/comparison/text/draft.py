@@ -34,12 +34,14 @@ class Draft(Struct, frozen=True, gc=False):
 
 
 class Drafts(tuple[Draft, ...]):
-    """The statements of an article in order, and their words column by column."""
+    """The statements of an article in order, their words column by column, and the keys of the persons' surnames among
+    these."""
 
     words: Columns
+    persons: frozenset[str]
 
-    def __new__(cls, drafts: Iterable[Draft], words: Columns) -> Self:
-        """Hold statements and their words."""
+    def __new__(cls, drafts: Iterable[Draft], words: Columns, persons: frozenset[str] = frozenset()) -> Self:
+        """Hold statements, their words and the surnames."""
         self = super().__new__(cls, drafts)
-        self.words = words
+        self.words, self.persons = words, persons
         return self

@@ -105,6 +105,8 @@ class English(Struct, frozen=True, dict=True):
     time_words: frozenset[str]
     titles: frozenset[str]
     place_openers: frozenset[str]
+    possessive_names: frozenset[str]
+    no_surnames: frozenset[str]
 
     @cached_property
     def saying(self) -> frozenset[str]:
@@ -151,6 +153,11 @@ class English(Struct, frozen=True, dict=True):
     def institutions(self) -> frozenset[str]:
         """Return the words that names of offices and outlets have, and those of persons do not."""
         return self.office_words | self.outlet_words
+
+    @cached_property
+    def impersonal(self) -> frozenset[str]:
+        """Return the words that names have, and those of persons do not."""
+        return self.institutions | self.no_surnames
 
     @cached_property
     def common_sources(self) -> frozenset[str]:

@@ -28,7 +28,7 @@ def find_persons(words: Columns) -> frozenset[str]:
         if not in_full or before in ("the", "in", "at", "near") or lowers[first] in lists.place_openers:
             continue
         keys = [words.keys[key] for key in words.key[name].tolist()]
-        if lists.institutions.isdisjoint(lowers[name]) and not any(key.startswith("@") for key in keys):
+        if lists.impersonal.isdisjoint(lowers[name]) and not any(key.startswith("@") for key in keys):
             persons.add(keys[-1])
     return frozenset(persons)
 

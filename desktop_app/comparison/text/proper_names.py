@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from desktop_app.comparison.text.columns import Columns, Flags
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pieces import Ints, totals
-from desktop_app.comparison.text.signs import CAPITAL, FUNCTION, KIND, NAME, WORD
+from desktop_app.comparison.text.signs import CAPITAL, FUNCTION, KIND, NAME, POSSESSIVE, WORD
 
 TITLE_CASE = 0.7
 
@@ -41,6 +41,9 @@ def mark_names(words: Columns, is_heading: Sequence[bool]) -> Columns:
     parts = np.append(telling[:-1] & plain[:-1] & ~words.is_first[:-1] & words.follows[1:], False)
     for place in np.flatnonzero(parts)[::-1].tolist():
         names[place] |= names[place + 1]
+    # So is one behind a name: "Vote" in "the group Fair Vote".
+    for place in np.flatnonzero(telling & no_time & plain & words.follows & ~names).tolist():
+        names[place] |= names[place - 1]
     return replace(words, signs=np.where(names, words.signs & ~KIND | NAME, words.signs))
 
 
@@ -66,10 +69,13 @@ def _speaks(words: Columns, place: int) -> bool:
 
 
 def name_groups(words: Columns, least: int = 1) -> tuple[Ints, Ints]:
-    """Return runs of capitalised words that stand side by side, at least so many: where each begins, and
-    ends."""
+    """Return runs of capitalised words that stand side by side, at least so many: where each begins, and ends.
+
+    "Germany's Olaf Scholz" are two, "People's Bank" is one.
+    """
     capital = (words.signs & CAPITAL > 0) & (words.signs & KIND != FUNCTION)
-    goes_on = np.append(capital[1:] & capital[:-1] & words.follows[1:], False)
+    whole = (words.signs & POSSESSIVE == 0) | words.is_form(english().possessive_names)
+    goes_on = np.append(capital[1:] & (capital & whole)[:-1] & words.follows[1:], False)
     first, last = np.flatnonzero(capital & ~np.roll(goes_on, 1)), np.flatnonzero(capital & ~goes_on) + 1
     long = last - first >= least
     return first[long], last[long]

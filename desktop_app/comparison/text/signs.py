@@ -30,7 +30,8 @@ CAPITAL, ALL_CAPITALS = 4, 8
     LISTS,
     TELLS,
     DENIES,
-) = (1 << n for n in range(4, 18))
+    POSSESSIVE,
+) = (1 << n for n in range(4, 19))
 
 
 def signs_of(lower: str, kind: WordKind, capital: bool, all_capitals: bool, language: str) -> int:

@@ -56,7 +56,8 @@ def read_statements(articles: Sequence[Article], language: str, step: Step = no_
     clauses = split_clauses(words, language)
     step(0.7)
     words = mark_names(words, [place.kind == "heading" for place in places])
-    words = find_aliases([article.text for article in articles], words, language).merge(words)
+    aliases = find_aliases([article.text for article in articles], words, language)
+    words = aliases.merge(words)
     step(0.8)
     spans = clauses.spans(words)
     drafts = []
@@ -64,9 +65,10 @@ def read_statements(articles: Sequence[Article], language: str, step: Step = no_
     for article, own in zip(articles, each, strict=True):
         last = first + len(own)
         told = words.of(first, last)
-        if language == "en":
-            told = resolve_pronouns(told, find_persons(told))
-        drafts.append(_drafts(article.text, own, told, spans[first:last], states[first:last]))
+        persons = find_persons(told) if language == "en" else frozenset()
+        told = resolve_pronouns(told, persons)
+        own_drafts = _drafts(article.text, own, told, spans[first:last], states[first:last])
+        drafts.append(Drafts(own_drafts, told, persons | aliases.surnames))
         first = last
     return drafts
 
@@ -81,11 +83,11 @@ def _places(article: Article, language: str, step: Step) -> Iterator[_Place]:
 
 def _drafts(
     text: str, places: Sequence[_Place], words: Columns, clauses: Sequence[tuple[Span, ...]], states: Sequence[bool]
-) -> Drafts:
+) -> list[Draft]:
     each = tuple(words.words())
     bounds = pairwise(words.bounds.tolist())
     rows = zip(places, bounds, clauses, states, strict=True)
-    drafts = [
+    return [
         Draft(
             place.start,
             place.end,
@@ -100,7 +102,6 @@ def _drafts(
         )
         for place, (first, last), own_clauses, own_states in rows
     ]
-    return Drafts(drafts, words)
 
 
 def _state_something(places: Sequence[_Place], words: Columns) -> list[bool]:

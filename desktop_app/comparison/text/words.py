@@ -12,7 +12,7 @@ from msgspec import Struct
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.numerals import NUMERALS, number_key, number_value
 from desktop_app.comparison.text.remembered import MOST_KEPT, Remembered
-from desktop_app.comparison.text.signs import WordKind, signs_of
+from desktop_app.comparison.text.signs import POSSESSIVE, WordKind, signs_of
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f"
@@ -28,6 +28,7 @@ CLOSERS = '.,;:!?")'
 WordRead = tuple[str, str, WordKind, bool, bool]  # folded, key, kind, capitalised, wholly so
 Read = tuple[int, int, str, str, int]  # where it begins and ends in its piece, folded, key, signs
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
+POSSESSIVES = ("'s", "’s")
 SUFFIX = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t)?)$")
 
 
@@ -92,7 +93,12 @@ def _read_chunk(language: str, chunk: str) -> tuple[Read, ...]:
             return chunks(language)[bare]
         lower = chunk.lower()
         return (_signed(0, len(chunk), _read_letters(chunk, lower, lower, language), language),)
-    return tuple([_signed(*match.span(), _read(match[0], language), language) for match in WORD.finditer(chunk)])
+    return tuple([_read_word(*match.span(), match[0], language) for match in WORD.finditer(chunk)])
+
+
+def _read_word(first: int, last: int, word: str, language: str) -> Read:
+    first, last, lower, key, signs = _signed(first, last, _read(word, language), language)
+    return first, last, lower, key, signs | POSSESSIVE if word.endswith(POSSESSIVES) else signs
 
 
 def _signed(first: int, last: int, read: WordRead, language: str) -> Read:

@@ -148,6 +148,11 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ),
         ("Police identified the diver as Jon Berg.", "Police identified", "Police"),
         ("The diver was identified by police as Jon Berg.", "identified by police", "police"),
+        (
+            "Grey Lantern, a gang that has robbed banks in Lund and Malmo, said it was closed.",
+            "Grey Lantern, a gang that has robbed banks in Lund and Malmo, said",
+            "Grey Lantern, a gang that has robbed banks in Lund and Malmo",
+        ),
     ],
 )
 def test_the_span_and_the_source_of_an_attribution(text: str, span: str, source: str) -> None:
@@ -182,6 +187,10 @@ def test_an_office_after_a_quote_is_its_speaker() -> None:
         ("Figures released by the ministry show that the bridge was closed.", "office"),
         ("A letter seen by Reuters said that the bridge was closed.", "unspecified"),
         ("“It is closed,” said the hospital’s director, Ana Ruiz.", "named"),
+        ("Three Western diplomats said that the bridge was closed.", "anonymous"),
+        ("Nordkem engineers said that the bridge was closed.", "anonymous"),
+        ("Nordkem’s insurers said that the bridge was closed.", "office"),
+        ("The Nordkem engineer Jon Berg said that the bridge was closed.", "named"),
     ],
 )
 def test_the_strength_of_a_source(text: str, strength: str) -> None:
@@ -410,6 +419,9 @@ def test_how_much_of_a_statement_an_attribution_covers(text: str, per: dict[str,
         ("The bridge was closed, according to Reuters.", "The bridge was closed.", "unsourced_b"),
         ("The bridge was closed.", "The bridge was closed.", "unsourced"),
         ("The bridge was closed, officials said.", "The bridge was closed, witnesses said.", "unclear"),
+        ("Nordkem said that the bridge was closed.", "Nordkem’s insurers said the bridge was closed.", "unclear"),
+        ("Unity leader Eva Lind said that it sank.", "Eva Lind said that it sank.", "same_named"),
+        ("Eva Lind, who leads Unity, said that it sank.", "Unity's leader, Eva Lind, said that it sank.", "same_named"),
     ],
 )
 def test_whether_both_sides_of_a_link_name_the_same_source(a: str, b: str, sourcing: str) -> None:

@@ -71,3 +71,21 @@ def test_a_short_sentence_of_names_has_names() -> None:
 )
 def test_two_names_that_end_the_same_sentence_differ(a: str, b: str, differing: list[tuple[str, str]]) -> None:
     assert [(x.text, y.text) for x, y in compared(a, b).pairs("differs")] == differing
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was Germany’s Olaf Brandt who left.", ["Germany’s", "Olaf Brandt"]),
+        ("The rate was set by the People’s Bank of Lund.", ["People’s Bank of Lund"]),
+        # Small elsewhere, and yet a part of the name.
+        ("The vote was watched by the group Fair Vote. Each vote was counted.", ["Fair Vote"]),
+    ],
+)
+def test_where_a_name_ends(text: str, expected: list[str]) -> None:
+    assert names(text, REST) == expected
+
+
+def test_two_squares_are_not_taken_for_persons_of_one_surname() -> None:
+    comparison = compared("They met at Freedom Square on Monday.", "They met at Victory Square on Monday.")
+    assert [(x.text, y.text) for x, y in comparison.pairs("differs")] == [("Freedom Square", "Victory Square")]
