@@ -8,8 +8,6 @@ from desktop_app.comparison.model import Strength
 from desktop_app.comparison.text.english import English, english
 from desktop_app.comparison.text.words import POSSESSIVES, Word
 
-MADE = frozenset("published released issued conducted compiled written produced collected commissioned posted".split())
-
 
 def classify(text: str, words: Sequence[Word]) -> Strength:
     """Say what kind of source some words name: a name, an office, someone unnamed, or no one in particular."""
@@ -38,7 +36,7 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
 def _made_by(words: Sequence[Word], place: int) -> bool:
     """Say whether who made something follows: "a report by", "figures released by"; but not "a letter seen by"."""
     before = words[place - 1].lower
-    return words[place].lower == "by" and (before in MADE or before in english().unspecified_sources)
+    return words[place].lower == "by" and before in english().made | english().unspecified_sources
 
 
 def is_person(text: str, words: Sequence[Word]) -> bool:

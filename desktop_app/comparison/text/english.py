@@ -76,6 +76,7 @@ class English(Struct, frozen=True, dict=True):
     hearing_bodies: frozenset[str]
     anonymous_sources: frozenset[str]
     unspecified_sources: frozenset[str]
+    made: frozenset[str]
     figures: frozenset[str]
     office_words: frozenset[str]
     outlet_words: frozenset[str]
