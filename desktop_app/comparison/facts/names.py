@@ -12,6 +12,7 @@ from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import POSSESSIVES, Word, stem_key
 
 JOINERS = frozenset(("of", "the", "for", "and", "de", "la", "le", "von", "van", "bin", "al", "du", "der"))
+OF_A_BODY = frozenset(("of", "for"))
 SIDE_BY_SIDE = re.compile(r"[ \u00a0\n-]|\. ")
 
 
@@ -93,11 +94,18 @@ def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
             return ahead + 1
         if ahead >= len(words) or not is_name(words[ahead]) or not _side_by_side(text, words, last, ahead):
             break
-        # "Biden and Putin" and "Paris, France" are two names; "Department of Justice" is one
-        if joined and (words[last].lower in ("and", "the") or (ahead - last > 1 and last - first > 1)):
+        # "Biden and Putin" and "Paris, France" are two names; "Ministry of Health and Welfare" is one
+        goes_on = words[last].lower == "and" and is_joined_field(words[first:last], words[ahead])
+        if joined and not goes_on and (words[last].lower in ("and", "the") or (ahead - last > 1 and last - first > 1)):
             break
         last = ahead + 1
     return last
+
+
+def is_joined_field(before: Sequence[Word], word: Word) -> bool:
+    """Say whether a word behind "and" says what a body is for, given the words of its name before that."""
+    of_a_body = not OF_A_BODY.isdisjoint([own.lower for own in before])
+    return of_a_body and word.capital and word.lower in english().fields
 
 
 def _owns(text: str, word: Word) -> bool:

@@ -17,6 +17,8 @@ from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
 
 START, END = attrgetter("start"), attrgetter("end")
+FARTHEST_WHOLE = 7  # words from "of" to what is counted, as in "of the group's 31 hospitals"
+FARTHEST_VERB = 5  # words behind a number, as in "five aid workers of Lund were hurt"
 FARTHEST_FIGURE = 16  # words before a number, as in "the number of people missing after a storm has risen to 31"
 PEOPLE = frozenset(("people", "persons", "others"))  # anyone, whatever the other article calls them
 
@@ -72,7 +74,7 @@ class Placed(Struct, frozen=True, dict=True):
 
     @cached_property
     def counted(self) -> list[Word]:
-        """Return the words of a number that say what is counted; of "14 of the 18 drones" that is "drones"."""
+        """Return the words of a number that say what is counted; of "14 of the fleet's 18 drones" that is "drones"."""
         number, words = self.point.detail, self.draft.words
         if not isinstance(number, NumberMention):
             return []
@@ -80,7 +82,9 @@ class Placed(Struct, frozen=True, dict=True):
         own = [word for word in self.words if word.start >= behind and word.kind not in ("function", "number")]
         first = bisect_left(words, behind, key=START)
         if not own and first < len(words) and words[first].lower == "of":
-            return [word for word in words[first : first + 4] if word.kind not in ("function", "number")][:1]
+            of_them = words[first : first + FARTHEST_WHOLE]
+            number_of_all = next((at for at, word in enumerate(of_them) if word.kind == "number"), 0)
+            return [word for word in of_them[number_of_all:] if word.kind not in ("function", "number")][:1]
         return own or self.put_at
 
     @cached_property
@@ -106,7 +110,8 @@ class Placed(Struct, frozen=True, dict=True):
             return []
         first = bisect_left(words, mention.start, key=START)
         behind = words[bisect_left(words, mention.core_end, first, key=START) + 1 :]  # those who are counted
-        after = next((word for word in behind if word.lower not in auxiliaries), None)
+        verb = next((at for at, word in enumerate(behind[:FARTHEST_VERB]) if word.lower in auxiliaries), 0)
+        after = next((word for word in behind[verb:] if word.lower not in auxiliaries), None)
         return [word for word in (*words[max(0, first - 1) : first], after) if word and word.kind == "word"]
 
     @cached_property

@@ -72,8 +72,11 @@ def _metric_unit(quantity: Quantity) -> str | None:
 
 def _compare_single(a: Quantity, b: Quantity, value_a: float, value_b: float) -> Relation:
     if _is_rounded(a) or _is_rounded(b):
-        near = abs(value_a - value_b) <= ROUNDING * max(abs(value_a), abs(value_b))
-        return "compatible" if near else "other_value"
+        if abs(value_a - value_b) > ROUNDING * max(abs(value_a), abs(value_b)):
+            return "other_value"
+        if value_a == value_b or _is_rounded(a) == _is_rounded(b):
+            return "compatible"
+        return "less_precise" if _is_rounded(a) else "more_precise"
     if value_a == int(value_a) and value_b == int(value_b) and max(abs(value_a), abs(value_b)) < ROUNDED_FROM:
         return "other_value"  # whole numbers as exact as they are written
     less, more = _rounds_to(value_b, value_a), _rounds_to(value_a, value_b)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from desktop_app.comparison.facts.names import is_joined_field
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import head_of
 from desktop_app.comparison.text.clauses import SUBJECTS, is_gerund
@@ -127,7 +128,8 @@ def subject_start(reader: Reader, verb: int) -> int | None:
             break
         if before == "what" or before in reader.lists.saying_strong:
             break
-        if before in CONJUNCTIONS and not reader.words[first - 1].all_capitals:
+        joined = before == "and" and is_joined_field(reader.words[max(0, first - 4) : first - 1], reader.words[first])
+        if before in CONJUNCTIONS and not joined and not reader.words[first - 1].all_capitals:
             break
         first -= 1
     if reader.lowers[first] in ("which", "who") and first > 0:

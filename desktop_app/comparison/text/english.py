@@ -108,6 +108,7 @@ class English(Struct, frozen=True, dict=True):
     place_openers: frozenset[str]
     possessive_names: frozenset[str]
     no_surnames: frozenset[str]
+    fields: frozenset[str]
 
     @cached_property
     def saying(self) -> frozenset[str]:

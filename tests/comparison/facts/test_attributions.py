@@ -112,6 +112,11 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("In its report on Lund the bank said it was closed.", "the bank said", "bank"),
         ("On Friday 12 officials said it was closed.", "12 officials said", "12 officials"),
         ("Earlier media reports said it was closed.", "Earlier media reports said", "Earlier media reports"),
+        (
+            "The Ministry of Health and Welfare said it was closed.",
+            "The Ministry of Health and Welfare said",
+            "Ministry of Health and Welfare",
+        ),
         ("The court heard that the driver was asleep.", "The court heard", "court"),
         ("A tribunal in Lund heard how the clerk fled.", "A tribunal in Lund heard", "A tribunal in Lund"),
         ("Jurors were told that the driver was asleep.", "Jurors were told", "Jurors"),
