@@ -64,11 +64,10 @@ def measure_coverage(words: Vocabulary, pairs: Pairs, of_a: Matched, of_b: Match
 
 def _shared_weights(words: Vocabulary, table: WordTable, matched: Matched, count: int) -> tuple[Floats, Floats, Floats]:
     """Return, for the words of one side, the weight that each pair shares: of all words, of names, of numbers."""
-    key = table.key[matched.word]
-    weight = matched.score * words.weight[key]
+    weight = matched.score * words.weight[table.key][matched.word]
 
     def per_pair(is_one: NDArray[np.bool_]) -> Floats:
-        rows = np.flatnonzero(is_one[key])
+        rows = np.flatnonzero(is_one[table.key][matched.word])
         return np.bincount(matched.pair[rows], weight[rows], count).astype(float)
 
     whole = np.bincount(matched.pair, weight, count).astype(float)
@@ -77,11 +76,12 @@ def _shared_weights(words: Vocabulary, table: WordTable, matched: Matched, count
 
 def _anchors(words: Vocabulary, pairs: Pairs) -> Ints:
     """Return how many words each pair shares that stand in no other statement of either article."""
-    key = words.a.key[pairs.word_a]
-    once = np.flatnonzero((key == words.b.key[pairs.word_b]) & (words.frequency[key] == ONCE_IN_EACH))
-    pair_of_key = np.full(len(words.weight), -1)
-    pair_of_key[key[once]] = pairs.pair[once]
-    return np.bincount(pair_of_key[pair_of_key >= 0], minlength=len(pairs))
+    places = np.full((2, len(words.weight)), -1)
+    for statement, table in zip(places, (words.a, words.b), strict=True):
+        statement[table.key] = table.statement
+    a, b = places[:, (words.frequency == ONCE_IN_EACH) & (places >= 0).all(axis=0)]
+    codes = pairs.a * words.b.statements + pairs.b  # in order; whoever shares so rare a word is among them
+    return np.bincount(np.searchsorted(codes, a * words.b.statements + b), minlength=len(pairs))
 
 
 def _best_clauses(words: Vocabulary, pairs: Pairs, whole_a: Floats, whole_b: Floats) -> Floats:
