@@ -35,10 +35,12 @@ class Scored(Struct, frozen=True, dict=True):
     coverings_b: Coverings
     near: Alike
     # What was made before: the words that show a point of a side in a pair, and links by their number, each as it is
-    # between statements with facts that are not shared, and as it is between others; and the long common run of a pair.
+    # between statements with facts that are not shared, and as it is between others; the long common run of a pair; and
+    # the ids of facts.
     shown: dict[tuple[Side, int, int], Shown] = {}
     links: dict[tuple[int, bool], Link] = {}
     runs: dict[int, str] = {}
+    fact_ids: list[str] = []
 
     @cached_property
     def sourced(self) -> Sourced:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, repeat
+from itertools import repeat
 from typing import TypeVar
 
 import numpy as np
@@ -20,6 +20,7 @@ from desktop_app.comparison.shown_rows import Rows
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.standing import ORDER, PLACE_OF_KIND, Standing
 from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.pieces import column, totals
 
 KIND_BITS = 3
 BITS = 28  # for a place in a text
@@ -60,10 +61,10 @@ class ScoredSide(Struct, frozen=True, dict=True):
     stated: dict[Stated, Statement] = {}
 
     @cached_property
-    def first_clause(self) -> list[int]:
+    def clause_bounds(self) -> Ints:
         """Return the number of each statement's first clause, as the table counts them, and behind the last the number
         of all."""
-        return list(accumulate([len(draft.clauses) for draft in self.drafts], initial=0))
+        return totals(column([len(draft.clauses) for draft in self.drafts]))
 
     @cached_property
     def sizes(self) -> tuple[int, ...]:

@@ -36,9 +36,8 @@ def _stated(side: ScoredSide, linked: Linked, keys: Sequence[Stated]) -> Iterato
     statuses: list[StatementStatus] = ["only_here" if isinstance(key, int) else key[2] for key in keys]
     drafts = [side.drafts[number] for number in numbers]
     spans = list(chain.from_iterable([draft.clauses for draft in drafts]))
-    first = np.array([side.first_clause[number] for number in numbers], dtype=np.int64)
-    counts = np.array([len(draft.clauses) for draft in drafts], dtype=np.int64)
-    own, clause = expand(first, first + counts)
+    first, last = side.clause_bounds[:-1][numbers], side.clause_bounds[1:][numbers]
+    own, clause = expand(first, last)
     is_linked = np.array([status != "only_here" for status in statuses], dtype=bool)
     shares = rounded(np.where(is_linked[own], share[clause], 0.0))
     words = np.maximum(1, np.array([span.last - span.first for span in spans], dtype=np.int64))
@@ -53,6 +52,6 @@ def _stated(side: ScoredSide, linked: Linked, keys: Sequence[Stated]) -> Iterato
         [draft.kind for draft in drafts],
         [status if draft.states else "no_fact" for draft, status in zip(drafts, statuses, strict=True)],
         rounded(np.bincount(own, shares * words, len(keys)) / size),
-        [tuple(islice(clauses, count)) for count in counts.tolist()],
+        [tuple(islice(clauses, count)) for count in (last - first).tolist()],
     )
     return map(Statement, *columns)

@@ -31,7 +31,8 @@ def tell_facts(scored: Scored, linked: Linked, paired: Paired) -> tuple[Fact, ..
     """Return all facts, A's first, each side's in the order of its text; the two of a pair are each other's
     counterpart."""
     first, then = len(paired.alone), len(paired.alone) + 2 * len(paired.differing)
-    halves = [*paired.alone, *(half for pair in (*paired.differing, *paired.shared) for half in (pair.a, pair.b))]
+    both = [half for pair in (*paired.differing, *paired.shared) for half in (pair.a, pair.b)]
+    halves = [*paired.alone, *both]
     place = np.array([half.place for half in halves], dtype=np.int64)
     status, how = np.full(len(halves), 2), np.zeros(len(halves), dtype=np.int64)
     status[:first], status[first:then] = 1, 0
@@ -72,7 +73,9 @@ def _facts(
 ) -> tuple[Fact, ...]:
     """Return the facts, given in their order the half that each tells, the places of its status and of how it differs,
     the number of its counterpart, -1 for none, and whether it is told in other words; `lists` are those of a list."""
-    ids = [f"f{number}" for number in range(len(halves))]
+    ids = scored.fact_ids[: len(halves)]
+    if len(ids) < len(halves):
+        ids = scored.fact_ids[:] = [f"f{number}" for number in range(len(halves))]
     # A column after the other: looking up all of one half's fields at once takes twice as long.
     statements, texts = [half.name for half in halves], [half.text for half in halves]
     starts, ends = [half.start for half in halves], [half.end for half in halves]
