@@ -12,7 +12,7 @@ from msgspec import structs
 
 from desktop_app.comparison.facts.runs import LEAST, longest_run
 from desktop_app.comparison.linked import Linked, link_up
-from desktop_app.comparison.linking.order import expand, is_new
+from desktop_app.comparison.linking.order import expand, in_order
 from desktop_app.comparison.linking.vocabulary import Ints, WordTable
 from desktop_app.comparison.model import (
     ComparedArticle,
@@ -28,6 +28,7 @@ from desktop_app.comparison.origins import sourcing
 from desktop_app.comparison.pairing import pair_points
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
+from desktop_app.comparison.shown_rows import find_foremost
 from desktop_app.comparison.statuses import state_all
 from desktop_app.comparison.tell import tell_facts
 from desktop_app.comparison.uncollected import uncollected
@@ -119,16 +120,17 @@ def _matched_words(scored: Scored, numbers: Sequence[int]) -> Iterator[tuple[Wor
     best match."""
     pairs, chosen = scored.pairs, np.array(numbers, dtype=np.int64)
     pair, rows = expand(pairs.bounds[chosen], pairs.bounds[chosen + 1])
+    order = np.lexsort((pairs.word_b[rows], pairs.word_a[rows], pair))
+    pair, rows = pair[order], rows[order]
     a, b, score = pairs.word_a[rows], pairs.word_b[rows], pairs.score[rows]
     is_best = np.zeros(len(rows), dtype=bool)
-    for one, other in ((a, b), (b, a)):
-        order = np.lexsort((other, -score, one, pair))
-        is_best[order[is_new(pair[order], one[order])]] = True
-    order = np.lexsort((b, a, pair))
-    order = order[is_best[order]]
-    spans = _spans(scored.a.table, a[order]), _spans(scored.b.table, b[order])
-    matches = map(WordMatch, *spans, score[order].tolist())
-    for count in np.bincount(pair[order], minlength=len(numbers)).tolist():
+    for word, table in ((a, scored.a.table), (b, scored.b.table)):
+        words = pair * len(table.start) + word
+        order = in_order(words)
+        is_best[order[find_foremost(words[order], score[order])]] = True
+    spans = _spans(scored.a.table, a[is_best]), _spans(scored.b.table, b[is_best])
+    matches = map(WordMatch, *spans, score[is_best].tolist())
+    for count in np.bincount(pair[is_best], minlength=len(numbers)).tolist():
         yield tuple(islice(matches, count))
 
 
