@@ -25,6 +25,7 @@ from desktop_app.comparison.score_side import Read, score_side
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.text.draft import Draft, Drafts
+from desktop_app.comparison.text.pieces import spaced
 from desktop_app.comparison.text.statements import read_statements
 from desktop_app.comparison.uncollected import uncollected
 
@@ -116,7 +117,7 @@ def _probabilities(
     known: dict[str, int] = {}
     plain = [
         np.array(
-            [known.setdefault(_spaced(text[d.start : d.end]), len(known)) if d.lowers in alike else other for d in own],
+            [known.setdefault(spaced(text[d.start : d.end]), len(known)) if d.lowers in alike else other for d in own],
             dtype=np.int64,
         )
         for own, text, other in zip(drafts, texts, (-1, -2), strict=True)
@@ -128,10 +129,3 @@ def _probabilities(
     identical = frozenset(zip(pairs.a[sure].tolist(), pairs.b[sure].tolist(), strict=True))
     rounded: Floats = np.asarray(np.round(probability, 4), dtype=np.float64)
     return rounded, identical
-
-
-def _spaced(text: str) -> str:
-    """Return a text with single spaces for all its white space."""
-    text = text.strip()
-    # What can be printed holds no white space but spaces: so this is seen at a glance.
-    return text if text.isprintable() and "  " not in text else " ".join(text.split())

@@ -36,8 +36,11 @@ def find_verbs(draft: Draft, denied: Denied) -> dict[str, int]:
     and those such as "met", which say the same of both sides."""
     lists, words = english(), draft.words
     likely = compress(range(len(words)), map(lists.is_verb_form.__getitem__, draft.lowers))
-    plain = [at for at in likely if words[at].kind == "word" and not words[at].capital and at not in denied]
-    return {words[at].key: at for at in plain if words[at].lower not in lists.mutual_verbs}
+    return {
+        word.key: at
+        for at in likely
+        if (word := words[at]).kind == "word" and not (word.capital or at in denied or word.lower in lists.mutual_verbs)
+    }
 
 
 def find_deed(words: Sequence[Word], place: int) -> Deed | None:

@@ -85,8 +85,7 @@ def find_all(
             others[point.statement].append(point)
         for n, places in _stepping(begins.names, part(step, 0.85, 1.0)):
             names[n] = find_names(text, drafts[n].words, places)
-    fields = zip(inside, map(tuple, attributions), map(tuple, others), map(tuple, names), strict=True)
-    return [Found(*own) for own in fields]
+    return list(map(Found, inside, map(tuple, attributions), map(tuple, others), map(tuple, names)))
 
 
 def _stepping(places: Places, step: Step) -> Iterator[tuple[int, Sequence[int]]]:

@@ -8,6 +8,7 @@ from functools import cache
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.pieces import spaced
 
 LEAST = 0.2  # probability of a pair whose statements are compared
 LEAST_RUN = 6
@@ -39,7 +40,7 @@ def _bridges(language: str) -> frozenset[str]:
 def _wording(side: ScoredSide, statement: int, parts: list[tuple[int, int]]) -> str:
     """Return the words of a run as one article has them, with "…" between its parts."""
     words, text = side.drafts[statement].words, side.article.text
-    return " … ".join([" ".join(text[words[first].start : words[last - 1].end].split()) for first, last in parts])
+    return " … ".join([spaced(text[words[first].start : words[last - 1].end]) for first, last in parts])
 
 
 def _longest_run(a: tuple[str, ...], b: tuple[str, ...], bridges: frozenset[str]) -> list[Part]:

@@ -46,6 +46,13 @@ def read_pieces(statements: Sequence[str], starts: Sequence[int]) -> Pieces:
     return Pieces(text, begins, begins + lengths, column(starts) - begins, forms, form, np.append(0, spaces + 1))
 
 
+def spaced(text: str) -> str:
+    """Return a text with single spaces for all its white space."""
+    text = text.strip()
+    # What can be printed holds no white space but spaces: so this is seen at a glance.
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
 def numbered(items: Iterable[str]) -> tuple[list[str], Ints]:
     """Return the different items in the order in which they come, and for each item which of these it is."""
     numbers: defaultdict[str, int] = defaultdict()
