@@ -332,3 +332,33 @@ def test_seen_from_the_other_side_the_relation_is_turned_round(text_a: str, text
 )
 def test_two_who_said_it_on_different_days_contradict_nobody(a: str, b: str, statuses: list[str]) -> None:
     assert [fact.status for fact in compared(a, b).facts if fact.kind == "date"] == statuses
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differing"),
+    [
+        ("Holm bought the yard in 2012 and sold it in 2019.", "Holm sold the yard in 2019.", []),
+        ("Holm bought the yard in 2012 and sold it in 2019.", "Holm sold the yard in 2018.", [("in 2019", "in 2018")]),
+        (
+            "Holm bought the yard in 2012 and sold it in 2019.",
+            "Holm bought the yard in 2013.",
+            [("in 2012", "in 2013")],
+        ),
+        ("The mayor resigned on Monday after the pier fell.", "The pier fell on Tuesday.", []),
+        ("The pier, built in 1954, fell in 2020.", "The pier fell in 2021.", [("in 2020", "in 2021")]),
+        (
+            "The treaty was signed in May and will take effect in July.",
+            "The treaty takes effect in August.",
+            [("in July", "in August")],
+        ),
+        (
+            "The strike began on Monday and is to end on Friday.",
+            "The strike is to end on Thursday.",
+            [("on Friday", "on Thursday")],
+        ),
+    ],
+)
+def test_a_date_differs_from_that_of_the_same_deed(a: str, b: str, differing: list[tuple[str, str]]) -> None:
+    for one, two, turned in ((a, b, False), (b, a, True)):
+        found = [(x.text, y.text) for x, y in compared(one, two).pairs("differs") if x.kind == "date"]
+        assert found == [(y, x) if turned else (x, y) for x, y in differing]

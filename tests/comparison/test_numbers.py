@@ -396,3 +396,48 @@ def test_a_number_is_told_with_what_is_counted_and_what_happened_to_it(text: str
 )
 def test_a_change_is_no_range(text: str, spans: list[str]) -> None:
     assert [fact.text for fact in compared(text, "It rained.").facts if fact.kind == "number"] == spans
+
+
+def differing_figures(a: str, b: str, kind: str = "number") -> list[tuple[str, str]]:
+    found = [(x.text, y.text) for x, y in compared(a, b).pairs("differs") if x.kind == kind]
+    assert found == [
+        (x, y) for y, x in [(x.text, y.text) for x, y in compared(b, a).pairs("differs") if x.kind == kind]
+    ]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differing"),
+    [
+        ("Prices rose 3.1% in May from a year earlier.", "Prices rose 3.4% year on year in May.", [("3.1%", "3.4%")]),
+        ("Prices rose 3.1% in May.", "Prices rose 3.4% year on year in May.", [("3.1%", "3.4%")]),
+        ("Prices rose 3.1% year on year in May.", "Prices rose 0.4% month on month in May.", []),
+        ("Prices rose 3.1% in May.", "Prices rose 0.4% in May from April.", []),
+        ("Annual inflation was 3.1% in May.", "Monthly inflation was 0.4% in May.", []),
+        ("Output grew 0.5% from the previous quarter.", "Output grew at an annualised rate of 2%.", []),
+        ("Lund led Malmo 2-0 at half-time.", "Lund led Malmo 1-0 at the break.", [("2-0", "1-0")]),
+        ("Lund led Malmo 2-0 at half-time.", "Lund beat Malmo 3-1.", []),
+        ("Lund beat Malmo 3-1 on Sunday.", "Lund beat Malmo 4-1 on Sunday.", [("3-1", "4-1")]),
+        ("Lund beat Malmo 4-3 on penalties.", "Lund drew with Malmo 1-1.", []),
+        ("Lund lost 5-2 on aggregate.", "Lund lost 3-1 at home.", []),
+    ],
+)
+def test_rates_and_scores_differ_only_from_those_told_against_the_same(
+    a: str, b: str, differing: list[tuple[str, str]]
+) -> None:
+    assert differing_figures(a, b) == differing
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differing"),
+    [
+        (
+            "The yard will hire 300 welders in May and 200 welders in July.",
+            "The yard will hire 250 welders in July.",
+            [("200 welders", "250 welders")],
+        ),
+        ("Rents rose 2.8% in Lund and 3.1% in Malmo.", "Rents in Malmo rose by 3.3%.", [("3.1%", "3.3%")]),
+    ],
+)
+def test_of_several_numbers_the_one_in_the_same_words_differs(a: str, b: str, differing: list[tuple[str, str]]) -> None:
+    assert differing_figures(a, b) == differing

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.comparison.facts import number_words as words
+from desktop_app.comparison.facts.basis import find_basis
 from desktop_app.comparison.facts.number_words import number_value
 from desktop_app.comparison.facts.quantities import hedged
 from desktop_app.comparison.facts.units import UnitKind, unit_at_start
@@ -29,7 +30,8 @@ class NumberMention(Struct, frozen=True, gc=False):
 
     What is counted is no part of it. `low` or `high` of the value is None where the range is open on that side; a
     score keeps its two numbers in their order. A share ("a third of", "one in five") is given as a percentage. A vague
-    number ("dozens") has its smallest sensible value as `low`, no `high`, and its own words as hedge.
+    number ("dozens") has its smallest sensible value as `low`, no `high`, and its own words as hedge. `basis` is what a
+    rate or a score is told against, such as a year or half-time.
     """
 
     start: int
@@ -39,6 +41,7 @@ class NumberMention(Struct, frozen=True, gc=False):
     hedge_span: tuple[int, int] | None
     unit_kind: UnitKind
     value: Quantity
+    basis: str | None = None
 
 
 def find_numbers(window: Window) -> list[NumberMention]:
@@ -54,7 +57,8 @@ def find_numbers(window: Window) -> list[NumberMention]:
         own = _with_hedge(window.text, mention, found[-1].end - at if found else 0)
         hedge = own.hedge_span and (own.hedge_span[0] + at, own.hedge_span[1] + at)
         core = own.core_start + at, own.core_end + at
-        found.append(NumberMention(own.start + at, own.end + at, *core, hedge, own.unit_kind, own.value))
+        basis = find_basis(window.text, own.start, own.end, own.value)
+        found.append(NumberMention(own.start + at, own.end + at, *core, hedge, own.unit_kind, own.value, basis))
     return found
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import Word
@@ -118,6 +119,27 @@ class Placed(Struct, frozen=True, dict=True):
     def fate(self) -> list[Word]:
         """Return what befell those whom a number counts, in words before, behind and among those for them."""
         return [word for word in (*self.deeds, *self.counted[:3]) if word.lower not in PEOPLE]
+
+    @cached_property
+    def verbs(self) -> list[Word]:
+        """Return the verbs of the statement, but for helping ones."""
+        lists = english()
+        return [word for word in self.draft.words if word.lower not in lists.auxiliaries and is_verb(word, lists)]
+
+    @cached_property
+    def dated(self) -> list[Word]:
+        """Return the verbs that a date goes with: the last one before it in its clause, else the first one behind; of
+        "arrested and charged on Monday" both."""
+        words, start = self.draft.words, self.point.start
+        clause = next((c for c in self.draft.clauses if start < c.end), self.draft.clauses[-1])
+        own = [word for word in self.verbs if clause.start <= word.start < clause.end]
+        before = [word for word in own if word.start < start]
+        if not own:
+            return []
+        verb = before[-1] if before else own[0]
+        place = bisect_left(words, verb.start, key=START)
+        joined = words[place - 2] if place > 1 and words[place - 1].lower == "and" else None
+        return [verb, joined] if joined in self.verbs else [verb]
 
     @cached_property
     def neighbours(self) -> tuple[str | None, ...]:

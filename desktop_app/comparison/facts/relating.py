@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from typing import Literal
 
 import numpy as np
@@ -15,6 +16,7 @@ from desktop_app.comparison.facts.relations import (
     altered_quote,
     can_be_one_quote,
     compare,
+    in_common,
     measure_the_same,
     value_compared,
 )
@@ -30,6 +32,7 @@ from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.sources import Says
 
 VALUED: tuple[FactKind, ...] = ("number", "date", "quote", "name")
+RIVALS: tuple[FactKind, ...] = ("number", "date")  # of several that can go together, those that share most words do
 LEAST_FOR_DIFFERENCES = 0.2
 MOST_RELATED = 2_500  # points of two statements that are related, one with the other
 LEAST_REACH = 8
@@ -151,11 +154,32 @@ def _numbered(side: ScoredSide) -> Ints:
 
 def _of_one_thing(a: Wording, b: Wording, others: Iterable[Relation], matches: Alike) -> list[Relation]:
     """Return the relations of points that can be taken to tell of the same thing, as all that quotes have do."""
-    return [
+    found = [
         r
         for r in others
         if a.side.points[r.a].kind == "quote" or measure_the_same(a.placed(r.a), b.placed(r.b), matches)
     ]
+    rivals = Counter([(r.pair, a.side.points[r.a].kind) for r in found])
+    return _nearest_first(
+        a, b, found, {pair for (pair, kind), n in rivals.items() if n > 1 and kind in RIVALS}, matches
+    )
+
+
+def _nearest_first(
+    a: Wording, b: Wording, found: Sequence[Relation], pairs: Collection[int], matches: Alike
+) -> list[Relation]:
+    """Return relations with those of some pairs in the order of how much the words around both points have in common:
+    of "signed in May, in force in July" the second goes with "in force in August"."""
+    if not pairs:
+        return list(found)
+    places = {pair: place for place, pair in reversed(list(enumerate([r.pair for r in found])))}
+
+    def rank(relation: Relation) -> tuple[int, int]:
+        is_rival = relation.pair in pairs and a.side.points[relation.a].kind in RIVALS
+        common = in_common(a.placed(relation.a), b.placed(relation.b), matches) if is_rival else 0
+        return places[relation.pair], -common
+
+    return sorted(found, key=rank)
 
 
 def _are_others(one: Says | None, two: Says | None) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from desktop_app.comparison.facts.basis import may_measure_the_same
 from desktop_app.comparison.facts.date_relations import relate_dates
 from desktop_app.comparison.facts.date_words import DateMention
 from desktop_app.comparison.facts.names import Name
@@ -30,6 +31,7 @@ SHORTEST_QUOTE = 3
 LARGEST_GAP = 3
 LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
+BESIDE = (2, 1)  # words that one right before a date and right behind it count as
 
 
 class Alike(Struct, frozen=True, dict=True):
@@ -69,7 +71,7 @@ class Alike(Struct, frozen=True, dict=True):
 def value_compared(detail: Detail) -> Hashable:
     """Return what of a number or date is compared, nothing of anything else."""
     if isinstance(detail, NumberMention):
-        return detail.value
+        return detail.value, detail.basis
     if isinstance(detail, DateMention):
         return detail.kind, detail.value, detail.hedge, detail.weekday, detail.part, detail.zone
     return None
@@ -79,7 +81,8 @@ def compare(a: Detail, b: Detail) -> Relation | None:
     """Say how two values go together, wherever they stand; two names that only one article has each are others."""
     if isinstance(a, NumberMention) and isinstance(b, NumberMention):
         relation = compatible(a.value, b.value)
-        return "same" if relation == "compatible" else relation
+        how: Relation | None = "same" if relation == "compatible" else relation
+        return how if may_measure_the_same(a.basis, b.basis, a.value.unit, equal=how == "same") else None
     if isinstance(a, DateMention) and isinstance(b, DateMention):
         return relate_dates(a, b)
     return "other_value" if isinstance(a, Name) and isinstance(b, Name) else None
@@ -108,7 +111,17 @@ def measure_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
         return same_role or (bool(a.neighbours) and a.neighbours == b.neighbours)
     elif a.teller != b.teller:
         return False  # "officials said on Sunday", "rebels said on Monday", "it fell on Monday"
+    elif _are_of_two_deeds(a, b, matches):
+        return False
     return _context_matches(a, b, matches)
+
+
+def _are_of_two_deeds(a: Placed, b: Placed, matches: Alike) -> bool:
+    """Say whether two dates are those of two deeds that one statement tells: of "bought in 2012 and sold in 2019" only
+    the second goes with "sold in 2018"."""
+    if not a.dated or not b.dated or matches.count(a.dated, b.dated):
+        return False
+    return matches.count(a.verbs, b.dated) > 0 or matches.count(a.dated, b.verbs) > 0
 
 
 def _context_matches(a: Placed, b: Placed, matches: Alike) -> bool:
@@ -116,6 +129,18 @@ def _context_matches(a: Placed, b: Placed, matches: Alike) -> bool:
         return not a.context and not b.context
     common = matches.count(a.context, b.context)
     return common >= LEAST_IN_COMMON or common >= MUCH_IN_COMMON * min(len(a.context), len(b.context))
+
+
+def in_common(a: Placed, b: Placed, matches: Alike) -> int:
+    """Return how many words of the clauses around two points match. What stands right before a date and right behind a
+    number counts most: "in force in July", "200 in Lund"."""
+    weights = BESIDE if a.point.kind == "date" else reversed(BESIDE)
+    keys_a, keys_b = [word.key for word in a.context], [word.key for word in b.context]
+    total = matches.count(a.context, b.context)
+    for weight, one, two in zip(weights, a.neighbours[:2], b.neighbours[:2], strict=False):
+        total += weight * (one is not None and any(matches(one, key) for key in keys_b))
+        total += weight * (two is not None and any(matches(key, two) for key in keys_a))
+    return total
 
 
 class Gap(Struct, frozen=True, gc=False):
