@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from desktop_app.comparison.text.columns import Columns, Flags
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pieces import Ints, totals
-from desktop_app.comparison.text.signs import CAPITAL, FUNCTION, KIND, NAME, POSSESSIVE, WORD
+from desktop_app.comparison.text.signs import CAPITAL, FUNCTION, KIND, NAME, POSSESSIVE, WORD, looks_like_gerund
 
 TITLE_CASE = 0.7
 
@@ -37,10 +37,11 @@ def mark_names(words: Columns, is_heading: Sequence[bool]) -> Columns:
     names = telling & is_name[words.form] & no_time
     first = np.flatnonzero(telling & words.is_first & ~names & no_time & (small[words.form] == 0))
     names[[place for place in first.tolist() if _speaks(words, place)]] = True
-    # A capitalised word before a name is a part of it: "New" in "the New York Times".
-    parts = np.append(telling[:-1] & plain[:-1] & ~words.is_first[:-1] & words.follows[1:], False)
+    # A capitalised word before a name is a part of it: "New" in "the New York Times", "Ada" in "Ada Holm said".
+    opens = words.is_first & no_time & (small[words.form] == 0) & ~words.is_form(english().can_tell)
+    parts = np.append(telling[:-1] & plain[:-1] & (~words.is_first | opens)[:-1] & words.follows[1:], False)
     for place in np.flatnonzero(parts)[::-1].tolist():
-        names[place] |= names[place + 1]
+        names[place] |= names[place + 1] and not (opens[place] and looks_like_gerund(words.lowers[place]))
     # So is one behind a name: "Vote" in "the group Fair Vote".
     for place in np.flatnonzero(telling & no_time & plain & words.follows & ~names).tolist():
         names[place] |= names[place - 1]

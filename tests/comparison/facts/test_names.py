@@ -80,6 +80,10 @@ def test_two_names_that_end_the_same_sentence_differ(a: str, b: str, differing: 
         ("The rate was set by the People’s Bank of Lund.", ["People’s Bank of Lund"]),
         ("They asked the Ministry of Health and Welfare.", ["Ministry of Health and Welfare"]),
         ("They asked the Ministry of Health and Karl Brandt.", ["Ministry of Health", "Karl Brandt"]),
+        # At the beginning of a sentence.
+        ("Karl Brandt opened the bridge.", ["Karl Brandt"]),
+        ("Soldiers Karl Brandt knew opened the bridge.", ["Karl Brandt"]),
+        ("Calling Karl Brandt was his idea.", ["Karl Brandt"]),
         # Small elsewhere, and yet a part of the name.
         ("The vote was watched by the group Fair Vote. Each vote was counted.", ["Fair Vote"]),
     ],
