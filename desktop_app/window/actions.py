@@ -173,6 +173,8 @@ SPECS = (
          QT_TRANSLATE_NOOP("Actions", "Part two statements that are linked"), "point"),
     Spec("withdraw", "decide", QT_TRANSLATE_NOOP("Actions", "&Withdraw the decision"), ("Ctrl+Shift+Backspace",),
          "reset", QT_TRANSLATE_NOOP("Actions", "Take back all that was decided on this point"), "point"),
+    Spec("initials", "decide", QT_TRANSLATE_NOOP("Actions", "&Your initials…"),
+         tip=QT_TRANSLATE_NOOP("Actions", "Say whose the next decisions are; those made already keep their initials")),
     Spec("help_using", "help", QT_TRANSLATE_NOOP("Actions", "&Using Twosource"), ("F1",)),
     Spec("help_words", "help", QT_TRANSLATE_NOOP("Actions", "What the &words mean")),
     Spec("help_matching", "help", QT_TRANSLATE_NOOP("Actions", "How &matching works")),

@@ -144,6 +144,7 @@ def _connect(window: MainWindow) -> None:
     exporting, saving = window.exporting, window.saving
     for ended in (exporting.told, exporting.previewed, exporting.failed, saving.loaded, saving.failed):
         ended.connect(lambda *_: window.status.clearMessage())
+    window.undoing.told.connect(lambda said: window.status.showMessage(said, 6000))
     comparing = window.comparing
     comparing.failed.connect(lambda error: window.notice.error(explain(error)))
     comparing.started.connect(window.progress.begin)
@@ -160,6 +161,7 @@ def _connect(window: MainWindow) -> None:
     window.actions_.run(
         {
             **{f"language_{choice}": partial(_speak, window, choice) for choice in CHOICES},
+            "initials": window.reviewing.ask_initials,
             "find": lambda: window.search.open(),
             "cancel": comparing.cancel,
             "quit": window.close,

@@ -28,8 +28,8 @@ class Helping(QObject):
         """Say what the marks are, unless that has been read."""
         if not self._preferences.yes("hint_read", False):
             said = self.tr(
-                "Straight lines mark what only this article has, waves what differs. Alt+Down goes to the next fact, "
-                "a click on marked words opens theirs."
+                "Straight lines mark what only this article has, waves what differs, dashes what both have in other "
+                "words, if at all. Alt+Down goes to the next fact, a click on marked words opens theirs."
             )
             self.hint.say(said, self.tr("Help"), self._actions["help_using"].trigger)
 

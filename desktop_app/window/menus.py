@@ -35,6 +35,7 @@ SEPARATED = {
     "per",
     "link",
     "withdraw",
+    "initials",
 }
 
 

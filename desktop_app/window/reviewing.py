@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from desktop_app.window.merging import merge
 from desktop_app.window.preferences import Preferences
@@ -55,14 +55,17 @@ class Reviewing(QObject):
 
     def initials(self) -> str:
         """Return whose decisions these are; asked once, empty where the person does not say."""
-        kept = self._preferences.text("initials")
-        if not kept:
-            question = self.tr("Your initials stand beside what you decide:")
-            given, _ = QInputDialog.getText(self._window, self.tr("Who decides?"), question)
-            kept = " ".join(given.split())[:MOST_INITIALS]
-            if kept:
-                self._preferences.keep("initials", kept)
-        return kept
+        return self._preferences.text("initials") or self.ask_initials()
+
+    def ask_initials(self) -> str:
+        """Ask whose decisions the next ones are, and return what is said; what was decided keeps its initials."""
+        question = self.tr("Your initials stand beside what you decide:")
+        kept, plain = self._preferences.text("initials"), QLineEdit.EchoMode.Normal
+        given, _ = QInputDialog.getText(self._window, self.tr("Who decides?"), question, plain, kept)
+        said = " ".join(given.split())[:MOST_INITIALS]
+        if said:
+            self._preferences.keep("initials", said)
+        return said
 
     def change(self, text: str, about: object = None, on: Reviewed | None = None, **entered: Any) -> None:
         """Change `review`, `head`, `entered_a` or `entered_b` of the case in a way that can be undone.

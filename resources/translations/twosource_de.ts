@@ -456,6 +456,14 @@
             <translation>Alles zurücknehmen, was zu diesem Punkt entschieden wurde</translation>
         </message>
         <message>
+            <source>&amp;Your initials…</source>
+            <translation>I&amp;hre Initialen …</translation>
+        </message>
+        <message>
+            <source>Say whose the next decisions are; those made already keep their initials</source>
+            <translation>Sagen, wessen die nächsten Entscheidungen sind; die schon getroffenen behalten ihre Initialen</translation>
+        </message>
+        <message>
             <source>&amp;Using Twosource</source>
             <translation>&amp;Mit Twosource arbeiten</translation>
         </message>
@@ -1733,8 +1741,8 @@
     <context>
         <name>Helping</name>
         <message>
-            <source>Straight lines mark what only this article has, waves what differs. Alt+Down goes to the next fact, a click on marked words opens theirs.</source>
-            <translation>Gerade Linien markieren, was nur dieser Artikel hat, Wellen, was abweicht. Alt+Ab geht zum nächsten Punkt, ein Klick auf markierte Wörter öffnet ihren.</translation>
+            <source>Straight lines mark what only this article has, waves what differs, dashes what both have in other words, if at all. Alt+Down goes to the next fact, a click on marked words opens theirs.</source>
+            <translation>Gerade Linien markieren, was nur dieser Artikel hat, Wellen, was abweicht, Striche, was beide in anderen Worten haben, wenn überhaupt. Alt+Ab geht zum nächsten Punkt, ein Klick auf markierte Wörter öffnet ihren.</translation>
         </message>
         <message>
             <source>Help</source>
@@ -2752,6 +2760,14 @@
     </context>
     <context>
         <name>Undoing</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Rückgängig gemacht: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Wiederhergestellt: {what}</translation>
+        </message>
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>

@@ -456,6 +456,14 @@
             <translation>Відкликати все, що вирішено щодо цього факту</translation>
         </message>
         <message>
+            <source>&amp;Your initials…</source>
+            <translation>Ва&amp;ші ініціали…</translation>
+        </message>
+        <message>
+            <source>Say whose the next decisions are; those made already keep their initials</source>
+            <translation>Сказати, чиї наступні рішення; уже ухвалені лишаються зі своїми ініціалами</translation>
+        </message>
+        <message>
             <source>&amp;Using Twosource</source>
             <translation>&amp;Робота з Twosource</translation>
         </message>
@@ -1735,8 +1743,8 @@
     <context>
         <name>Helping</name>
         <message>
-            <source>Straight lines mark what only this article has, waves what differs. Alt+Down goes to the next fact, a click on marked words opens theirs.</source>
-            <translation>Пряма лінія позначає те, що є лише в цій статті, хвиляста — розбіжність. Alt+Вниз веде до наступного факту, клацання позначених слів відкриває їхній факт.</translation>
+            <source>Straight lines mark what only this article has, waves what differs, dashes what both have in other words, if at all. Alt+Down goes to the next fact, a click on marked words opens theirs.</source>
+            <translation>Пряма лінія позначає те, що є лише в цій статті, хвиляста — розбіжність, штрихова — те, що обидві мають іншими словами, якщо взагалі. Alt+Вниз веде до наступного факту, клацання позначених слів відкриває їхній факт.</translation>
         </message>
         <message>
             <source>Help</source>
@@ -2764,6 +2772,14 @@
     </context>
     <context>
         <name>Undoing</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Скасовано: {what}</translation>
+        </message>
+        <message>
+            <source>Redone: {what}</source>
+            <translation>Повторено: {what}</translation>
+        </message>
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Скасувати</translation>

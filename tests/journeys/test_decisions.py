@@ -734,6 +734,35 @@ def test_initials_are_asked_once(qtbot: QtBot, deciding: MainWindow, monkeypatch
     assert window.reviewing.case.review.points[0].by == "Q. R."
 
 
+def test_initials_can_be_changed_and_what_was_decided_keeps_its_own(
+    qtbot: QtBot, deciding: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, asked, answers = deciding, [], [("", False), (" Q.  R. ", True)]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *given: asked.append(given[-1]) or answers.pop(0))
+    choose(window, "to rebuild")
+    shown(qtbot, window, lambda: act(qtbot, window, "absent", "keys"))
+    for _ in range(2):
+        window.actions_["initials"].trigger()
+    choose(window, "that the roof")
+    shown(qtbot, window, lambda: act(qtbot, window, "absent", "keys"))
+    assert asked == ["N. N.", "N. N."]
+    assert [point.by for point in window.reviewing.case.review.points] == ["N. N.", "Q. R."]
+
+
+def test_the_status_bar_says_what_was_undone_and_redone(qtbot: QtBot, deciding: MainWindow) -> None:
+    window = deciding
+    for side, words in (("a", "the roof had"), ("b", "came down")):
+        target = window.page.views[side].viewport()
+        qtbot.mouseDClick(target, LEFT, pos=at_words(window, side, words))
+        qtbot.mouseRelease(target, LEFT, pos=at_words(window, side, words))
+    shown(qtbot, window, lambda: act(qtbot, window, "link", "keys"))
+    assert window.status.currentMessage().endswith("are linked")
+    shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Z, CTRL))
+    assert window.status.currentMessage() == "Undone: Link statements"
+    shown(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_Y, CTRL))
+    assert window.status.currentMessage() == "Redone: Link statements"
+
+
 def test_what_does_not_fit_a_point_is_disabled(deciding: MainWindow) -> None:
     window = deciding
     about = ("same", "not_same", "absent", "present", "contradiction", "split", "withdraw", "note")
