@@ -9,9 +9,9 @@ from desktop_app.articles import Article
 from desktop_app.window.incoming.held import held
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.marks import Glow, Spots
-from desktop_app.window.panes.article_view import ArticleView
+from desktop_app.window.panes.article_view import MARGIN_LEFT, ArticleView
 from desktop_app.window.theme import load_colours
-from tests.window.made import made_comparison, made_shown
+from tests.window.made import TEXT_A, made_comparison, made_shown, span
 
 LONG = "\n\n".join(f"Boat number {n} came in with {n % 9} people and a good catch of herring. " * 3 for n in range(900))
 
@@ -176,3 +176,22 @@ def test_what_is_chosen_stays_in_view_however_the_window_is_drawn(
     top, bottom = view.extent(at, at + 15)
     assert 0 <= top < bottom <= view.viewport().height()
     assert long_page.views["b"].verticalScrollBar().value() == other
+
+
+def inked(view: ArticleView, start: int, end: int) -> int:
+    """Return how many pixels the words from `start` to `end` leave in their ink, which is no colour of a frame."""
+    index = view.column.at_offset(start)
+    (rect,) = view.column.typeset(index).rects(start, end)
+    area = rect.translated(MARGIN_LEFT, view.column.text_top(index) - view.verticalScrollBar().value()).toAlignedRect()
+    image = view.viewport().grab(area).toImage()
+    pixels = (image.pixelColor(x, y) for y in range(image.height()) for x in range(image.width()))
+    return sum(max(pixel.red(), pixel.green(), pixel.blue()) < 90 for pixel in pixels)
+
+
+def test_the_frame_of_chosen_words_hides_no_sign_behind_them(page) -> None:
+    view = page.views["a"]
+    start, end = span(TEXT_A, "on Monday")
+    before = inked(view, end, end + 1)
+    view.light((Glow(start, end, "fact"),))
+    assert before > 0
+    assert inked(view, end, end + 1) >= before

@@ -74,7 +74,8 @@ class Brush:
             painter.setPen(QPen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for rect in rects:
-            painter.drawRoundedRect(rect.adjusted(-PAD, -1, PAD, PAD + 1), 3, 3)
+            # On the right no further out than the words, as a comma stands at once behind them.
+            painter.drawRoundedRect(rect.adjusted(-PAD, -1, 0.5, PAD + 1), 3, 3)
 
 
 def _wave(left: float, right: float, y: float) -> QPolygonF:

@@ -66,13 +66,14 @@ class Markings:
         for glow, rects in glows:
             if glow.kind not in BELOW:
                 self._brush.glow(painter, glow, rects)
+        # Under the words, since a comma stands so near to what it follows that a frame would hide it.
+        for glow, rects in glows:
+            differing = any(m.kind == "differs" and m.start < glow.end and glow.start < m.end for m, _ in marks)
+            self._brush.frame(painter, glow, differing, rects)
         painter.setPen(self._ink)
         words.draw(painter, QPointF(0, 0))
         for mark, rects in marks:
             self._brush.line(painter, mark, rects)
-        for glow, rects in glows:
-            differing = any(m.kind == "differs" and m.start < glow.end and glow.start < m.end for m, _ in marks)
-            self._brush.frame(painter, glow, differing, rects)
 
     def _placed(self, index: int) -> list[tuple[Mark, list[QRectF]]]:
         found = self._rects.get(index)
