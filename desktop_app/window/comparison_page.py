@@ -232,7 +232,6 @@ class ComparisonPage(QSplitter):
         grid.setColumnStretch(3, 1)
         self.addWidget(texts)
         self.addWidget(self.panel)
-        self.panel.setMinimumWidth(300)
         texts.setMinimumWidth(480)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)

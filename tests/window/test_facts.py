@@ -276,3 +276,19 @@ def test_of_another_language_it_is_not_said_that_nobody_is_named(window: MainWin
     panel.tabs.setCurrentIndex(SOURCES)
     assert panel.nothing.text() == "Looked for in English texts only."
     assert window.status.text.endswith("suomi: only claims and quotes")
+
+
+@pytest.mark.parametrize(("a", "both", "tight"), [(37, 14, False), (3869, 11462, True), (13_869, 11_462, True)])
+@pytest.mark.parametrize("width", [1440, 900])
+def test_the_tabs_show_their_whole_counts(
+    qtbot: QtBot, window: MainWindow, panel: FactsPanel, a: int, both: int, tight: bool, width: int
+) -> None:
+    window.resize(width, 700)
+    for index, text in enumerate((f"Only in A {a}", f"Only in B {a}", f"Differ {a}", f"Both {both}")):
+        panel.tabs.setTabText(index, text)
+    bar = panel.tabs
+    qtbot.waitUntil(lambda: bar.tabRect(4).right() <= bar.width())
+    assert bool(bar.property("tight")) is tight
+    metrics = bar.fontMetrics()
+    for index in range(bar.count()):
+        assert metrics.horizontalAdvance(bar.tabText(index)) <= bar.tabRect(index).width()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.window import words
 from desktop_app.window.facts.card_splitter import CardSplitter
@@ -19,6 +19,7 @@ from desktop_app.window.facts.facts_list import FactsList
 from desktop_app.window.facts.model import ROW_ROLE, FactsModel
 from desktop_app.window.facts.rows import OriginRow, PointRow, Row, arrange, arrange_origins
 from desktop_app.window.facts.same import same_point, same_tie
+from desktop_app.window.facts.tabs import Tabs
 from desktop_app.window.facts.wanted_menu import WantedMenu
 from desktop_app.window.parts import role_label
 from desktop_app.window.shown import TABS, Point, Shown, Tab, Tie
@@ -270,10 +271,8 @@ class FactsPanel(QWidget):
             self.chosen.emit(row.origin)
         self.walked.emit()
 
-    def _make_tabs(self) -> QTabBar:
-        tabs = QTabBar()
-        tabs.setExpanding(False)
-        tabs.setDocumentMode(True)
+    def _make_tabs(self) -> Tabs:
+        tabs = Tabs()
         tabs.setAccessibleName(self.tr("Kinds of points"))
         for tab in TABS:
             tabs.addTab(words.tab_name(tab))
