@@ -42,6 +42,7 @@ class SourceDialog(QDialog):
             label.setBuddy(field)
             field.setPlaceholderText(self._own[name] or self.tr("unknown"))
             field.setAccessibleName(text.replace("&", ""))
+            field.setCursorPosition(0)
             field.textChanged.connect(self._say)
             for column, widget in enumerate((label, field, self.origins[name])):
                 grid.addWidget(widget, row, column)

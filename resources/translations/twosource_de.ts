@@ -2780,8 +2780,8 @@
     <context>
         <name>WantedMenu</name>
         <message>
-            <source>All</source>
-            <translation>Alle</translation>
+            <source>Any state</source>
+            <translation>Jeder Stand</translation>
         </message>
         <message>
             <source>Unreviewed</source>

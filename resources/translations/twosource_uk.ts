@@ -2792,8 +2792,8 @@
     <context>
         <name>WantedMenu</name>
         <message>
-            <source>All</source>
-            <translation>Усі</translation>
+            <source>Any state</source>
+            <translation>Будь-який стан</translation>
         </message>
         <message>
             <source>Unreviewed</source>

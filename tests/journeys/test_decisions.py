@@ -433,6 +433,7 @@ def test_a_source_is_graded_and_nothing_is_graded_beforehand(qtbot: QtBot, decid
     act(qtbot, window, "grades", by)
     combos = dialog().rows
     assert list(combos) == ["outlet of A", "Fire chief Ana Brandt"]
+    assert dialog().focusWidget() is combos["outlet of A"][0]
     assert {combo.currentText() for pair in combos.values() for combo in pair} == {"—"}
     reliability, credibility = combos["Fire chief Ana Brandt"]
     if by == "keys":

@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.reports import render_report
@@ -123,6 +123,15 @@ def test_the_card_says_why_a_pair_stands_together(panel: FactsPanel) -> None:
     assert "212 ~ 200" in card
     assert "0.86" not in card
     assert "0.86" in panel.evidence._text.toolTip()
+
+
+def test_the_card_is_read_out(panel: FactsPanel) -> None:
+    panel.tabs.setCurrentIndex(2)
+    panel.step(1)
+    said = panel.evidence.findChild(QLabel).accessibleDescription().splitlines()
+    assert said[0].startswith("Why this pair")
+    assert "A ¶2.1 · nobody named" in said
+    assert not any("<" in line for line in said)
 
 
 def test_the_card_says_how_near_the_other_article_comes(panel: FactsPanel) -> None:

@@ -49,6 +49,8 @@ class GradesDialog(DecisionDialog):
         grid.setColumnMinimumWidth(0, 150)
         self.ask(table)
         self.ask(role_label("dim", self.tr("A grade is your own judgement; the tool gives none."), wraps=True))
+        for first, _ in list(self.rows.values())[:1]:
+            first.setFocus()
 
     @property
     def grades(self) -> tuple[Grade, ...]:

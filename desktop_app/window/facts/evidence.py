@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.window.facts.grounds import Grounds
@@ -98,6 +98,8 @@ class Evidence(QFrame):
         grounds = Grounds(shown.reviewed, self._colours) if shown else None
         text, tip = self._wording(grounds, chosen, sources)() if grounds else ("", "")
         self._text.setText(text)
+        # What is named is read out by its name alone.
+        self._text.setAccessibleDescription(QTextDocumentFragment.fromHtml(text).toPlainText())
         self._text.setToolTip(tip)
         self.setVisible(bool(text))
         self._scroll.verticalScrollBar().setValue(0)

@@ -59,7 +59,7 @@ class FactsModel(QAbstractListModel):
             return detail_of(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             said = row.standing.spoken if isinstance(row, PointRow) else ""
-            return ". ".join(part for part in (title_of(row), detail_of(row), said) if part)
+            return ". ".join(part.rstrip(".") for part in (title_of(row), detail_of(row), said) if part)
         return None
 
 

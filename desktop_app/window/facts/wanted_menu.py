@@ -18,7 +18,7 @@ class WantedMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         names = {
-            "all": self.tr("All"),
+            "all": self.tr("Any state"),
             "unreviewed": self.tr("Unreviewed"),
             "checked": self.tr("Checked"),
             "changed": self.tr("Changed"),
