@@ -70,7 +70,7 @@ def moved_by(link: LinkDecision) -> str:
 
 def per_whom(per: tuple[Source, ...]) -> str:
     """Say whom the article gives a fact to."""
-    return f"per {whom(per)}"
+    return f"per {whom(per)}" if per else whom(per)
 
 
 def whom(per: tuple[Source, ...], looked_for: bool = True) -> str:

@@ -40,7 +40,7 @@ def report() -> str:
         "| the port office (an office or body) | ¶2.1 The ferry reportedly sailed",
         "| the harbour master (named by the analyst, N. N.) | the port office | A ¶2.1 The ferry reportedly sailed on ",
         "| Number: judged: a contradiction<br>✓ checked<br>weak match |",
-        "| Claim<br>✎ changed<br>linked by hand | **At least** 12 people were on board. *¶2.2 · per nobody named*<br>"
+        "| Claim<br>✎ changed<br>linked by hand | **At least** 12 people were on board. *¶2.2 · nobody named*<br>"
         "*Changed: A does say this · N. N., 21 Nov 2026 18:12 UTC · the tool had: only in B* |",
         "has the same value in both, unless a person decided so, which is said beside it.",
         "*Noted, not checked · N. N., 21 Nov 2026 18:12 UTC · Harbour Post: “C, fairly reliable; 3, possibly true” "

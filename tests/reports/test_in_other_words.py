@@ -12,7 +12,7 @@ from tests.review.deciding import SIGNED
 from tests.review.made import case_in_other_words
 
 HEADING = "## In both in other words, if at all: please judge"
-ROW = "**The choir of Turku lost seven singers.** *¶2.1 · per nobody named* | **Clinics treated the singers**."
+ROW = "**The choir of Turku lost seven singers.** *¶2.1 · nobody named* | **Clinics treated the singers**."
 
 
 @pytest.fixture

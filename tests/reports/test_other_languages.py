@@ -53,7 +53,7 @@ def test_nothing_is_said_of_what_was_not_looked_for(reviewed: Reviewed) -> None:
 @pytest.mark.parametrize(
     ("names", "said", "cell"),
     [
-        ((), "per nobody named", "nobody named"),
+        ((), " · nobody named", "nobody named"),
         (("Feuerwehr",), "per Feuerwehr (corrected by N.N.; the tool had: not looked for)", "Feuerwehr"),
     ],
 )

@@ -43,7 +43,7 @@ def report() -> str:
         "| Claim: A is more cautious<br>○ not checked<br>strong match | The ferry **reportedly sailed** on Monday, "
         "the port office said. *¶2.1 · per the port office* | The ferry **sailed** on Monday at noon, "
         "and eleven people were on board. "
-        "*¶1.1 · per nobody named* |",
+        "*¶1.1 · nobody named* |",
         "| Number: possible contradiction, please judge<br>○ not checked<br>weak match | "
         "**At least 12 people** were on board.",
         "| Quote<br>○ not checked | **“We are glad,” a sailor told the Harbour Post**. *¶3.1 · "
@@ -51,7 +51,7 @@ def report() -> str:
         "via Harbour Post · nearest in B, ¶3.1: An official said that nobody was hurt. · missing there: glad* |",
         "| List: 3 items, open<br>○ not checked | Those who helped include **the port**, **the navy** and "
         "**the town**. "
-        "*¶2.1 · per nobody named · no match found in A by this tool* |",
+        "*¶2.1 · nobody named · no match found in A by this tool* |",
         "| Claim<br>○ not checked | An official said that **nobody was hurt**. *¶3.1 · per “An official” (not named), "
         "carried over from a neighbouring sentence · no match found in A by this tool* |",
         "Whether the two are independent cannot be told from the texts.",
@@ -151,7 +151,7 @@ def test_the_points_of_one_sentence_share_a_row() -> None:
     report = rendered(replace(comparison, facts=(*comparison.facts, board, noon)), "md")
     assert (
         "| (1) Date or duration<br>(2) Claim<br>○ not checked | The ferry sailed on Monday **at noon**⁽¹⁾, and eleven "
-        "people were **on board**⁽²⁾. *¶1.1 · (1) per nobody named · (2) per the crew*<br>"
+        "people were **on board**⁽²⁾. *¶1.1 · (1) nobody named · (2) per the crew*<br>"
         "*(1) nearest in A, ¶2.1: The ferry reportedly sailed on Monday, the port office said. · missing there: noon*"
         "<br>*(2) no match found in A by this tool* |" in report
     )
@@ -167,8 +167,8 @@ def test_the_points_of_one_pair_of_sentences_share_a_row() -> None:
     assert (
         "| (1) Claim: A is more cautious<br>(2) Date or duration: A is less precise<br>○ not checked<br>strong match | "
         "The ferry **reportedly sailed**⁽¹⁾ **on Monday**⁽²⁾, the port office said. *¶2.1 · (1) per the port office · "
-        "(2) per nobody named* | The ferry **sailed**⁽¹⁾ **on Monday**⁽²⁾ at noon, and eleven people were on board. "
-        "*¶1.1 · per nobody named* |" in report
+        "(2) nobody named* | The ferry **sailed**⁽¹⁾ **on Monday**⁽²⁾ at noon, and eleven people were on board. "
+        "*¶1.1 · nobody named* |" in report
     )
     assert "## Where they differ (3)" in report
 
