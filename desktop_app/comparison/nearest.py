@@ -68,8 +68,7 @@ def nearest_by_hand(scored: Scored, linked: Linked) -> Mapping[tuple[Side, int |
         statement = side.standing.statement
         matched = best_per_word(pairs.pair, word, pairs.score)
         near = find_nearest(side.point_of_row, side.weight, statement, own_first, matched, chance)
-        point_ends = np.array([point.end for point in side.points], dtype=np.int64)
-        told = tell_nearest(side.side, point_ends, near, side.point_of_row, side.table, side.standing.leads)
+        told = tell_nearest(side.side, side.spans[1], near, side.point_of_row, side.table, side.standing.leads)
         for number in np.flatnonzero(np.isin(statement, statements)).tolist():
             found[side.side, number] = told[number]
     return found

@@ -27,6 +27,7 @@ from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
 from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.english import english
+from desktop_app.comparison.text.pieces import column
 
 
 class Read(Struct, frozen=True):
@@ -65,16 +66,16 @@ def score_side(
     step(0.5)
     # "he said" whose speaker nobody can tell says nothing
     points = [p for p in cut if p.kind != "attribution" or (p.statement, p.start) in by_mention]
-    point_ends = np.array([point.end for point in points], dtype=np.int64)
-    point_of_row = _owners(table, points, point_ends)
+    spans = column([point.start for point in points]), column([point.end for point in points])
+    point_of_row = _owners(table, *spans)
     speakers = [_speaker(point, sources, by_mention) if sources[point.statement] else None for point in points]
     step(0.6)
-    statement = np.array([point.statement for point in points], dtype=np.int64)
+    statement = column([point.statement for point in points])
     near = find_nearest(point_of_row, weight, statement, ends, matched, probability)
     step(0.75)
     leading_over = OTHER_SIGNS | english().before_lists  # "according", "including": they tell nothing to be missed
     leads = drafts.words.is_form(leading_over)[drafts.words.bounds[table.statement] + table.place]
-    nearest = tell_nearest(side, point_ends, near, point_of_row, table, leads)
+    nearest = tell_nearest(side, spans[1], near, point_of_row, table, leads)
     step(0.9)
     is_number, is_denied = words.is_number[table.key], _rows_of(table.start, drafts, read.denials)
     return ScoredSide(
@@ -82,6 +83,7 @@ def score_side(
         article=read.article,
         drafts=tuple(drafts),
         points=tuple(points),
+        spans=spans,
         values=_values(read, points, speakers),
         speakers=tuple(speakers),
         point_of_row=point_of_row,
@@ -97,9 +99,8 @@ def score_side(
     )
 
 
-def _owners(table: WordTable, points: Sequence[Point], ends: Ints) -> Ints:
-    """Return the point that each word of a table belongs to, -1 for none, given where each point ends."""
-    starts = np.array([point.start for point in points], dtype=np.int64)
+def _owners(table: WordTable, starts: Ints, ends: Ints) -> Ints:
+    """Return the point that each word of a table belongs to, -1 for none, given where each point begins and ends."""
     owner, rows = expand(np.searchsorted(table.start, starts), np.searchsorted(table.start, ends))
     point_of_row = np.full(len(table.start), -1)
     point_of_row[rows] = owner

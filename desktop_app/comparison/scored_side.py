@@ -39,14 +39,16 @@ class OfKinds(Struct, frozen=True):
 class ScoredSide(Struct, frozen=True, dict=True):
     """One article read: its statements, its points (in order, none overlapping), and the sources of each statement.
 
-    `values`, `speakers` and `nearest` go with the points; `point_of_row` and `weight` with the rows of `table`;
-    `by_statement` leads from a statement to its points, `denials` to what of it is denied.
+    `spans` are where the points begin and where they end; `values`, `speakers` and `nearest` go with the points too,
+    `point_of_row` and `weight` with the rows of `table`; `by_statement` leads from a statement to its points, `denials`
+    to what of it is denied.
     """
 
     side: Side
     article: Article
     drafts: tuple[Draft, ...]
     points: tuple[Point, ...]
+    spans: tuple[Ints, Ints]
     values: tuple[Value, ...]
     speakers: tuple[Says | None, ...]
     point_of_row: Ints
@@ -95,12 +97,6 @@ class ScoredSide(Struct, frozen=True, dict=True):
         return tuple([f"{side}{number}" for number in range(len(self.drafts))])
 
     @cached_property
-    def spans(self) -> tuple[Ints, Ints]:
-        """Return where each point begins and where it ends."""
-        starts, ends = ([point.start for point in self.points], [point.end for point in self.points])
-        return np.array(starts, dtype=np.int64), np.array(ends, dtype=np.int64)
-
-    @cached_property
     def rows(self) -> Rows:
         """Return what is known of the words of the table."""
         is_quote = np.append(self.kinds == PLACE_OF_KIND["quote"], False)
@@ -110,17 +106,16 @@ class ScoredSide(Struct, frozen=True, dict=True):
     @cached_property
     def halves(self) -> tuple[Half, ...]:
         """Return each point as one half of a pair."""
-        points = self.points
-        statements, kinds = [point.statement for point in points], [point.kind for point in points]
+        statements, kinds = self.standing.statement.tolist(), [point.kind for point in self.points]
         own = [who if kind == "attribution" else None for kind, who in zip(kinds, self.speakers, strict=True)]
         starts, ends = self.spans
-        columns = (own, range(len(points)), self.values, self.nearest)
-        return tuple(self._halves(statements, starts, ends, kinds, *columns))
+        columns = (own, range(len(self.points)), self.values, self.nearest)
+        return tuple(self._halves(statements, starts, ends, kinds, self.kinds, *columns))
 
     def parts(self, statements: Sequence[int], starts: Ints, ends: Ints, kinds: Sequence[FactKind]) -> list[Half]:
         """Return words of statements that are no points of their own, each as one half of a pair."""
-        nothing = [None] * len(statements)
-        return list(self._halves(statements, starts, ends, kinds, nothing, nothing, nothing, nothing))
+        places, nothing = column([PLACE_OF_KIND[kind] for kind in kinds]), [None] * len(statements)
+        return list(self._halves(statements, starts, ends, kinds, places, nothing, nothing, nothing, nothing))
 
     def _halves(
         self,
@@ -128,6 +123,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
         starts: Ints,
         ends: Ints,
         kinds: Sequence[FactKind],
+        kind_places: Ints,
         speakers: Sequence[Says | None],
         points: Sequence[int | None],
         values: Sequence[Value],
@@ -135,7 +131,6 @@ class ScoredSide(Struct, frozen=True, dict=True):
     ) -> Iterator[Half]:
         """Yield halves column by column: one by one takes several times as long."""
         text, ids, given = self.article.text, self.ids, self._given
-        places = _place(self.side, starts, ends, np.array([PLACE_OF_KIND[kind] for kind in kinds], dtype=np.int64))
         first, last = starts.tolist(), ends.tolist()
         pers = [
             self._per(statement, start, end, speaker) if speaker is not None or given[statement] else ()
@@ -148,7 +143,7 @@ class ScoredSide(Struct, frozen=True, dict=True):
             last,
             kinds,
             points,
-            places.tolist(),
+            _place(self.side, starts, ends, kind_places).tolist(),
             [ids[statement] for statement in statements],
             [text[start:end] for start, end in zip(first, last, strict=True)],
             values,
