@@ -12,7 +12,7 @@ from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.model import FactKind
-from desktop_app.comparison.text.draft import Draft
+from desktop_app.comparison.text.draft import Drafts
 
 Flags = NDArray[np.bool_]
 ORDER: tuple[FactKind, ...] = ("list", "quote", "attribution", "number", "date", "name", "claim")
@@ -46,7 +46,7 @@ class Standing(Struct, frozen=True):
 
 
 def stand(
-    drafts: Sequence[Draft],
+    drafts: Drafts,
     points: Sequence[Point],
     statement: Ints,
     nearest: Floats,
@@ -64,7 +64,7 @@ def stand(
     is_bare = np.isin(kind, [PLACE_OF_KIND["number"], PLACE_OF_KIND["date"]])
     for number in np.flatnonzero(is_bare).tolist():
         is_bare[number] = _is_bare(points[number])
-    clauses = np.array([len(draft.clauses) for draft in drafts], dtype=np.float64)
+    clauses = np.diff(drafts.clauses.bounds).astype(np.float64)
     figures = np.flatnonzero(is_number & (point_of_row >= 0))
     figures = figures[is_claim[point_of_row[figures]]]
     return Standing(

@@ -102,16 +102,14 @@ def _has_list(taken: Sequence[Point], statement: int, after: int) -> bool:
 def _all_left_over(drafts: Drafts, taken: Sequence[Point]) -> tuple[Ints, Ints, Flags]:
     """Return the runs of words in each clause that no point overlaps, but for statements that state nothing: where each
     begins and ends, and whether any of its clause is taken."""
-    words = drafts.words
+    words, clauses = drafts.words, drafts.clauses
     states = np.array([draft.states for draft in drafts], dtype=bool)
-    clauses = [clause for draft in drafts for clause in draft.clauses]
-    sizes = [len(draft.clauses) for draft in drafts]
-    opens = np.array([clause.first for clause in clauses], dtype=np.int64) + np.repeat(words.bounds[:-1], sizes)
+    opens = clauses.first + np.repeat(words.bounds[:-1], np.diff(clauses.bounds))
     starts = np.array([point.start for point in taken], dtype=np.int64)
     ends = np.array([point.end for point in taken], dtype=np.int64)
     # The first point that ends behind where a clause begins lies beside what is left of it, or behind the clause.
-    following = np.searchsorted(ends, [clause.start for clause in clauses], side="right")
-    beside = np.append(starts, BEHIND_ALL)[following] < [clause.end for clause in clauses]
+    following = np.searchsorted(ends, clauses.starts, side="right")
+    beside = np.append(starts, BEHIND_ALL)[following] < clauses.ends
     count = len(words.starts)
     begins = np.bincount(np.searchsorted(words.offsets[1], starts, side="right"), minlength=count + 1)
     stops = np.bincount(np.searchsorted(words.offsets[0], ends), minlength=count + 1)

@@ -127,8 +127,7 @@ class _Told(Struct, frozen=True):
         starts, ends = words.offsets
         number = np.zeros(len(words.keys), dtype=np.int64)
         number[self.numbers] = [index[key] for key in self.keys]
-        # The clauses of a statement cover all its words.
-        clauses = [span.last - span.first for draft in self.drafts for span in draft.clauses]
+        clauses = self.drafts.clauses.last - self.drafts.clauses.first  # they cover all words of their statement
         return WordTable(
             statement=statement,
             clause=np.repeat(np.arange(len(clauses)), clauses)[places],

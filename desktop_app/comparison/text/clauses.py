@@ -54,25 +54,46 @@ class Span(Struct, frozen=True, gc=False):
 
 
 class Clauses(Struct, frozen=True):
+    """The clauses of some statements in order, column by column as spans have them: those of statement n are the ones
+    from bounds[n] to bounds[n + 1]."""
+
+    bounds: Ints
+    starts: Ints
+    ends: Ints
+    first: Ints
+    last: Ints
+
+    def of(self, first: int, last: int) -> Clauses:
+        """Return the clauses of the statements from `first` to before `last`."""
+        bounds = self.bounds[first : last + 1]
+        columns = (self.starts, self.ends, self.first, self.last)
+        return Clauses(bounds - bounds[0], *(column[bounds[0] : bounds[-1]] for column in columns))
+
+    def spans(self) -> list[tuple[Span, ...]]:
+        """Return the clauses of each statement."""
+        columns = (self.starts, self.ends, self.first, self.last)
+        spans = list(map(Span, *(column.tolist() for column in columns)))
+        return [tuple(spans[first:last]) for first, last in pairwise(self.bounds.tolist())]
+
+
+class Cuts(Struct, frozen=True):
     """Where the clauses of some statements begin and end in the text that holds them."""
 
     starts: Ints
     ends: Ints
 
-    def spans(self, words: Columns) -> list[tuple[Span, ...]]:
-        """Return the clauses of each statement, given its words."""
+    def clauses(self, words: Columns) -> Clauses:
+        """Return the clauses, given the words of the statements."""
         begins = words.pieces.begins
         statement = np.searchsorted(begins, self.starts, side="right") - 1
         first = np.searchsorted(words.starts, self.starts)
         last = np.append(first[1:], len(words.starts))
         shift, place = words.pieces.shift[statement], words.bounds[statement]
-        columns = self.starts + shift, self.ends + shift, first - place, last - place
-        spans = list(map(Span, *(column.tolist() for column in columns)))
-        bounds = np.searchsorted(self.starts, begins).tolist()
-        return [tuple(spans[first:last]) for first, last in pairwise([*bounds, len(spans)])]
+        bounds = np.append(np.searchsorted(self.starts, begins), len(self.starts))
+        return Clauses(bounds, self.starts + shift, self.ends + shift, first - place, last - place)
 
 
-def split_clauses(words: Columns, language: str) -> Clauses:
+def split_clauses(words: Columns, language: str) -> Cuts:
     """Return the clauses of some statements, which follow each other and together cover all their words.
 
     Rules and word lists instead of a parser: a clause opens after a semicolon, colon, dash or bracket, at a
@@ -85,7 +106,7 @@ def split_clauses(words: Columns, language: str) -> Clauses:
     closed = map(CLOSING.match, repeat(words.pieces.text), before.tolist(), starts.tolist())
     ends = np.array([closing.end() for closing in closed if closing], dtype=np.int64)
     starts, ends = np.append(words.pieces.begins, starts), np.append(words.pieces.ends, ends)
-    return Clauses(np.sort(starts), np.sort(ends))
+    return Cuts(np.sort(starts), np.sort(ends))
 
 
 def _openings(words: Columns, language: str) -> Ints:

@@ -8,7 +8,7 @@ from typing import Self
 from msgspec import Struct
 
 from desktop_app.comparison.model import StatementKind
-from desktop_app.comparison.text.clauses import Span
+from desktop_app.comparison.text.clauses import Clauses, Span
 from desktop_app.comparison.text.columns import Columns
 from desktop_app.comparison.text.words import Word
 
@@ -34,14 +34,17 @@ class Draft(Struct, frozen=True, gc=False):
 
 
 class Drafts(tuple[Draft, ...]):
-    """The statements of an article in order, their words column by column, and the keys of the persons' surnames among
-    these."""
+    """The statements of an article in order, their words and clauses column by column, and the keys of the persons'
+    surnames among these."""
 
     words: Columns
+    clauses: Clauses
     persons: frozenset[str]
 
-    def __new__(cls, drafts: Iterable[Draft], words: Columns, persons: frozenset[str] = frozenset()) -> Self:
-        """Hold statements, their words and the surnames."""
+    def __new__(
+        cls, drafts: Iterable[Draft], words: Columns, clauses: Clauses, persons: frozenset[str] = frozenset()
+    ) -> Self:
+        """Hold statements, their words and clauses, and the surnames."""
         self = super().__new__(cls, drafts)
-        self.words, self.persons = words, persons
+        self.words, self.clauses, self.persons = words, clauses, persons
         return self

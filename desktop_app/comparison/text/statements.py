@@ -53,13 +53,13 @@ def read_statements(articles: Sequence[Article], language: str, step: Step = no_
     words = read_columns(texts, [place.start for place in places], language)
     step(0.6)
     states = _state_something(places, words)
-    clauses = split_clauses(words, language)
+    cuts = split_clauses(words, language)
     step(0.7)
     words = mark_names(words, [place.kind == "heading" for place in places])
     aliases = find_aliases([article.text for article in articles], words, language)
     words = aliases.merge(words)
     step(0.8)
-    spans = clauses.spans(words)
+    clauses = cuts.clauses(words)
     drafts = []
     first = 0
     for article, own in zip(articles, each, strict=True):
@@ -67,8 +67,9 @@ def read_statements(articles: Sequence[Article], language: str, step: Step = no_
         told = words.of(first, last)
         persons = find_persons(told) if language == "en" else frozenset()
         told = resolve_pronouns(told, persons)
-        own_drafts = _drafts(article.text, own, told, spans[first:last], states[first:last])
-        drafts.append(Drafts(own_drafts, told, persons | aliases.surnames))
+        own_clauses = clauses.of(first, last)
+        own_drafts = _drafts(article.text, own, told, own_clauses.spans(), states[first:last])
+        drafts.append(Drafts(own_drafts, told, own_clauses, persons | aliases.surnames))
         first = last
     return drafts
 

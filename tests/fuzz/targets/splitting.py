@@ -64,7 +64,7 @@ def check(data: bytes) -> None:
         at = end
     assert not text[at:].strip()
     columns = read_columns([text[start:end] for start, end in sentences], [start for start, _ in sentences], language)
-    every, clauses = columns.words(), split_clauses(columns, language).spans(columns)
+    every, clauses = columns.words(), split_clauses(columns, language).clauses(columns).spans()
     assert (columns.bounds[0], columns.bounds[-1]) == (0, len(every))
     for number, (start, end) in enumerate(sentences):
         words = every[columns.bounds[number] : columns.bounds[number + 1]]
