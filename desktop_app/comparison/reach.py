@@ -46,11 +46,22 @@ def _alone(text: str, draft: Draft, mention: Mention) -> Span:
             start = mention.start
         if (end := _end_of_thing(text, draft, mention)) is not None:
             return mention.start, end
+    if _says_what_something_is(text, draft, mention):
+        return mention.start, text.find(",", mention.end)
     if _names_subject_of_another(text, mention):
         start = mention.start
     elif _goes_on_about_source(text, draft, mention):
         stop = mention.end
     return start, draft.end if stop < 0 else stop
+
+
+def _says_what_something_is(text: str, draft: Draft, mention: Mention) -> bool:
+    """Say whether an attribution tells in commas what somebody says that something is: "Holm, identified by police as a
+    clerk, fled"."""
+    first = _place(draft, mention.start)
+    beside = first > 0 and text[draft.words[first - 1].end : mention.start] == ", "
+    told_as = draft.lowers[_place(draft, mention.end) :][:1] == ("as",)
+    return beside and told_as and text.find(",", mention.end, draft.end) > 0
 
 
 def _is_joined(text: str, draft: Draft, mention: Mention) -> bool:
@@ -59,6 +70,9 @@ def _is_joined(text: str, draft: Draft, mention: Mention) -> bool:
     first = _place(draft, mention.start)
     if not first or text[draft.words[first - 1].end : mention.start] not in (" ", " the "):
         return False
+    if draft.lowers[first - 1] == "as":  # but "as the ministry said on Friday"
+        after = _place(draft, mention.end)
+        return draft.lowers[after : after + 1] == ("that",) or begins_clause(draft.words, after, english())
     return draft.lowers[first - 1] in CONTRAST | english().subordinators
 
 

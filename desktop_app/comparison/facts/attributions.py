@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.comparison.facts.citing import CITES, citing, quoted_as_saying, with_one_more
-from desktop_app.comparison.facts.heard import HEARD, LEARNED, heard
+from desktop_app.comparison.facts.heard import HEARD, LEARNED, UNDERSTANDS, heard
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import classify
@@ -36,7 +36,7 @@ NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were",
 NOBODY = frozenset(("no", "nobody", "neither", "none", "something"))  # "something Moscow denies"
 TOLD = frozenset(("told", "tell", "tells", "telling"))
 DEFINITE = frozenset(("the", "its", "his", "her", "their"))
-OTHER_SIGNS = CITES | HEARD | LEARNED | {"according"}  # what an attribution begins with, but for verbs
+OTHER_SIGNS = CITES | HEARD | LEARNED | UNDERSTANDS | {"according"}  # what an attribution begins with, but for verbs
 
 
 def find_attributions(text: str, draft: Draft, places: Sequence[int], quotes: Sequence[Span]) -> list[Mention]:
@@ -125,7 +125,13 @@ def _active(reader: Reader, place: int) -> Mention | None:
     is_pronoun = subject[0].kind == "function" or subject[0].lower in reader.lists.person_pronouns
     pronoun = subject[-1].lower if len(subject) == 1 and is_pronoun else None
     if not strong and not (
-        _tells(reader, first, place) and (pronoun or says_who(reader, place) or looks_like_source(reader, first, place))
+        _tells(reader, first, place)
+        and (
+            pronoun
+            or verb in reader.lists.announcing
+            or says_who(reader, place)
+            or looks_like_source(reader, first, place)
+        )
     ):
         return None
     if pronoun in reader.lists.relative_pronouns:

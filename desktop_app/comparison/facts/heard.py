@@ -9,6 +9,7 @@ from desktop_app.comparison.facts.what_is_told import ends_telling, is_told
 
 HEARD = frozenset(("heard", "hears"))
 LEARNED = frozenset(("learned", "learnt"))
+UNDERSTANDS = frozenset(("understands",))
 PERFECT = frozenset(("has", "have"))
 PASSIVE = frozenset(("was", "were"))
 
@@ -18,7 +19,7 @@ def heard(reader: Reader, place: int) -> Mention | None:
     for those who only come to know something themselves."""
     verb, before = reader.lowers[place], reader.lowers[place - 1]
     is_hearing = verb in HEARD or (verb == "told" and before in PASSIVE)
-    if not is_hearing and verb not in LEARNED:
+    if not is_hearing and verb not in LEARNED | UNDERSTANDS:
         return None
     first = subject_start(reader, place)
     if first is None or not reader.lists.negations.isdisjoint(reader.lowers[first:place]):
@@ -35,5 +36,11 @@ def heard(reader: Reader, place: int) -> Mention | None:
     else:
         is_outlet = not lowers.isdisjoint(reader.lists.outlet_words) or any(word.all_capitals for word in head)
         is_name = last_words and any(word.kind == "name" for word in head)
-        is_source = (is_outlet or is_name) and not PERFECT.isdisjoint(reader.lowers[source[1] : place])
+        is_source = (
+            is_outlet if verb in UNDERSTANDS else (is_outlet or is_name) and _is_perfect(reader, source[1], place)
+        )
     return Mention(*span_of(reader, first, place + 1), span_of(reader, *source), verb) if is_source else None
+
+
+def _is_perfect(reader: Reader, first: int, verb: int) -> bool:
+    return not PERFECT.isdisjoint(reader.lowers[first:verb])

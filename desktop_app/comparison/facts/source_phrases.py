@@ -17,6 +17,7 @@ from desktop_app.comparison.text.words import Word
 STOP = re.compile(r"[,;:()—“”\"«»]|\s[-–]\s|[.!?…]$")
 LONGEST_SOURCE = 14
 CONJUNCTIONS = frozenset(("and", "but", "as"))
+CALLED = frozenset(("identified", "known", "named", "described", "only"))  # before "as"
 RELATIVE = frozenset(("which", "who", "whose", "where"))
 HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "did", "not"))
 BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
@@ -129,6 +130,7 @@ def subject_start(reader: Reader, verb: int) -> int | None:
         if before == "what" or before in reader.lists.saying_strong:
             break
         joined = before == "and" and is_joined_field(reader.words[max(0, first - 4) : first - 1], reader.words[first])
+        joined = joined or lowers[first - 2] in CALLED
         if before in CONJUNCTIONS and not joined and not reader.words[first - 1].all_capitals:
             break
         first -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.comparison.facts.citing import CITES
-from desktop_app.comparison.facts.source_phrases import Reader
+from desktop_app.comparison.facts.source_phrases import BEFORE_TIME, Reader
 from desktop_app.comparison.text.clauses import begins_clause, is_gerund, says_at_least
 
 INTRODUCES = re.compile(r"[:“\"«]")
@@ -29,8 +29,19 @@ def is_told(reader: Reader, verb: int) -> bool:
     return (
         _that_follows(reader, verb + 1)
         or _has_complement(reader, verb)
-        or begins_clause(reader.words, verb + 1, reader.lists)
+        or begins_clause(reader.words, _after_time(reader, verb + 1), reader.lists)
     )
+
+
+def _says_when(reader: Reader, place: int) -> bool:
+    """Say whether words of time begin at a place: "last week", "two days ago"."""
+    return not reader.lists.time_words.isdisjoint(reader.lowers[place : place + 2])
+
+
+def _after_time(reader: Reader, place: int) -> int:
+    """Return the place behind words that say when, if these begin at a place: "on Friday", "two days ago"."""
+    says_when = _says_when(reader, place) or reader.lowers[place] in BEFORE_TIME
+    return _after_occasion(reader, place) if says_when else place
 
 
 def says_who(reader: Reader, verb: int) -> bool:
@@ -73,6 +84,7 @@ def _after_occasion(reader: Reader, place: int) -> int:
     for at in range(place, len(reader.words)):
         word = reader.words[at]
         says_when = word.lower in lists.time_words or word.lower in lists.where_said or word.kind == "number"
+        says_when = says_when or word.lower in BEFORE_TIME or (word.lower == "may" and word.capital)
         if reader.stop(at) or not (says_when or word.lower in lists.prepositions or word.lower in lists.noun_openers):
             return at
     return len(reader.words)
@@ -98,15 +110,17 @@ def _has_complement(reader: Reader, verb: int) -> bool:
     if lower in reader.lists.told_as_number and (number := _number(reader, following)) is not None:
         # "reported 12 arrests", "claimed 40,000"; but who "claimed 30 villages" took them
         return not lower.startswith("claim") or number + 1 == len(reader.words) or reader.stop(number + 1) is not None
+    if lower.startswith("claim") and reader.lowers[following] in ("responsibility", "credit"):
+        return True
     if lower in reader.lists.told_as_thing and _begins_thing(reader, following):
         return True
     particles = COMPLEMENTS.get(lower, "").split()
-    if reader.lowers[following] in particles:
-        return False  # "a man identified as"
     for at in range(following + 1, min(following + 1 + LONGEST_OBJECT, len(reader.words) - 1)):
         if not particles or reader.stop(at):
             return False
         if reader.lowers[at] in particles:
+            if not says_at_least(1, reader.words, following, at):
+                return False  # "a man identified only as"
             return "at" not in particles or _is_figure(reader, following, at)
     return False
 
@@ -114,11 +128,11 @@ def _has_complement(reader: Reader, verb: int) -> bool:
 def _begins_thing(reader: Reader, place: int) -> bool:
     """Say whether a thing is told of from a place on: "300 job cuts", "plans to"; but not "on Monday", "it had
     written" or "this week", and nothing that is still to be told."""
-    lists, word, following = reader.lists, reader.words[place], reader.lowers[place + 1]
+    lists, word = reader.lists, reader.words[place]
     if not MODALS.isdisjoint(reader.lowers[max(0, place - LONGEST_HEDGE) : place]):
         return False
-    if following in lists.time_words or word.lower in lists.time_words:
-        return False
+    if _says_when(reader, place) or (word.capital and reader.lowers[place - 1].startswith("confirm")):
+        return False  # "confirmed Ada Holm as a judge"
     return word.lower in lists.determiners or not (word.kind == "function" or word.lower.endswith("ly"))
 
 

@@ -70,6 +70,7 @@ class English(Struct, frozen=True, dict=True):
     done_to_things: frozenset[str]
     told_as_number: frozenset[str]
     told_as_thing: frozenset[str]
+    announcing: frozenset[str]
     said_to_somebody: frozenset[str]
     done_by_persons: frozenset[str]
     where_said: frozenset[str]

@@ -151,6 +151,19 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
             "A report published by the Harbour Post said",
             "A report published by the Harbour Post",
         ),
+        ("The Harbour Post understands that it is closed.", "The Harbour Post understands", "Harbour Post"),
+        ("The firm disclosed in a filing that it was closed.", "The firm disclosed", "firm"),
+        ("The regulator revealed on Friday it was closed.", "The regulator revealed", "regulator"),
+        ("The firm announced last week it would be closed.", "The firm announced", "firm"),
+        ("The two sides announced a truce.", "The two sides announced", "two sides"),
+        ("The rebels claimed responsibility for the fire.", "The rebels claimed", "rebels"),
+        ("Doctors confirmed a second case in Lund.", "Doctors confirmed", "Doctors"),
+        (
+            "A diver identified only as Jon told the BBC it was closed.",
+            "A diver identified only as Jon told the BBC",
+            "A diver identified only as Jon",
+        ),
+        ("Jon Berg, known as the Fox, said it was closed.", "Jon Berg, known as the Fox, said", "Jon Berg"),
         ("Police identified the diver as Jon Berg.", "Police identified", "Police"),
         ("The diver was identified by police as Jon Berg.", "identified by police", "police"),
         (
@@ -299,6 +312,10 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
         "Ada Holm has learned that her boat sank.",
         "The mayor learned that the bridge was closed.",
         "The search revealed two guns.",
+        "The mayor understands that the bridge is closed.",
+        "The truce announced two days ago has held.",
+        "The club confirmed Jon Berg as its coach.",
+        "The vote confirmed the trend.",
         "The firm announced last week.",
         "The cuts announced this week hit two towns.",
         "The bank will announce its results on Monday.",
@@ -395,6 +412,15 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
         (
             "Shares fell when the firm said that it would close two plants.",
             {"Shares fell": [], "that it would close": ["firm"]},
+        ),
+        (
+            "He swam ashore as the mayor said that it was closed.",
+            {"He swam ashore": [], "that it was closed": ["mayor"]},
+        ),
+        ("It was closed then, as the mayor said on Friday.", {"It was closed": ["mayor"]}),
+        (
+            "The diver, identified by police as Jon Berg, was found asleep in Lund.",
+            {"was found asleep": []},
         ),
         (
             "The firm announced 300 job cuts and closed two plants.",
