@@ -441,3 +441,10 @@ def test_rates_and_scores_differ_only_from_those_told_against_the_same(
 )
 def test_of_several_numbers_the_one_in_the_same_words_differs(a: str, b: str, differing: list[tuple[str, str]]) -> None:
     assert differing_figures(a, b) == differing
+
+
+def test_a_number_that_is_equal_by_chance_settles_nothing() -> None:
+    a = "Police in Lund arrested two farmers at the gate. Three people were injured in Lund by the gate."
+    b = "Police in Lund arrested three farmers at the gate. Five drivers were hurt in Lund by the gate."
+    found = [(x.text, y.text) for x, y in compared(a, b).pairs("differs") if x.kind == "number"]
+    assert found == [("two farmers", "three farmers"), ("Three people were injured", "Five drivers were hurt")]

@@ -16,6 +16,7 @@ from desktop_app.comparison.facts.relations import (
     altered_quote,
     can_be_one_quote,
     compare,
+    counts_the_same,
     in_common,
     measure_the_same,
     value_compared,
@@ -75,15 +76,21 @@ def near_words(words: Vocabulary) -> Alike:
 def _relations(
     a: Wording, b: Wording, pairs: Pairs, probability: Floats, matches: Alike, step: Step
 ) -> tuple[Relation, ...]:
-    """Return the relations, those of the most probable pairs first; a point that is the same anywhere differs
-    nowhere."""
+    """Return the relations, those of the most probable pairs first; a point that is the same anywhere, and not by mere
+    chance, differs nowhere."""
     number, i, j = _beside(a.side, b.side, pairs.a, pairs.b)
     order = np.lexsort((abs(i - j), i + j, -probability[number]))
     number, i, j = number[order], i[order], j[order]
     same, others = _related(a, b, number, i, j, probability[number] >= LEAST_FOR_DIFFERENCES, step)
-    settled_a, settled_b = {relation.a for relation in same}, {relation.b for relation in same}
-    others = [r for r in others if not (r.a in settled_a or r.b in settled_b)]
-    return tuple(same + _of_one_thing(a, b, others, matches))
+    settled = [r for r in same if counts_the_same(a.placed(r.a), b.placed(r.b), matches)]
+    others = _of_one_thing(a, b, _without_points(others, settled), matches)
+    return tuple(_without_points(same, others) + others)
+
+
+def _without_points(relations: Iterable[Relation], others: Sequence[Relation]) -> list[Relation]:
+    """Return the relations but for those of points that others have, too."""
+    held_a, held_b = {relation.a for relation in others}, {relation.b for relation in others}
+    return [r for r in relations if not (r.a in held_a or r.b in held_b)]
 
 
 def _beside(a: ScoredSide, b: ScoredSide, x: Ints, y: Ints) -> tuple[Ints, Ints, Ints]:

@@ -124,6 +124,14 @@ def _are_of_two_deeds(a: Placed, b: Placed, matches: Alike) -> bool:
     return matches.count(a.verbs, b.dated) > 0 or matches.count(a.dated, b.verbs) > 0
 
 
+def counts_the_same(a: Placed, b: Placed, matches: Alike) -> bool:
+    """Say whether two points of one value are more than numbers that happen to be equal: "three trucks" and "three
+    days"."""
+    if a.point.kind != "number" or not a.counted or not b.counted:
+        return True
+    return matches.count(a.counted, b.counted) > 0
+
+
 def _context_matches(a: Placed, b: Placed, matches: Alike) -> bool:
     if not a.context or not b.context:
         return not a.context and not b.context

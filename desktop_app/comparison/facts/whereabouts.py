@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 from msgspec import Struct
@@ -15,13 +16,23 @@ from desktop_app.comparison.text.draft import Draft
 Place = tuple[int, int, int]  # statement, start, end
 
 
-class Whereabouts(Struct, frozen=True):
+class Whereabouts(Struct, frozen=True, dict=True):
     """Per article: where each word (by key) and each name (by identity) stands first, in what states something; and the
     words of what states nothing, as of bare headings."""
 
     words: tuple[dict[str, Place], dict[str, Place]]
     names: tuple[dict[tuple[str, ...], Place], dict[tuple[str, ...], Place]]
     silent: tuple[frozenset[str], frozenset[str]]
+
+    @cached_property
+    def named_by(self) -> tuple[dict[str, list[tuple[str, ...]]], dict[str, list[tuple[str, ...]]]]:
+        """Return per article the names that have a word, by that."""
+        found: tuple[dict[str, list[tuple[str, ...]]], dict[str, list[tuple[str, ...]]]] = {}, {}
+        for by_word, names in zip(found, self.names, strict=True):
+            for name in names:
+                for word in name:
+                    by_word.setdefault(word, []).append(name)
+        return found
 
     @classmethod
     def of(cls, drafts: Sequence[Sequence[Draft]], found: Sequence[Sequence[Found]], words: Vocabulary) -> Whereabouts:
@@ -47,10 +58,15 @@ class Whereabouts(Struct, frozen=True):
         return absent
 
     def of_source(self, key: Sequence[str], side: int) -> Place | None:
-        """Return where all words of a source stand in what an article states, the place of the last of them; None where
-        one is missing."""
-        if not key or not all(word in self.words[side] for word in key):
+        """Return where an article names a source, or where all of its words stand in what it states, the place of the
+        last of them; None where one is missing, or the only one is no name."""
+        if not key:
             return None
+        named = next(
+            (self.names[side][name] for name in self.named_by[side].get(key[0], ()) if set(key) <= set(name)), None
+        )
+        if named or len(key) < 2 or not all(word in self.words[side] for word in key):
+            return named
         return max((self.words[side][word] for word in key), key=lambda place: place[1])
 
 

@@ -465,3 +465,13 @@ def test_a_source_that_a_bare_heading_names_alone_is_not_told_there() -> None:
     assert [fact.status for fact in facts_of(comparison, "a", "attribution")] == ["only_here"]
     told = compared("The ferry sank at night, said Tartu.", "Tartu\n\nA ferry sank at night off Tartu.")
     assert [fact.status for fact in facts_of(told, "a", "attribution")] == ["shared"]
+
+
+def test_a_common_noun_is_no_mention_of_a_source_that_is_named_with_it() -> None:
+    a = "It was closed, according to the group Fair Vote."
+    told = compared(a, "The bridge was closed after a vote of the board.")
+    assert [fact.status for fact in facts_of(told, "a", "attribution")] == ["only_here"]
+    named = compared(a, "The bridge was closed, and the group Fair Vote was glad.")
+    assert [(x.text, y.text) for x, y in named.pairs("shared") if x.kind == "attribution"] == [
+        ("according to the group Fair Vote", "Fair Vote")
+    ]
