@@ -95,7 +95,7 @@ def test_another_script() -> None:
     assert article.dropped == ("Усі права захищено",)
 
 
-@pytest.mark.parametrize("name", ["Mara Lind", "Mara Lind, Jan Holm"])
+@pytest.mark.parametrize("name", ["Mara Lind", "Mara Lind, Jan Holm", "P. Kask", "J. R. Lind, Dr. Ana Holm"])
 def test_authors(name: str) -> None:
     metas = "".join(f'<meta name="author" content="{one}">' for one in name.split(", "))
     assert read(NEWS.replace("</head>", f"{metas}</head>")).author == name

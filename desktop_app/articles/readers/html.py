@@ -72,7 +72,7 @@ def find_article(source: str, encoding: str | None) -> Reading | None:
         blocks,
         title=found.title if TELLS_TITLE.search(source) else None,
         outlet=found.sitename,
-        author=_names(found.author),
+        author=_names(found.author, source),
         published=found.date,
         encoding=encoding,
         dropped=_left_out(whole, pieces),
@@ -155,10 +155,16 @@ class _Page:
         return range(first, last) if aligned else None
 
 
-def _names(author: str | None) -> str | None:
+def _names(author: str | None, source: str) -> str | None:
     """Return the names of authors; a longer line beside the article ("… is our correspondent") is none."""
     names = [name for name in (author or "").split("; ") if 0 < len(name.split()) <= MOST_WORDS_OF_A_NAME]
-    return ", ".join(names) or None
+    return ", ".join(_as_spelled(name, source) for name in names) or None
+
+
+def _as_spelled(name: str, source: str) -> str:
+    """Return a name with the full stops of its initials, which the finder drops."""
+    spelled = re.search(r"\.?\s?".join(map(re.escape, name.split())), source)
+    return " ".join(spelled[0].split()) if spelled else name
 
 
 def _unfold_layout(tree: html.HtmlElement) -> None:
