@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -141,6 +142,19 @@ def test_the_comparison_is_closed_only_once_the_person_lets_it_go(qtbot: QtBot, 
     answer(qtbot, QMessageBox.StandardButton.Discard)
     assert opened.stack.currentWidget() is opened.start
     assert opened.windowTitle() == "Twosource"
+
+
+def test_a_session_is_opened_from_the_empty_window(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check(qtbot, opened, "A ferry will carry")
+    path = tmp_path / "bridge.twosource"
+    save(qtbot, opened, path, monkeypatch)
+    opened.preferences.clear_recent()
+    opened.actions_["close"].trigger()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(path), ""))
+    shown(qtbot, opened, lambda: qtbot.mouseClick(opened.start.session, Qt.MouseButton.LeftButton))
+    assert len(checked(opened)) == 1
 
 
 def test_a_session_is_among_the_recent_and_on_the_command_line(
