@@ -2386,6 +2386,10 @@
             <translation>Autor unbekannt</translation>
         </message>
         <message>
+            <source>outlet, date, author unknown</source>
+            <translation>Medium, Datum, Autor unbekannt</translation>
+        </message>
+        <message>
             <source>May be cut off</source>
             <translation>Vielleicht abgeschnitten</translation>
         </message>

@@ -2394,6 +2394,10 @@
             <translation>автор невідомий</translation>
         </message>
         <message>
+            <source>outlet, date, author unknown</source>
+            <translation>видання, дата, автор невідомі</translation>
+        </message>
+        <message>
             <source>May be cut off</source>
             <translation>Може бути обірвано</translation>
         </message>

@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.articles import Article
+from desktop_app.review import Entered
 from desktop_app.window.incoming.held import held
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.marks import Glow, Spots
 from desktop_app.window.panes.article_view import MARGIN_LEFT, ArticleView
+from desktop_app.window.panes.source_card import ElidedLabel
 from desktop_app.window.theme import load_colours
 from tests.window.made import TEXT_A, made_comparison, made_shown, span
 
@@ -195,3 +197,19 @@ def test_the_frame_of_chosen_words_hides_no_sign_behind_them(page) -> None:
     view.light((Glow(start, end, "fact"),))
     assert before > 0
     assert inked(view, end, end + 1) >= before
+
+
+def test_the_head_says_at_the_usual_size_that_nothing_is_known(page) -> None:
+    card = page.cards["a"]
+    card.show_article(Article.from_text(TEXT_A))
+    card.show_share(15)
+    known = card.findChildren(ElidedLabel)[1]
+    assert known.text() == "outlet, date, author unknown"
+    card.show_entered(Entered(outlet="Lissa Courier"))
+    assert known.accessibleName() == "Lissa Courier · date unknown · author unknown"
+
+
+def test_a_title_has_all_the_room_up_to_the_pencil(page) -> None:
+    card = page.cards["b"]
+    title, pencil = card.findChildren(ElidedLabel)[0], card.findChild(QToolButton)
+    assert pencil.geometry().left() - title.geometry().right() <= 12

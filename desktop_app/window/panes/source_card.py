@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.window.cut_words import cut_words
 from desktop_app.window.incoming.left_out import scanned_words
@@ -66,11 +66,8 @@ class SourceCard(QFrame):
         layout.setHorizontalSpacing(10)
         layout.setVerticalSpacing(0)
         layout.addWidget(badge(side, 20), 0, 0)
-        layout.addWidget(self._title, 0, 1, 1, 3)
-        layout.addWidget(pencil, 0, 4, Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(self._known, 1, 1)
-        layout.addWidget(self._bar, 1, 2)
-        layout.addWidget(self._share, 1, 3, 1, 2)
+        layout.addLayout(_row(self._title, pencil), 0, 1)
+        layout.addLayout(_row(self._known, self._bar, self._share), 1, 1)
         layout.setColumnStretch(1, 1)
         for part in (self._bar, self._share):
             # Room for them is kept, so that the texts are not set anew when they come.
@@ -110,6 +107,8 @@ class SourceCard(QFrame):
             known("published")[0] or self.tr("date unknown"),
             known("author")[0] or self.tr("author unknown"),
         )
+        if not any(known(name)[0] for name in ("outlet", "published", "author")):
+            shown = (self.tr("outlet, date, author unknown"),)
         missing = "" if entered and entered.complete else cut_words(self._cut)
         if missing:
             facts.append((self.tr("May be cut off"), missing))
@@ -142,6 +141,16 @@ class SourceCard(QFrame):
         narrow = self.width() < NARROW
         words = self.tr("{share} %") if narrow else self.tr("about {share} % has a match in {side}")
         self._share.setText(words.format(share=self._now, side=self._other))
+
+
+def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
+    """Lay out a row in which the first has all the room that the others leave."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(first, 1)
+    for other in others:
+        row.addWidget(other)
+    return row
 
 
 class ElidedLabel(QLabel):
