@@ -9,7 +9,7 @@ from operator import attrgetter
 from desktop_app.comparison.facts.citing import CITES
 from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
-from desktop_app.comparison.facts.source_phrases import RELATIVE
+from desktop_app.comparison.facts.source_phrases import BEFORE_TIME, RELATIVE
 from desktop_app.comparison.text.clauses import begins_clause, says_at_least
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
@@ -83,7 +83,9 @@ def _end_of_thing(text: str, draft: Draft, mention: Mention) -> int | None:
     first = _place(draft, mention.end)
     if mention.verb not in lists.told_as_thing or first == len(words) or text[mention.end : words[first].start] != " ":
         return None
-    if words[first].lower in ("that", "to") or begins_clause(words, first, lists):
+    if words[first].lower in lists.prepositions | lists.time_words | BEFORE_TIME | {"that"}:
+        return None  # "it was closed, the ministry announced on Friday"
+    if begins_clause(words, first, lists):
         return None
     ends = (clause for clause in draft.clauses if clause.start > mention.end)
     return next((clause.start for clause in ends if _leads_on(text, words, clause.first)), draft.end)

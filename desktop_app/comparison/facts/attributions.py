@@ -156,6 +156,8 @@ def _active(reader: Reader, place: int) -> Mention | None:
 def _is_done_to(reader: Reader, first: int, verb: int) -> bool:
     """Say whether a verb tells of what stands before its subject: "a plan the government announced"."""
     lists = reader.lists
+    if any(reader.stop(at) for at in range(first + 1, verb)):
+        return False
     openers = (at for at in range(first + 2, verb) if reader.lowers[at] in lists.noun_openers)
     return any(
         reader.words[at - 1].kind == "word"

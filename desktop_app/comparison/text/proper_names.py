@@ -63,8 +63,11 @@ def _speaks(words: Columns, place: int) -> bool:
         return False
     if following[0] == "has" and first in lists.outlet_words:  # "Reuters has learned"
         return first not in lists.common_sources and first not in lists.outlet_references
-    if following[0] not in lists.saying:
-        return False
+    reports = following[0] in lists.unspecified_sources and lists.saying.intersection(
+        words.lowers[place + 2 : place + 3]
+    )
+    if following[0] not in lists.saying or reports:
+        return False  # "news reports said"
     is_common = first in lists.common_sources or first in lists.outlet_references
     return not is_common and (first in lists.outlet_words or not first.endswith("s"))
 

@@ -155,6 +155,11 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The firm disclosed in a filing that it was closed.", "The firm disclosed", "firm"),
         ("The regulator revealed on Friday it was closed.", "The regulator revealed", "regulator"),
         ("The firm announced last week it would be closed.", "The firm announced", "firm"),
+        (
+            "Witnesses, including a diver, described hearing a crack.",
+            "Witnesses, including a diver, described",
+            "Witnesses",
+        ),
         ("The two sides announced a truce.", "The two sides announced", "two sides"),
         ("The rebels claimed responsibility for the fire.", "The rebels claimed", "rebels"),
         ("Doctors confirmed a second case in Lund.", "Doctors confirmed", "Doctors"),
@@ -197,6 +202,7 @@ def test_an_office_after_a_quote_is_its_speaker() -> None:
         ("According to various estimates, 20 people died.", "unspecified"),
         ("A US official said that the bridge was closed.", "anonymous"),
         ("Media reports said that the bridge was closed.", "unspecified"),
+        ("The state news agency reported that the bridge was closed.", "office"),
         ("News reports suggest that the bridge was closed.", "unspecified"),
         ("Reuters has learned that the bridge was closed.", "named"),
         ("A negotiator said that the bridge was closed.", "anonymous"),
@@ -417,6 +423,8 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
             "He swam ashore as the mayor said that it was closed.",
             {"He swam ashore": [], "that it was closed": ["mayor"]},
         ),
+        ("It was closed then, the mayor announced on Friday.", {"It was closed": ["mayor"]}),
+        ("It was closed then, the office confirmed in a letter.", {"It was closed": ["office"]}),
         ("It was closed then, as the mayor said on Friday.", {"It was closed": ["mayor"]}),
         (
             "The diver, identified by police as Jon Berg, was found asleep in Lund.",
