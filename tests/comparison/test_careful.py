@@ -76,3 +76,11 @@ def test_a_source_that_claims_is_hedged() -> None:
     )
     hedged = {fact.text: fact.value.hedged for fact in comparison.only_in("a") if fact.kind == "attribution"}
     assert hedged == {"The ministry claimed": True, "The port said": False}
+
+
+def test_who_somebody_is_makes_no_long_run_of_the_same_words() -> None:
+    a = "The tank was old, the chief executive director Ada van Holm said."
+    b = "The tank had leaked twice, the chief executive director Ada van Holm said."
+    assert [origin.kind for origin in compared(a, b).origins] == ["named"]
+    told = compared("The old tank had leaked twice in May.", "Ada Holm said the old tank had leaked twice.")
+    assert "verbatim" in [origin.kind for origin in told.origins]

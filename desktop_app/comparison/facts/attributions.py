@@ -25,7 +25,7 @@ from desktop_app.comparison.facts.source_phrases import (
     subject_start,
     without_apposition,
 )
-from desktop_app.comparison.facts.what_is_told import COMPLEMENTS, ends_telling, is_told, says_who
+from desktop_app.comparison.facts.what_is_told import COMPLEMENTS, end_of_denied, ends_telling, is_told, says_who
 from desktop_app.comparison.text.clauses import SUBJECTS, is_verb
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
@@ -263,9 +263,9 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
 
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
-    """Return the place after "told the Guardian", and the outlet where it is one."""
+    """Return the place after "told the Guardian" or "denied any fraud", and the outlet where it is one."""
     if reader.lowers[verb] not in TOLD or verb + 1 >= len(reader.words):
-        return verb + 1, None
+        return end_of_denied(reader, verb) or verb + 1, None
     last = phrase_end(reader, verb + 1)
     last = before_time(reader, verb + 1, last)
     group = reader.words[verb + 1 : last]

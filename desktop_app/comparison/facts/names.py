@@ -11,7 +11,10 @@ from msgspec import Struct
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import POSSESSIVES, Word, stem_key
 
-JOINERS = frozenset(("of", "the", "for", "and", "de", "la", "le", "von", "van", "bin", "al", "du", "der"))
+PARTICLES = frozenset(
+    ("de", "la", "le", "von", "van", "bin", "ibn", "al", "el", "du", "der", "den", "da", "dos", "di", "ter", "zu")
+)
+JOINERS = PARTICLES | {"of", "the", "for", "and"}
 OF_A_BODY = frozenset(("of", "for"))
 SIDE_BY_SIDE = re.compile(r"[ \u00a0\n-]|\. ")
 
@@ -47,7 +50,7 @@ def find_names(text: str, words: Sequence[Word], places: Sequence[int]) -> list[
             first = _start_of_role(text, words, place)
             role = tuple([word.key for word in words[first:place]])
         if last > place + 1:
-            core = [word for word in words[place:last] if word.kind != "function"]
+            core = [word for word in words[place:last] if word.kind == "name" or word.lower not in JOINERS]
             own = [word for word in core if word.lower not in roles] or core
             start, keys = own[0].start, tuple([word.key for word in own])
             role += tuple([word.key for word in core if word.lower in roles])
@@ -73,21 +76,16 @@ def _is_in_brackets(text: str, word: Word) -> bool:
 
 def _may_go_on(words: Sequence[Word], place: int) -> bool:
     """Say whether the word in some place can belong to the name before it, or join another to it."""
-    if place == len(words) or words[place].kind == "word":
+    if place == len(words):
         return False
-    return words[place].kind != "function" or words[place].lower in JOINERS
+    return words[place].kind in ("name", "number") or words[place].lower in JOINERS
 
 
 def _end_of_name(text: str, words: Sequence[Word], first: int) -> int:
     last = first + 1
     while _may_go_on(words, last) and not _owns(text, words[last - 1]):
         ahead = last
-        while (
-            ahead < len(words)
-            and ahead - last < 2
-            and words[ahead].lower in JOINERS
-            and words[ahead].kind == "function"
-        ):
+        while ahead < len(words) and ahead - last < 2 and words[ahead].lower in JOINERS and words[ahead].kind != "name":
             ahead += 1
         joined = ahead > last
         if not joined and ahead < len(words) and _is_code(text, words, ahead):

@@ -12,6 +12,7 @@ from desktop_app.comparison.text.pieces import spaced
 
 LEAST = 0.2  # probability of a pair whose statements are compared
 LEAST_RUN = 6
+LEAST_TOLD = 2  # words of a run that neither name anybody nor say what he or she is
 LARGEST_BREAK = 1
 MARKS = re.compile(r"[^\w$€£¥%]")
 
@@ -22,13 +23,20 @@ def longest_run(a: ScoredSide, x: int, b: ScoredSide, y: int, language: str) -> 
     """Return the longest run of the same words in a statement of A and one of B, with "…" for a small word that
     differs: six and more, nothing where there are fewer."""
     run = _longest_run(a.drafts[x].lowers, b.drafts[y].lowers, _bridges(language))
-    if not run:
+    if not run or _only_says_who(a, x, run):
         return ""
     # Both wordings differ in capitals and marks at most; the choice must not hang on which article is A.
     in_a = _wording(a, x, [(first, first + length) for first, _, length in run])
     in_b = _wording(b, y, [(first, first + length) for _, first, length in run])
     is_same = in_a == in_b or MARKS.sub("", in_a.casefold()) == MARKS.sub("", in_b.casefold())  # $5 is not €5
     return min(in_a, in_b) if is_same else ""
+
+
+def _only_says_who(a: ScoredSide, x: int, run: list[Part]) -> bool:
+    """Say whether a run is no more than a name with what its bearer is: "the prime minister, Ada Holm, said"."""
+    words = [word for first, _, length in run for word in a.drafts[x].words[first : first + length]]
+    who = english().roles | english().titles
+    return sum(word.kind in ("word", "number") and word.lower not in who for word in words) < LEAST_TOLD
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.names import is_joined_field
+from desktop_app.comparison.facts.names import PARTICLES, is_joined_field
 from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.source_kind import head_of
 from desktop_app.comparison.text.clauses import SUBJECTS, is_gerund
@@ -220,7 +220,7 @@ def without_apposition(reader: Reader, first: int, last: int) -> tuple[int, int]
     beside = reader.words[comma:last]
     if not beside[0].capital:
         return first, comma
-    is_name = all(word.capital and word.kind != "function" for word in beside)
+    is_name = all((word.capital and word.kind != "function") or word.lower in PARTICLES for word in beside)
     says_who = not reader.words[comma - 1].capital or _is_person(reader, beside)
     return (comma, last) if is_name and says_who else (first, last)
 

@@ -21,16 +21,37 @@ OF = frozenset(("speak", "speaks", "spoke", "warn", "warns", "warned"))
 LONGEST_OBJECT = 10  # words between a verb and what it says of them
 LONGEST_ADDRESSEE = 6  # words between a verb and "that", as in "confirmed to two reporters that"
 MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must"))
+CHARGES = frozenset(("charge", "charges"))
+LONGEST_DENIED = 6  # words behind a verb, as in "rejected all of these allegations"
 LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
 
 
 def is_told(reader: Reader, verb: int) -> bool:
     """Say whether a verb of saying has behind it what was said, without "that" as well: "confirmed two had died"."""
+    if reader.lowers[verb] in reader.lists.told_by_denying:
+        return _introduces(reader, verb + 1) or end_of_denied(reader, verb) is not None or _has_complement(reader, verb)
     return (
         _that_follows(reader, verb + 1)
         or _has_complement(reader, verb)
         or begins_clause(reader.words, _after_time(reader, verb + 1), reader.lists)
     )
+
+
+def end_of_denied(reader: Reader, verb: int) -> int | None:
+    """Return the place behind what a verb denies that somebody said or did, None where it is no such verb: "rejected
+    the accusation", "denied any fraud"."""
+    lists, place = reader.lists, verb + 1
+    if reader.lowers[verb] not in lists.told_by_denying:
+        return None
+    ends = range(place, min(place + LONGEST_DENIED, len(reader.words)))
+    borders = lists.prepositions | lists.subordinators
+    end = next((at for at in ends if reader.stop(at) or reader.lowers[at] in borders), ends.stop)
+    denied = reader.words[place:end]
+    court = CHARGES if reader.lowers[verb].startswith("dismiss") else frozenset()  # which drops charges
+    said = not (lists.what_is_said - court).isdisjoint(reader.lowers[place:end])
+    # But "denied him entry".
+    done = reader.lowers[verb].startswith("den") and bool(denied) and reader.lowers[place] not in lists.person_pronouns
+    return end if said or (done and denied[-1].kind == "word" and not is_gerund(denied[0])) else None
 
 
 def _says_when(reader: Reader, place: int) -> bool:

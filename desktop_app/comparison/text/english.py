@@ -69,6 +69,7 @@ class English(Struct, frozen=True, dict=True):
     done_by_things: frozenset[str]
     done_to_things: frozenset[str]
     told_as_number: frozenset[str]
+    told_by_denying: frozenset[str]
     told_as_thing: frozenset[str]
     announcing: frozenset[str]
     said_to_somebody: frozenset[str]

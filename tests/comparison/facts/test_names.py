@@ -80,6 +80,7 @@ def test_two_names_that_end_the_same_sentence_differ(a: str, b: str, differing: 
         ("The rate was set by the People’s Bank of Lund.", ["People’s Bank of Lund"]),
         ("They asked the Ministry of Health and Welfare.", ["Ministry of Health and Welfare"]),
         ("They asked the Ministry of Health and Karl Brandt.", ["Ministry of Health", "Karl Brandt"]),
+        ("They met Pieter van Holm in Rio de Janeiro.", ["Pieter van Holm", "Rio de Janeiro"]),
         # At the beginning of a sentence.
         ("Karl Brandt opened the bridge.", ["Karl Brandt"]),
         ("Soldiers Karl Brandt knew opened the bridge.", ["Karl Brandt"]),
