@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.remembered import Remembered
 from desktop_app.comparison.text.words import WORD
+from desktop_app.sides import SIDES
+
+if TYPE_CHECKING:
+    from desktop_app.comparison.model import Comparison, Side
 
 SAMPLE = 20_000
 ENGLISH_SHARE = 0.25
+# English articles have more function words than this, others fewer; a few words may have any share.
+FOREIGN_SHARE, FEWEST_WORDS = 0.2, 25
 
 
 def tell_language(*texts: str) -> str:
     """Return the ISO 639-1 code of the language that the texts are in; English where a quarter of the words are its
     function words."""
-    # No word holds a space.
-    counts = [_counts()[chunk] for text in texts for chunk in text[:SAMPLE].split(" ")]
-    words, small = sum([count[0] for count in counts]), sum([count[1] for count in counts])
+    words, small = _count_all(texts)
     if small >= ENGLISH_SHARE * words:
         return "en"
     # The order of the texts would make a difference where they meet.
     return _identify(" ".join(sorted(text[:SAMPLE] for text in texts)))
+
+
+def foreign_sides(comparison: Comparison) -> tuple[Side, ...]:
+    """Return the sides whose article was compared as English and is hardly in English."""
+    return tuple(side for side in SIDES if comparison.in_english and _is_foreign(comparison.side(side).article.text))
+
+
+def _is_foreign(text: str) -> bool:
+    words, small = _count_all((text,))
+    return words >= FEWEST_WORDS and small < FOREIGN_SHARE * words
+
+
+def _count_all(texts: Iterable[str]) -> tuple[int, int]:
+    # No word holds a space.
+    counts = [_counts()[chunk] for text in texts for chunk in text[:SAMPLE].split(" ")]
+    return sum([count[0] for count in counts]), sum([count[1] for count in counts])
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from desktop_app import __version__
+from desktop_app.comparison.language import foreign_sides
 from desktop_app.comparison.model import Comparison, Counts, Origin, Side
 from desktop_app.reports import words
 from desktop_app.reports.annex import build_annex
@@ -61,6 +62,7 @@ def build_report(case: Case, date: str | None = None, profile: Profile = INTERNA
         kept_in=kept_words(kept_in(case, profile)),
         strictness=comparison.options.strictness,
         language=comparison.language,
+        foreign=foreign_sides(comparison),
         version=__version__,
     )
 

@@ -274,6 +274,7 @@ class Report:
     kept_in: str
     strictness: float
     language: str
+    foreign: tuple[Side, ...]  # whose article was compared as English and is hardly in English
     version: str
 
     @property

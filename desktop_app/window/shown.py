@@ -58,7 +58,8 @@ class Shown:
     `aside` are the places in each tab, in order, of points that were set aside. `rows` are those of the facts panel
     before any are filtered out, `spots` what the rulers show, in the order they paint it. `anchors` are
     pairs of offsets in A and B, rising in both: what scrolling is tied by. `flips` counts the facts to which the tool
-    gives another status than at the default strictness, None where that is not worked out.
+    gives another status than at the default strictness, None where that is not worked out. `foreign` are the sides
+    whose article was compared as English and is hardly in English.
     """
 
     reviewed: Reviewed
@@ -72,6 +73,7 @@ class Shown:
     ties: tuple[Tie, ...]
     anchors: tuple[tuple[int, int], ...]
     flips: int | None
+    foreign: tuple[Side, ...]
 
     def count(self, tab: Tab) -> int:
         """Return how many points of a tab the report counts: those not set aside."""
@@ -98,6 +100,8 @@ class Shown:
 
 def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
     """Prepare a case for the window; `default` is what the tool finds in its articles at the default strictness."""
+    from desktop_app.comparison.language import foreign_sides  # reads the word lists, which a start need not wait for
+
     comparison = reviewed.comparison
     _ = reviewed.progress  # counted now and kept, so that the GUI thread need not
     points = _points(comparison)
@@ -123,6 +127,7 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
         ties=ties,
         anchors=_anchors(ties),
         flips=_flips(default, reviewed.case.found) if default else None,
+        foreign=foreign_sides(comparison),
     )
 
 

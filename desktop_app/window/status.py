@@ -64,6 +64,8 @@ class Status(QStatusBar):
             self._checked.setText(checked.format(checked=progress.checked))
             if not shown.comparison.in_english:
                 self._tell_language(shown.comparison.language)
+            for side in shown.foreign:
+                self._tell_foreign(side.upper())
 
     def _tell_language(self, code: str) -> None:
         """Say that not all is looked for in a language."""
@@ -71,6 +73,11 @@ class Status(QStatusBar):
         self._language.setText(self.tr("{language}: only claims and quotes").format(language=name))
         tip = self.tr("Numbers, dates, names, lists, and whom an article names, are looked for in English texts only.")
         self._language.setToolTip(tip)
+
+    def _tell_foreign(self, side: str) -> None:
+        """Say that an article was compared as what it seems not to be."""
+        self._language.setText(self.tr("{side} seems not to be in English").format(side=side))
+        self._language.setToolTip(self.tr("It was compared as if it were, so hardly anything of it can be found."))
 
     def tell_contacts(self, contacts: Sequence[Contact]) -> None:
         """Show which site was contacted last, and on hover all of them."""

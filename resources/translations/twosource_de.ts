@@ -2591,6 +2591,14 @@
             <translation>Zahlen, Zeitangaben, Namen, Listen und wen ein Artikel nennt, werden nur in englischen Texten gesucht.</translation>
         </message>
         <message>
+            <source>{side} seems not to be in English</source>
+            <translation>{side} ist wohl nicht auf Englisch</translation>
+        </message>
+        <message>
+            <source>It was compared as if it were, so hardly anything of it can be found.</source>
+            <translation>Verglichen wurde er wie ein englischer, daher ist kaum etwas davon zu finden.</translation>
+        </message>
+        <message>
             <source>Fetched from {site} at {time}</source>
             <translation>Abgerufen von {site} um {time}</translation>
         </message>

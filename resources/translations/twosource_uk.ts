@@ -2602,6 +2602,14 @@
             <translation>Числа, дати, імена, переліки та на кого посилається стаття шукаються лише в англійських текстах.</translation>
         </message>
         <message>
+            <source>{side} seems not to be in English</source>
+            <translation>{side}, схоже, не англійською</translation>
+        </message>
+        <message>
+            <source>It was compared as if it were, so hardly anything of it can be found.</source>
+            <translation>Її порівняно як англійську, тож майже нічого з неї не знайти.</translation>
+        </message>
+        <message>
             <source>Fetched from {site} at {time}</source>
             <translation>Завантажено з {site}: {time}</translation>
         </message>

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.articles import Article
 from desktop_app.comparison import compare
+from desktop_app.comparison.language import foreign_sides
 from desktop_app.comparison.model import Source
 from desktop_app.reports import render_report
 from desktop_app.review import Case, Reviewed, apply, decide
@@ -21,6 +22,10 @@ Die Stadt will den Speicher wieder aufbauen."""
 B = """Feuer im Speicher von Nordau
 
 Der alte Speicher am Hafen von Nordau brannte am Montag. Nach Angaben der Polizei wurden neun Menschen verletzt."""
+
+ENGLISH = """The old warehouse in the harbour of Nordau burnt on Monday. Twelve people were hurt, the fire service said.
+
+The city wants to rebuild it. Nobody knows how the fire began, and the police have asked those who saw it to come."""
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +68,14 @@ def test_what_a_person_says_is_said(reviewed: Reviewed, names: tuple[str, ...], 
     case = replace(reviewed.case, review=decide(reviewed, fact, None, per_a=per, **SIGNED))
     assert said in report(case)
     assert per_of_each(case) == {"not looked for", cell}
+
+
+@pytest.mark.parametrize(("texts", "said"), [((A, ENGLISH), "A"), ((ENGLISH, A), "B"), ((ENGLISH, ENGLISH), "")])
+def test_an_article_in_another_language_than_the_other_is_pointed_out(texts: tuple[str, str], said: str) -> None:
+    comparison = compare(*map(Article.from_text, texts))
+    assert foreign_sides(comparison) == tuple(said.lower())
+    warning = f"**Article {said} does not seem to be in English, but was compared as if it were."
+    assert (warning in report(Case.of(comparison))) is bool(said)
 
 
 def test_of_english_articles_it_is_said_that_nobody_is_named() -> None:

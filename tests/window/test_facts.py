@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.articles import Article
 from desktop_app.reports import render_report
 from desktop_app.review import apply, decide
 from desktop_app.window import words
@@ -301,3 +302,12 @@ def test_the_tabs_show_their_whole_counts(
     metrics = bar.fontMetrics()
     for index in range(bar.count()):
         assert metrics.horizontalAdvance(bar.tabText(index)) <= bar.tabRect(index).width()
+
+
+def test_an_article_compared_as_english_that_is_not_is_pointed_out(window: MainWindow) -> None:
+    comparison = made_comparison()
+    german = Article.from_text("Der Schulhof wird im Sommer gesperrt, weil dort neue Rohre verlegt werden. " * 4)
+    window.status.tell(made_shown(replace(comparison, b=replace(comparison.b, article=german))))
+    assert window.status.text.endswith("B seems not to be in English")
+    window.status.tell(made_shown())
+    assert window.status.text.endswith("checked")
