@@ -13,6 +13,7 @@ from desktop_app.comparison.sources import Says
 
 Key = tuple[str, ...]
 Sources = Sequence[Sequence[Says]]  # of each statement
+Named = tuple[int, str, Strength]  # the statement that names a source, how it does, and what kind of source that is
 
 
 class Sourced(Struct, frozen=True):
@@ -34,10 +35,10 @@ def find_sourced(a: Sources, b: Sources) -> Sourced:
     origins: list[Origin] = []
     by_statement: tuple[dict[int, list[str]], dict[int, list[str]]] = (defaultdict(list), defaultdict(list))
     for key in sorted(set(named[0]) | set(named[1]), key=lambda key: _first(key, named)):
-        first = min((own[key][0] for own in named if key in own), key=_fullness)
-        held = [sorted({says.statement for says in own.get(key, ())}) for own in named]
+        _, name, strength = min((own[key][0] for own in named if key in own), key=_fullness)
+        held = [sorted({number for number, _, _ in own.get(key, ())}) for own in named]
         in_a, in_b = tuple(f"a{n}" for n in held[0]), tuple(f"b{n}" for n in held[1])
-        origins.append(Origin(f"o{len(origins) + 1}", first.name, first.strength, in_a, in_b))
+        origins.append(Origin(f"o{len(origins) + 1}", name, strength, in_a, in_b))
         for resting, numbers in zip(by_statement, held, strict=True):
             for number in numbers:
                 resting[number].append(origins[-1].id)
@@ -45,36 +46,27 @@ def find_sourced(a: Sources, b: Sources) -> Sourced:
     return Sourced(tuple(origins), (rest_a, rest_b))
 
 
-def _fullness(says: Says) -> tuple[int, str, int]:
+def _fullness(named: Named) -> tuple[int, str, int]:
     """Order mentions of a source: the fullest name first, of the same name the one that says most of who it is."""
-    return -len(says.name), says.name, get_args(Strength).index(says.strength)
+    _, name, strength = named
+    return -len(name), name, get_args(Strength).index(strength)
 
 
-def _by_key(sources: Sources) -> dict[Key, list[Says]]:
+def _by_key(sources: Sources) -> dict[Key, list[Named]]:
     """Return the mentions of each source, and of each outlet that a source is known through."""
-    found: dict[Key, list[Says]] = defaultdict(list)
+    found: dict[Key, list[Named]] = defaultdict(list)
     for number, own in enumerate(sources):
         for says in own:
-            here = _at(says, number)
             if says.key:
-                found[says.key].append(here)
+                found[says.key].append((number, says.name, says.strength))
             if says.via and says.via_key:
-                found[says.via_key].append(_outlet(here))
+                found[says.via_key].append((number, says.via, "named"))
     return found
 
 
-def _at(says: Says, statement: int) -> Says:
-    return Says(says.name, says.key, says.strength, says.via, says.via_key, statement, says.reach, says.stated)
-
-
-def _outlet(says: Says) -> Says:
-    assert says.via is not None
-    return Says(says.via, says.via_key, "named", None, (), says.statement, says.reach, says.stated)
-
-
-def _first(key: Key, named: Sequence[dict[Key, list[Says]]]) -> tuple[int, int, Key]:
+def _first(key: Key, named: Sequence[dict[Key, list[Named]]]) -> tuple[int, int, Key]:
     """Order sources by where they are named first, the same whichever article comes first."""
-    places = [own[key][0].statement for own in named if key in own]
+    places = [own[key][0][0] for own in named if key in own]
     return min(places), max(places), key
 
 

@@ -164,8 +164,7 @@ def _covered(scored: Scored, linked: Linked, settled: Settled, held: Sequence[Re
         others = [n for n in numbers if n in best and side.points[n].kind != "list"]
         find_where(scored, linked, side, [(n, best[n]) for n in others])
         found[side.side] = {
-            n: scored.shown.get((side.side, n, best.get(n, -1)))
-            or where_covered(scored, linked, side, side.halves[n], best)
+            n: side.shown.get((n, best.get(n, -1))) or where_covered(scored, linked, side, side.halves[n], best)
             for n in numbers
         }
     for a, b in _sole_claims(scored, linked, settled):

@@ -10,7 +10,7 @@ from msgspec import Struct
 from desktop_app.comparison.contested import Contested, find_contested
 from desktop_app.comparison.covered import Coverings
 from desktop_app.comparison.facts.relations import Alike
-from desktop_app.comparison.halves import Half, Pair, Shown
+from desktop_app.comparison.halves import Half, Pair
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.model import FactKind, Link, Options, Side
@@ -34,10 +34,8 @@ class Scored(Struct, frozen=True, dict=True):
     coverings_a: Coverings
     coverings_b: Coverings
     near: Alike
-    # What was made before: the words that show a point of a side in a pair, and links by their number, each as it is
-    # between statements with facts that are not shared, and as it is between others; the long common run of a pair; and
-    # the ids of facts.
-    shown: dict[tuple[Side, int, int], Shown] = {}
+    # What was made before: links by their number, each as it is between statements with facts that are not shared, and
+    # as it is between others; the long common run of a pair; and the ids of facts.
     links: dict[tuple[int, bool], Link] = {}
     runs: dict[int, str] = {}
     fact_ids: list[str] = []

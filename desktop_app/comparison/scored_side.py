@@ -13,7 +13,7 @@ from msgspec import Struct
 from desktop_app.articles import Article
 from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.facts.points import Point
-from desktop_app.comparison.halves import Half
+from desktop_app.comparison.halves import Half, Shown
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import FactKind, Nearest, Offsets, Side, Source, Statement, StatementStatus, Value
 from desktop_app.comparison.shown_rows import Rows
@@ -59,8 +59,10 @@ class ScoredSide(Struct, frozen=True, dict=True):
     by_statement: Mapping[int, Sequence[int]]
     denials: Mapping[int, Denied]
     standing: Standing
-    # The statements made before, for the next time that the scores are judged: each as it is with some links.
+    # What was made before, for the next time that the scores are judged: statements, each as it is with some links, and
+    # the words of the other article that show a point in a pair.
     stated: dict[Stated, Statement] = {}
+    shown: dict[tuple[int, int], Shown] = {}
 
     @cached_property
     def clause_bounds(self) -> Ints:

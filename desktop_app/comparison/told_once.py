@@ -63,8 +63,7 @@ def _telling(scored: Scored, linked: Linked, side: ScoredSide, places: set[int])
         if linked.places[pair][end] in places and pair < known
     ]
     find_where(scored, linked, side, wanted)
-    every = [scored.shown[side.side, point, pair] for point, pair in wanted]
-    yield from [shown.half for shown in every if shown.share >= HELD]
+    yield from [shown.half for each in wanted if (shown := side.shown[each]).share >= HELD]
 
 
 def _pieces(side: ScoredSide, half: Half, taken: Sequence[Half]) -> Iterator[Half]:

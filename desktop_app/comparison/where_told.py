@@ -36,21 +36,20 @@ def where_in(scored: Scored, linked: Linked, side: ScoredSide, half: Half, pair:
     if pair >= len(scored.pairs):
         return _whole(scored, linked, half, pair)
     find_where(scored, linked, side, [(half.point, pair)])
-    return scored.shown[side.side, half.point, pair]
+    return side.shown[half.point, pair]
 
 
 def find_where(scored: Scored, linked: Linked, side: ScoredSide, wanted: Iterable[tuple[int, int]]) -> None:
-    """Find the words that cover points of a side in pairs of statements: for `scored.shown`, all at once."""
-    missing = [(point, pair) for point, pair in wanted if (side.side, point, pair) not in scored.shown]
+    """Find the words that cover points of a side in pairs of statements: for `side.shown`, all at once."""
+    missing = [each for each in wanted if each not in side.shown]
     if not missing:
         return
     points, pairs = np.array(missing, dtype=np.int64).T
     is_covered, rows, share = scored.coverings(side.side).shown_of(points, pairs, scored.side(other(side.side)).rows)
     covered = list(compress(missing, is_covered))
-    found = dict(zip(covered, _shown(scored, linked, side, covered, rows, share), strict=True))
-    for point, pair in missing:
-        shown = found.get((point, pair)) or _whole(scored, linked, side.halves[point], pair)
-        scored.shown[side.side, point, pair] = shown
+    side.shown.update(zip(covered, _shown(scored, linked, side, covered, rows, share), strict=True))
+    for point, pair in compress(missing, ~is_covered):
+        side.shown[point, pair] = _whole(scored, linked, side.halves[point], pair)
 
 
 def where_listed(
