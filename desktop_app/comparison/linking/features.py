@@ -24,6 +24,7 @@ FEATURES = (
     "beside",  # how well either goes with the neighbour of the other
     "crowd",  # how well both go with all other statements: the heart of a story is told more than once
 )
+PLACES_EACH = 8  # in what tells which codes there are by their last bits
 
 
 def pair_features(pairs: Pairs, coverage: Coverage, statements_a: int, statements_b: int) -> Iterator[Floats]:
@@ -56,18 +57,16 @@ def _neighbours(pairs: Pairs, value: Floats, statements_b: int) -> tuple[Floats,
     that do so in one of them alone; 0 where there is none."""
     width = statements_b + 2
     codes = pairs.a * width + pairs.b
-    below = np.searchsorted(codes, codes + width)  # where the pair of the next statement of A is, or would be
+    # Few have a neighbour: whether one can be among them is seen from its last bits, as a search takes far longer.
+    last_bits = (1 << (PLACES_EACH * len(codes)).bit_length()) - 1
+    is_held = np.zeros(last_bits + 1, dtype=bool)
+    is_held[codes & last_bits] = True
     both, one = np.zeros(len(codes)), np.zeros(len(codes))
-    here = np.arange(len(codes))
-    for best, there, apart in (
-        (one, here + 1, 1),
-        (one, below, width),
-        (both, below, width + 1),
-        (both, below + 1, width + 1),
-    ):
-        there = np.minimum(there, len(codes) - 1)
-        mine = np.flatnonzero(codes[there] - codes == apart)
-        theirs = there[mine]
+    for best, apart in ((one, 1), (one, width), (both, width + 1)):
+        mine = np.flatnonzero(is_held[codes + apart & last_bits])
+        theirs = np.minimum(np.searchsorted(codes, codes[mine] + apart), len(codes) - 1)
+        found = codes[theirs] - codes[mine] == apart
+        mine, theirs = mine[found], theirs[found]
         best[mine] = np.maximum(best[mine], value[theirs])
         best[theirs] = np.maximum(best[theirs], value[mine])
     return both, one
