@@ -352,6 +352,11 @@ def test_two_who_said_it_on_different_days_contradict_nobody(a: str, b: str, sta
             [("in July", "in August")],
         ),
         (
+            "Two men were seized on Monday; a third man was seized on Friday.",
+            "A third man was seized on Thursday.",
+            [("on Friday", "on Thursday")],
+        ),
+        (
             "The strike began on Monday and is to end on Friday.",
             "The strike is to end on Thursday.",
             [("on Friday", "on Thursday")],

@@ -12,7 +12,7 @@ YEAR = "year"
 
 
 def _behind(period: str) -> str:
-    since = f"(?:from|than|with|to) (?:a|one|last|the previous|the prior) {period}"
+    since = f"(?:from|than|with|to) (?:a|one|last|the previous|the prior) {period}|a {period} (?:earlier|ago|before)"
     return rf"{period}[ -](?:on|over)[ -]{period}|(?:on|over) the {period}|{since}"
 
 
@@ -20,7 +20,8 @@ _MONTH = f"from (?:{'|'.join(MONTHS).lower()})(?! \\d| to| last| of| a)"
 # In small letters, each behind a number or before it; the name of the group is what the number is told against.
 RATE_AFTER = pattern(
     rf"[^.;\d]*?\b(?:(?P<year>{_behind('year')}|same \w+ (?:of |in )?(?:last|the previous|a) year|12 months earlier)"
-    rf"|(?P<month>{_behind('month')}|{_MONTH})|(?P<quarter>{_behind('quarter')})|(?P<annualised>annuali[sz]ed))\b"
+    rf"|(?P<month>{_behind('month')}|{_MONTH})|(?P<annualised>annuali[sz]ed)"
+    rf"|(?P<quarter>{_behind('quarter')}|from the (?:first|second|third|fourth)))\b"
 )
 RATE_BEFORE = pattern(
     r"\b(?:(?P<year>annual|yearly|year-on-year)|(?P<month>monthly|month-on-month)"

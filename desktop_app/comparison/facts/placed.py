@@ -21,6 +21,7 @@ START, END = attrgetter("start"), attrgetter("end")
 FARTHEST_WHOLE = 7  # words from "of" to what is counted, as in "of the group's 31 hospitals"
 FARTHEST_VERB = 5  # words behind a number, as in "five aid workers of Lund were hurt"
 FARTHEST_FIGURE = 16  # words before a number, as in "the number of people missing after a storm has risen to 31"
+PARTS = frozenset(("and", "but", "while"))  # what stands between things that are told one after the other
 PEOPLE = frozenset(("people", "persons", "others"))  # anyone, whatever the other article calls them
 
 
@@ -140,6 +141,21 @@ class Placed(Struct, frozen=True, dict=True):
         place = bisect_left(words, verb.start, key=START)
         joined = words[place - 2] if place > 1 and words[place - 1].lower == "and" else None
         return [verb, joined] if joined in self.verbs else [verb]
+
+    @cached_property
+    def beside(self) -> tuple[list[Word], list[Word]]:
+        """Return the words before and behind the point that say something, as far as no stop or "and" parts them from
+        it, but for numbers."""
+        words, first, last = self.draft.words, self.places.start, self.places.stop
+        at, reached = first, self.point.start
+        while at and reached - words[at - 1].end <= 1 and words[at - 1].lower not in PARTS:
+            at, reached = at - 1, words[at - 1].start
+        end, reached = last, self.point.end
+        while end < len(words) and words[end].start - reached <= 1 and words[end].lower not in PARTS:
+            end, reached = end + 1, words[end].end
+        before, behind = words[at:first], words[last:end]
+        telling = ("word", "name")
+        return [word for word in before if word.kind in telling], [word for word in behind if word.kind in telling]
 
     @cached_property
     def neighbours(self) -> tuple[str | None, ...]:

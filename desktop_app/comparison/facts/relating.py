@@ -17,7 +17,7 @@ from desktop_app.comparison.facts.relations import (
     can_be_one_quote,
     compare,
     counts_the_same,
-    in_common,
+    how_near,
     measure_the_same,
     value_compared,
 )
@@ -175,16 +175,16 @@ def _of_one_thing(a: Wording, b: Wording, others: Iterable[Relation], matches: A
 def _nearest_first(
     a: Wording, b: Wording, found: Sequence[Relation], pairs: Collection[int], matches: Alike
 ) -> list[Relation]:
-    """Return relations with those of some pairs in the order of how much the words around both points have in common:
-    of "signed in May, in force in July" the second goes with "in force in August"."""
+    """Return relations with those of some pairs in the order of how well the words around both points fit: of "signed
+    in May, in force in July" the second goes with "in force in August"."""
     if not pairs:
         return list(found)
     places = {pair: place for place, pair in reversed(list(enumerate([r.pair for r in found])))}
 
     def rank(relation: Relation) -> tuple[int, int]:
         is_rival = relation.pair in pairs and a.side.points[relation.a].kind in RIVALS
-        common = in_common(a.placed(relation.a), b.placed(relation.b), matches) if is_rival else 0
-        return places[relation.pair], -common
+        near = how_near(a.placed(relation.a), b.placed(relation.b), matches) if is_rival else 0
+        return places[relation.pair], -near
 
     return sorted(found, key=rank)
 

@@ -31,7 +31,7 @@ SHORTEST_QUOTE = 3
 LARGEST_GAP = 3
 LEAST_IN_COMMON = 2
 MUCH_IN_COMMON = 0.5
-BESIDE = (2, 1)  # words that one right before a date and right behind it count as
+BESIDE = (3, 1)  # words that one right before a date and right behind it count as
 
 
 class Alike(Struct, frozen=True, dict=True):
@@ -139,16 +139,19 @@ def _context_matches(a: Placed, b: Placed, matches: Alike) -> bool:
     return common >= LEAST_IN_COMMON or common >= MUCH_IN_COMMON * min(len(a.context), len(b.context))
 
 
-def in_common(a: Placed, b: Placed, matches: Alike) -> int:
-    """Return how many words of the clauses around two points match. What stands right before a date and right behind a
-    number counts most: "in force in July", "200 in Lund"."""
-    weights = BESIDE if a.point.kind == "date" else reversed(BESIDE)
-    keys_a, keys_b = [word.key for word in a.context], [word.key for word in b.context]
-    total = matches.count(a.context, b.context)
-    for weight, one, two in zip(weights, a.neighbours[:2], b.neighbours[:2], strict=False):
-        total += weight * (one is not None and any(matches(one, key) for key in keys_b))
-        total += weight * (two is not None and any(matches(key, two) for key in keys_a))
-    return total
+def how_near(a: Placed, b: Placed, matches: Alike) -> int:
+    """Return how well the words around two points fit: of several that could go together, the best ones do."""
+    return _fits(a, b, matches) + _fits(b, a, matches.turned)
+
+
+def _fits(point: Placed, other: Placed, matches: Alike) -> int:
+    """Return how many words that belong to a point stand around another one too, less those that do not. The one right
+    before a date and the one right behind a number count most: "in force in July", "200 in Lund"."""
+    there = [word.key for word in other.context]
+    before, behind = ([any(matches(word.key, key) for key in there) for word in own] for own in point.beside)
+    first, last = BESIDE if point.point.kind == "date" else reversed(BESIDE)
+    nearest = first * sum(before[-1:]) + last * sum(behind[:1])
+    return nearest + sum(1 if matched else -1 for matched in (*before, *behind))
 
 
 class Gap(Struct, frozen=True, gc=False):
