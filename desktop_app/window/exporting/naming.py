@@ -23,7 +23,14 @@ LONGEST_NAME = 50
 def name_of_case(case: Case) -> str:
     """Return the name of a report or session without its ending: the titles of both articles."""
     titles = (case.found.a.article.title, case.found.b.article.title)
-    return " - ".join(NOT_IN_NAMES.sub(" ", title).strip(" .")[:LONGEST_NAME].rstrip(" .") for title in titles)
+    return " - ".join(_shortened(NOT_IN_NAMES.sub(" ", title).strip(" .")) for title in titles)
+
+
+def _shortened(title: str) -> str:
+    """Return a title without the words that are too many for a name; of a word that is too long, its beginning."""
+    if len(title) > LONGEST_NAME:
+        title = title[: LONGEST_NAME + 1].rpartition(" ")[0] or title[:LONGEST_NAME]
+    return title.rstrip(" .,")
 
 
 def name_of_format(form: str) -> str:
