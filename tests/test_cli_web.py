@@ -47,7 +47,7 @@ def test_what_goes_wrong_is_one_sentence(site: Site, capsys: pytest.CaptureFixtu
 
 def test_a_locked_pdf_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", str(DATA / "locked.pdf"), B]) == UNREADABLE
-    assert capsys.readouterr().err.startswith("twosource: “locked.pdf” opens with a password alone.")
+    assert capsys.readouterr().err.startswith("twosource: “locked.pdf” opens only with a password.")
 
 
 def test_a_manifest_may_name_addresses(site: Site, address: str, tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ SENTENCES = {
         "Articles", "“{name}” holds pictures of pages and no text. Have its text recognised (OCR) and open the result."
     ),
     "password_needed": QT_TRANSLATE_NOOP(
-        "Articles", "“{name}” opens with a password alone. Open it in Twosource's window, which asks for it."
+        "Articles", "“{name}” opens only with a password. Open it in Twosource's window, which asks for it."
     ),
     "wrong_password": QT_TRANSLATE_NOOP("Articles", "That password does not open “{name}”. Check it and try again."),
     "unknown_encoding": QT_TRANSLATE_NOOP(
@@ -110,7 +110,7 @@ class UnreadableArticle(SentenceError):  # noqa: N818 - it names what is unreada
 
 
 class PasswordNeeded(UnreadableArticle):
-    """A PDF that opens with a password alone; the code tells whether none was given or a wrong one."""
+    """A PDF that opens only with a password; the code tells whether none was given or a wrong one."""
 
 
 class SentElsewhere(UnreadableArticle):

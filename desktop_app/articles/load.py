@@ -39,7 +39,7 @@ def load(
     """Read a file of at most 50 MB by its content; the title is the one given, else the article's own, else its name.
 
     Raises UnreadableArticle where the file is missing, closed to the reader, too large, empty or no article;
-    PasswordNeeded for a PDF that opens with a password alone.
+    PasswordNeeded for a PDF that opens only with a password.
     """
     file = Path(path)
     data = bytes_of(file)

@@ -614,7 +614,7 @@
             <translation>„{name}“ enthält Bilder von Seiten und keinen Text. Lassen Sie den Text erkennen (OCR) und öffnen Sie das Ergebnis.</translation>
         </message>
         <message>
-            <source>“{name}” opens with a password alone. Open it in Twosource's window, which asks for it.</source>
+            <source>“{name}” opens only with a password. Open it in Twosource's window, which asks for it.</source>
             <translation>„{name}“ lässt sich nur mit einem Passwort öffnen. Öffnen Sie die Datei im Fenster von Twosource, das danach fragt.</translation>
         </message>
         <message>
@@ -1959,7 +1959,7 @@
             <translation>Passwort nötig</translation>
         </message>
         <message>
-            <source>“{name}” opens with a password alone.</source>
+            <source>“{name}” opens only with a password.</source>
             <translation>„{name}“ lässt sich nur mit einem Passwort öffnen.</translation>
         </message>
         <message>

@@ -614,7 +614,7 @@
             <translation>«{name}» містить зображення сторінок і не містить тексту. Розпізнайте текст (OCR) і відкрийте результат.</translation>
         </message>
         <message>
-            <source>“{name}” opens with a password alone. Open it in Twosource's window, which asks for it.</source>
+            <source>“{name}” opens only with a password. Open it in Twosource's window, which asks for it.</source>
             <translation>«{name}» відкривається лише з паролем. Відкрийте його у вікні Twosource, яке про нього запитає.</translation>
         </message>
         <message>
@@ -1966,7 +1966,7 @@
             <translation>Потрібен пароль</translation>
         </message>
         <message>
-            <source>“{name}” opens with a password alone.</source>
+            <source>“{name}” opens only with a password.</source>
             <translation>«{name}» відкривається лише з паролем.</translation>
         </message>
         <message>

@@ -104,7 +104,7 @@ CATALOGUE = (
     ),
     Hostile("a picture that is named as the text", file(misnamed(), ".docx"), holds="court"),
     Hostile("a way out of the folder", file(altered("docx", {"../out.xml": b"<out/>"}), ".docx"), holds="court"),
-    Hostile("a PDF with a password", copied("locked.pdf", ".pdf"), "opens with a password alone"),
+    Hostile("a PDF with a password", copied("locked.pdf", ".pdf"), "opens only with a password"),
     Hostile("a PDF cut off", file(b"%PDF-1.7\n1 0 obj\n<<", ".pdf"), DAMAGED),
     # Pages.
     Hostile("a malformed page", file(f"<html><p <b>x</i></p></table><td>{TALSEN}<p></html><li", ".html"), holds=TALSEN),

@@ -72,7 +72,7 @@ def test_every_format_can_be_dropped(qtbot: QtBot, window: MainWindow, ending: s
 def test_a_password_is_asked_for_until_it_is_right(qtbot: QtBot, window: MainWindow) -> None:
     drop(window.start, str(DATA / "locked.pdf"), str(DATA / "article.txt"))
     dialog = password_dialog(qtbot)
-    assert dialog.field.accessibleDescription() == "“locked.pdf” opens with a password alone."
+    assert dialog.field.accessibleDescription() == "“locked.pdf” opens only with a password."
     qtbot.keyClicks(dialog.field, "southern pier")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() not in (None, dialog), timeout=LONG)

@@ -48,7 +48,7 @@ class PasswordDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Password needed"))
         name = PurePath(place).name
-        needed = self.tr("“{name}” opens with a password alone.").format(name=name)
+        needed = self.tr("“{name}” opens only with a password.").format(name=name)
         refused = self.tr("That password does not open “{name}”.").format(name=name)
         said = role_label("warning" if wrong else "dim", refused if wrong else needed, wraps=True)
         self.field = QLineEdit()
