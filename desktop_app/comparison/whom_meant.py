@@ -9,7 +9,6 @@ from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.text.draft import Drafts
 from desktop_app.comparison.text.pronouns import up_to_title
 from desktop_app.comparison.text.proper_names import name_groups
-from desktop_app.comparison.text.signs import CAPITAL
 from desktop_app.comparison.text.words import POSSESSIVES
 
 
@@ -34,17 +33,17 @@ def full_names(text: str, drafts: Drafts, keys: Collection[str]) -> dict[str, st
     if not keys:
         return names
     words = drafts.words
-    naming = set(words.statement[(words.signs & CAPITAL > 0) & words.has_key(keys)].tolist())
     first, last = name_groups(words)
+    naming = words.has_key(keys)[last - 1]
+    first, last = first[naming], last[naming]
     statement = words.statement[first]
     shift = words.bounds[statement]
     columns = statement, first - shift, last - shift
     for number, begin, end in zip(*(column.tolist() for column in columns), strict=True):
-        if number in naming:
-            group = drafts[number].words[begin:end]
-            own = group[up_to_title([word.lower for word in group]) :]
-            if own and own[-1].key in keys and " " in (name := text[own[0].start : own[-1].end]):
-                names.setdefault(own[-1].key, without_possessive(name))
+        group = drafts[number].words[begin:end]
+        own = group[up_to_title([word.lower for word in group]) :]
+        if own and " " in (name := text[own[0].start : own[-1].end]):
+            names.setdefault(own[-1].key, without_possessive(name))
     return names
 
 

@@ -82,7 +82,9 @@ def _relations(
     order = np.lexsort((abs(i - j), i + j, -probability[number]))
     number, i, j = number[order], i[order], j[order]
     same, others = _related(a, b, number, i, j, probability[number] >= LEAST_FOR_DIFFERENCES, step)
-    settled = [r for r in same if counts_the_same(a.placed(r.a), b.placed(r.b), matches)]
+    differ_a, differ_b = {r.a for r in others}, {r.b for r in others}
+    asked = [r for r in same if r.a in differ_a or r.b in differ_b]
+    settled = [r for r in asked if counts_the_same(a.placed(r.a), b.placed(r.b), matches)]
     others = _of_one_thing(a, b, _without_points(others, settled), matches)
     return tuple(_without_points(same, others) + others)
 
