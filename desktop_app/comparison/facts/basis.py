@@ -27,28 +27,34 @@ RATE_BEFORE = pattern(
     r"\b(?:(?P<year>annual|yearly|year-on-year)|(?P<month>monthly|month-on-month)"
     r"|(?P<quarter>quarterly|quarter-on-quarter)|(?P<annualised>annuali[sz]ed))\b[^.,;\d]*$"
 )
+_AHEAD = ("up", "down", "ahead", "behind", "advantage", "deficit")
 _HALF_TIME = "(?:half[ -]?time|the break|the interval)"
 SCORE_AFTER = pattern(
     rf"(?: [^\W\d][\w’'-]*){{0,3}}? (?:(?P<half_time>at {_HALF_TIME})|(?P<leg>(?:first|second|home|away)[ -]leg))\b"
     r"|(?: \w+)? (?:(?P<penalties>on penalties|in an? (?:penalty )?shoot-?out)|(?P<aggregate>on aggregate))\b"
-    r"| (?P<lead>up|down|ahead|behind|lead|advantage|deficit)\b"
+    rf"| (?P<lead>{'|'.join(_AHEAD)}|lead)\b"
 )
 SCORE_BEFORE = pattern(
     rf"\b(?:(?P<half_time>(?:at )?{_HALF_TIME},?(?: score(?:line)?| lead| result)?(?: (?:of|was|stood at|it was))?)"
     r"|(?P<aggregate>aggregate(?: score)?(?: of)?)|(?P<leg>(?:first|second|home|away)[ -]leg)"
     r"|(?P<lead>(?:led|leads?|leading|trailed|trailing)(?: [\w’'-]+)?(?: by)?)) $"
 )
+# Letters without which none of these finds anything.
+RATE_SIGNS = ("year", "month", "quarter", "annual", "from ")
+SCORE_SIGNS = ("half", "break", "interval", "leg", "aggregate", "penalt", "shoot", "lead", "led", "trail", *_AHEAD)
 
 
 def find_basis(text: str, start: int, end: int, value: Quantity) -> str | None:
     """Return what a number is told against, given where it stands in a text; None where its words do not say."""
     if value.unit in PERCENT:
-        patterns = RATE_AFTER, RATE_BEFORE
+        patterns, signs = (RATE_AFTER, RATE_BEFORE), RATE_SIGNS
     elif value.unit == "score":
-        patterns = SCORE_AFTER, SCORE_BEFORE
+        patterns, signs = (SCORE_AFTER, SCORE_BEFORE), SCORE_SIGNS
     else:
         return None
     after, before = text[end : end + NEAR].lower(), text[max(0, start - NEAR) : start].lower()
+    if not any(sign in after or sign in before for sign in signs):
+        return None  # most; an expression that is never used is never compiled
     found = patterns[0].match(after) or patterns[1].search(before)
     return found.lastgroup if found else None
 

@@ -18,7 +18,7 @@ LEAST_IN_COMMON = 2
 DENY = stem_key("deny", "en")
 LEAST_SHARE = 0.5
 LONGEST_GAP = 3
-LARGEST_ORDINAL = 199  # in digits
+LARGEST_ORDINAL = 120  # in digits
 
 Members = tuple[int, int]  # words that exclude others, each one a bit: those held, and all those of their families
 
