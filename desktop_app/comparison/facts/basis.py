@@ -40,8 +40,20 @@ SCORE_BEFORE = pattern(
     r"|(?P<lead>(?:led|leads?|leading|trailed|trailing)(?: [\w’'-]+)?(?: by)?)) $"
 )
 # Letters without which none of these finds anything.
-RATE_SIGNS = ("year", "month", "quarter", "annual", "from ")
-SCORE_SIGNS = ("half", "break", "interval", "leg", "aggregate", "penalt", "shoot", "lead", "led", "trail", *_AHEAD)
+RATE_SIGNS: tuple[str, ...] = ("year", "month", "quarter", "annual", "from ")
+SCORE_SIGNS: tuple[str, ...] = (
+    "half",
+    "break",
+    "interval",
+    "leg",
+    "aggregate",
+    "penalt",
+    "shoot",
+    "lead",
+    "led",
+    "trail",
+    *_AHEAD,
+)
 
 
 def find_basis(text: str, start: int, end: int, value: Quantity) -> str | None:
