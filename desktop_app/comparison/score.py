@@ -24,11 +24,13 @@ from desktop_app.comparison.progress import Step, part
 from desktop_app.comparison.score_side import Read, score_side
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
+from desktop_app.comparison.tells_more import tells_more
 from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.pieces import spaced
 from desktop_app.comparison.text.statements import read_statements
 from desktop_app.comparison.uncollected import uncollected
 
+SAME_SPEAKER = 0.6  # at most, of a pair that shares no more than who says it: a weak link, and no claim rests on it
 LEAST_PROBABILITY = 0.02  # pairs below cannot be linked at any strictness
 
 
@@ -69,6 +71,9 @@ def score(
     read_a = _read("a", a, drafts[0], options.published_a, language, part(step, 0.5, 0.6))
     read_b = _read("b", b, drafts[1], options.published_b, language, part(step, 0.6, 0.7))
     step(0.7)
+    if language == "en":
+        more = tells_more(pairs, words, (a.text, b.text), (read_a.found, read_b.found))
+        probability = np.where(more | (probability == 1.0), probability, np.minimum(probability, SAME_SPEAKER))
     where = Whereabouts.of(drafts, (read_a.found, read_b.found), words)
     side_a = score_side(read_a, words, (pairs.a, pairs.b), of_a, probability, where, part(step, 0.7, 0.78))
     side_b = score_side(read_b, words, (pairs.b, pairs.a), of_b, probability, where, part(step, 0.78, 0.85))

@@ -86,3 +86,19 @@ def test_what_stands_beside_a_claim_does_not_run_out_of_a_quotation() -> None:
     )
     (told,) = [(a, b) for a, b in claims(comparison) if "ferries" in a.text]
     assert told[1].text == "the Swedish side will admit the ferries"
+
+
+SPEAKER = "Foreign Minister Ada Holm said the six men were officers of a secret service."
+AGAIN = "Ada Holm, the foreign minister, told parliament on Monday that the cabinet had agreed at once."
+
+
+def test_no_claim_rests_on_a_link_by_nothing_but_the_speaker() -> None:
+    comparison = compared(SPEAKER, AGAIN)
+    assert all(link.score <= 0.6 for link in comparison.links)
+    assert "the cabinet had agreed at once" in " ".join(fact.text for fact in comparison.only_in("b"))
+    assert "officers of a secret service" in " ".join(fact.text for fact in comparison.only_in("a"))
+
+
+def test_statements_that_only_say_who_reported_it_are_linked_by_that() -> None:
+    comparison = compared("This was reported by the Harbour Post.", "The Harbour Post was the first to report this.")
+    assert [link.score > 0.6 for link in comparison.links] == [True]
