@@ -40,7 +40,7 @@ def mark_names(words: Columns, is_heading: Sequence[bool]) -> Columns:
     # A capitalised word before a name is a part of it: "New" in "the New York Times", "Ada" in "Ada Holm said".
     opens = words.is_first & no_time & (small[words.form] == 0) & ~words.is_form(english().can_tell)
     parts = np.append(telling[:-1] & plain[:-1] & (~words.is_first | opens)[:-1] & words.follows[1:], False)
-    for place in np.flatnonzero(parts)[::-1].tolist():
+    for place in np.flatnonzero(parts & ~names)[::-1].tolist():
         names[place] |= names[place + 1] and not (opens[place] and looks_like_gerund(words.lowers[place]))
     # So is one behind a name: "Vote" in "the group Fair Vote".
     for place in np.flatnonzero(telling & no_time & plain & words.follows & ~names).tolist():
