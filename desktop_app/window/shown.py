@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Fact, Link, Side, Statement
     from desktop_app.review import Reviewed
 
+# Whether a person has looked at a point, and what it was ruled to be.
+Judged = Literal["", "checked", "contradiction", "no_contradiction"]
 Tab = Literal["only_a", "only_b", "differs", "shared"]
 TABS: tuple[Tab, ...] = ("only_a", "only_b", "differs", "shared")
 CERTAINTY = ("less_certain", "more_certain")
@@ -25,7 +27,7 @@ CERTAINTY = ("less_certain", "more_certain")
 class Point:
     """A fact of one article, or one of each that stand beside each other; `sought` is what a filter looks through.
 
-    `in_english` says whether it was looked for whom the articles have it from.
+    `in_english` says whether it was looked for whom the articles have it from, `judged` what a person made of it.
     """
 
     a: Fact | None
@@ -33,6 +35,7 @@ class Point:
     group: str
     sought: str
     in_english: bool = True
+    judged: Judged = ""
 
     @property
     def lead(self) -> Fact:
@@ -104,7 +107,7 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
 
     comparison = reviewed.comparison
     _ = reviewed.progress  # counted now and kept, so that the GUI thread need not
-    points = _points(comparison)
+    points = _points(reviewed)
     tab_of = {}
     for tab, found in points.items():
         for place, point in enumerate(found):
@@ -114,7 +117,7 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
         facts_of.setdefault(fact.statement, []).append(fact)
     ties = _ties(comparison, points["differs"])
     aside = {fact_id for fact_id, decision in reviewed.decided.items() if decision.set_aside is not None}
-    marks: dict[Side, tuple[Mark, ...]] = {side: _marks(comparison, side, aside) for side in SIDES}
+    marks: dict[Side, tuple[Mark, ...]] = {side: _marks(reviewed, side, aside) for side in SIDES}
     return Shown(
         reviewed=reviewed,
         points=points,
@@ -131,24 +134,33 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
     )
 
 
-def _points(comparison: Comparison) -> dict[Tab, tuple[Point, ...]]:
-    english = comparison.in_english
-    only_a = tuple(_point(fact, None, english) for fact in comparison.only_in("a"))
-    only_b = tuple(_point(None, fact, english) for fact in comparison.only_in("b"))
-    differs = tuple(_point(a, b, english) for a, b in comparison.pairs("differs"))
-    shared = tuple(_point(a, b, english) for a, b in comparison.pairs("shared"))
+def judged(reviewed: Reviewed, fact: Fact) -> Judged:
+    """Return what a person made of the point of a fact."""
+    decision = reviewed.decided.get(fact.id)
+    if decision is not None and (decision.ruling == "contradiction" or decision.ruling == "no_contradiction"):
+        return decision.ruling
+    return "" if reviewed.state(fact) == "unreviewed" else "checked"
+
+
+def _points(reviewed: Reviewed) -> dict[Tab, tuple[Point, ...]]:
+    comparison = reviewed.comparison
+    only_a = tuple(_point(reviewed, fact, None) for fact in comparison.only_in("a"))
+    only_b = tuple(_point(reviewed, None, fact) for fact in comparison.only_in("b"))
+    differs = tuple(_point(reviewed, a, b) for a, b in comparison.pairs("differs"))
+    shared = tuple(_point(reviewed, a, b) for a, b in comparison.pairs("shared"))
     return {"only_a": only_a, "only_b": only_b, "differs": differs, "shared": shared}
 
 
-def _point(a: Fact | None, b: Fact | None, english: bool) -> Point:
+def _point(reviewed: Reviewed, a: Fact | None, b: Fact | None) -> Point:
     facts = [fact for fact in (a, b) if fact]
     lead = facts[0]
     how = lead.counterpart.how if lead.counterpart else None
     words = [word for fact in facts for word in (fact.text, *(source.name for source in fact.per))]
     group: str = "certainty" if how in CERTAINTY else lead.kind
-    if any(fact.in_other_words for fact in facts):
+    made_of_it = judged(reviewed, lead)
+    if any(fact.in_other_words for fact in facts) and not made_of_it:
         group = "in_other_words"
-    return Point(a, b, group, " ".join(words).casefold(), english)
+    return Point(a, b, group, " ".join(words).casefold(), reviewed.comparison.in_english, made_of_it)
 
 
 def _places(facts: Iterable[str], tab_of: dict[str, tuple[Tab, int]]) -> dict[Tab, tuple[int, ...]]:
@@ -159,10 +171,10 @@ def _places(facts: Iterable[str], tab_of: dict[str, tuple[Tab, int]]) -> dict[Ta
     return {tab: tuple(sorted(found[tab])) for tab in TABS}
 
 
-def _marks(comparison: Comparison, side: Side, aside: Collection[str]) -> tuple[Mark, ...]:
-    facts = [fact for fact in comparison.facts if fact.side == side]
+def _marks(reviewed: Reviewed, side: Side, aside: Collection[str]) -> tuple[Mark, ...]:
+    facts = [fact for fact in reviewed.comparison.facts if fact.side == side]
     marks = sorted((mark for fact in facts for mark in _marks_of(fact)), key=_start)
-    loose = {(fact.start, fact.end): fact.id for fact in facts if fact.in_other_words}
+    loose = {(fact.start, fact.end): fact.id for fact in facts if fact.in_other_words and not judged(reviewed, fact)}
     marks += [Mark(*span, "in_other_words", name) for span, name in loose.items() if not within(marks, *span)]
     if aside:
         marks = [replace(mark, kind="aside") if mark.fact in aside else mark for mark in marks]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
     from desktop_app.comparison.model import Comparison, Fact, Link, Origin, Side, Source
-    from desktop_app.window.shown import Point, Tab
+    from desktop_app.window.shown import Judged, Point, Tab
 
 translate = QCoreApplication.translate
 STRONG, FAIR = 0.8, 0.62  # as in reports/words.py, which takes too long to import while a person waits
@@ -79,11 +79,20 @@ def how_words(how: str | None) -> str:
     }.get(how or "", "")
 
 
-def beside_words(a: Fact, b: Fact) -> str:
-    """Say in what two facts that stand beside each other differ, or that they are in both in other words, if at all."""
+def beside_words(a: Fact, b: Fact, judged: Judged = "") -> str:
+    """Say in what two facts that stand beside each other differ, or that they are in both in other words, if at all;
+    what a person judged stands in the place of what is still to be judged."""
     if a.in_other_words or b.in_other_words:
-        return translate("Words", "in other words, if at all: please judge")
-    return how_words(a.counterpart.how if a.counterpart else None)
+        return "" if judged else translate("Words", "in other words, if at all: please judge")
+    how = a.counterpart.how if a.counterpart else None
+    if judged in ("", "checked"):
+        return how_words(how)
+    told = {
+        "contradiction": translate("Words", "judged: a contradiction"),
+        "no_contradiction": translate("Words", "judged: no contradiction"),
+    }[judged]
+    said = translate("Words", "one says it, the other says it is not so") if how == "negated" else how_words(how)
+    return told if how == "other_value" else "; ".join(part for part in (said, told) if part)
 
 
 def nothing_listed(tab: Tab | None, in_english: bool) -> str:
@@ -104,7 +113,7 @@ def detail(point: Point) -> str:
     """Return the line under a point's words: how the two differ, and per whom each has it, if that was looked for."""
     parts, looked_for = [], point.in_english
     if point.a and point.b:
-        parts.append(beside_words(point.a, point.b))
+        parts.append(beside_words(point.a, point.b, point.judged))
         if looked_for or point.a.per or point.b.per:
             a, b = per_whom(point.a.per, looked_for), per_whom(point.b.per, looked_for)
             parts.append(translate("Words", "per: A {a} · B {b}").format(a=a, b=b))

@@ -2947,6 +2947,18 @@
             <translation>einem anderen Sprecher zugeschrieben</translation>
         </message>
         <message>
+            <source>judged: a contradiction</source>
+            <translation>beurteilt: ein Widerspruch</translation>
+        </message>
+        <message>
+            <source>judged: no contradiction</source>
+            <translation>beurteilt: kein Widerspruch</translation>
+        </message>
+        <message>
+            <source>one says it, the other says it is not so</source>
+            <translation>einer sagt es, der andere verneint es</translation>
+        </message>
+        <message>
             <source>Looked for in English texts only.</source>
             <translation>Wird nur in englischen Texten gesucht.</translation>
         </message>

@@ -2959,6 +2959,18 @@
             <translation>приписано іншому мовцеві</translation>
         </message>
         <message>
+            <source>judged: a contradiction</source>
+            <translation>рішення: суперечність</translation>
+        </message>
+        <message>
+            <source>judged: no contradiction</source>
+            <translation>рішення: немає суперечності</translation>
+        </message>
+        <message>
+            <source>one says it, the other says it is not so</source>
+            <translation>одна каже це, інша заперечує</translation>
+        </message>
+        <message>
             <source>Looked for in English texts only.</source>
             <translation>Шукається лише в англійських текстах.</translation>
         </message>

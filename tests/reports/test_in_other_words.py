@@ -33,6 +33,8 @@ def test_once_a_person_has_checked_it_both_say_it(case: Case) -> None:
     review = decide(reviewed, *point, checked=True, **SIGNED)
     report = render_report(replace(case, review=review), "md").decode()
     assert HEADING not in report
+    rows = csv.DictReader(io.StringIO(render_report(replace(case, review=review), "csv").decode("utf-8-sig")))
+    assert "in other words, if at all" not in {row["how"] for row in rows}
     assert "**Clinics treated the singers**" in report
 
 

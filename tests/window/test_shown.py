@@ -3,14 +3,17 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from desktop_app.comparison.model import Link, ListItem
-from desktop_app.review import Case, apply, decide
+from desktop_app.comparison.model import How, Link, ListItem
+from desktop_app.review import Case, Ruling, apply, decide
+from desktop_app.window.facts.grounds import Grounds
 from desktop_app.window.lit import light_origin, light_point, light_statement
 from desktop_app.window.shown import TABS, Tie, _anchors, show
+from desktop_app.window.theme import load_colours
 from desktop_app.window.words import detail, group_name
 from tests.window.made import TEXT_A, TEXT_B, made_comparison, made_shown, span
 
@@ -47,6 +50,35 @@ def test_what_is_in_other_words_if_at_all_is_marked_and_stands_under_a_heading_o
     (point,) = shown.points["shared"]
     assert group_name(point.group) == "In other words, if at all"
     assert detail(point).startswith("in other words, if at all: please judge · per: A ")
+    reviewed = apply(Case.of(comparison))
+    review = decide(reviewed, point.a, point.b, checked=True, by="N. N.", at="2031-05-07T18:40:00+02:00")
+    after = show(apply(replace(reviewed.case, review=review)))
+    assert [mark for mark in after.marks["b"] if mark.kind == "in_other_words"] == []
+    assert group_name(after.points["shared"][0].group) == "Claims"
+    assert detail(after.points["shared"][0]).startswith("per: A ")
+
+
+@pytest.mark.parametrize(
+    ("how", "ruling", "said"),
+    [
+        ("other_value", None, "possible contradiction, please judge"),
+        ("other_value", "no_contradiction", "judged: no contradiction"),
+        ("negated", "contradiction", "one says it, the other says it is not so; judged: a contradiction"),
+        ("less_precise", "contradiction", "A is less precise; judged: a contradiction"),
+    ],
+)
+def test_what_was_judged_need_not_be_judged(how: How, ruling: Ruling | None, said: str) -> None:
+    made = made_comparison()
+    a, b = next(iter(made.pairs("differs")))
+    facts = {each.id: structs.replace(each, counterpart=structs.replace(each.counterpart, how=how)) for each in (a, b)}
+    reviewed = apply(Case.of(replace(made, facts=tuple(facts.get(fact.id, fact) for fact in made.facts))))
+    a, b = facts[a.id], facts[b.id]
+    review = decide(reviewed, a, b, ruling=ruling, by="N. N.", at="2031-05-07T18:40:00+02:00")
+    reviewed = apply(replace(reviewed.case, review=review))
+    point = next(point for point in show(reviewed).points["differs"] if point.a.text == a.text)
+    assert detail(point).startswith(f"{said} · per: A ")
+    text, _ = Grounds(reviewed, load_colours("light")).pair(point.a, point.b)
+    assert f">{said}<" in text
 
 
 def test_the_rulers_show_what_is_linked_under_what_is_marked() -> None:

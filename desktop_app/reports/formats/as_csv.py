@@ -60,7 +60,8 @@ def _row(reviewed: Reviewed, profile: Profile, a: Fact | None, b: Fact | None) -
     decision = reviewed.decided.get(fact.id)
     if a and b:
         said = words.how(a, decision.ruling if decision else None)
-        row["how"] = words.IN_OTHER_WORDS if words.is_in_other_words(a, b) else said
+        unjudged = words.is_in_other_words(a, b) and reviewed.state(a) == "unreviewed"
+        row["how"] = words.IN_OTHER_WORDS if unjudged else said
     if decision:
         row |= _decision(decision, profile)
     if link := reviewed.by_link.get(fact.id):

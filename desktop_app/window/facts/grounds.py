@@ -13,6 +13,7 @@ from desktop_app.sides import other
 from desktop_app.window import words
 from desktop_app.window.facts.graded import all_grades, grades_of, resting
 from desktop_app.window.review_words import grade_words
+from desktop_app.window.shown import judged
 from desktop_app.window.theme import READING_FAMILIES, Colours
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Grounds:
         """Say why two facts stand beside each other."""
         pair = (a.statement, b.statement)
         link = next((link for link in self.comparison.links if (link.a, link.b) == pair), None)
-        how = words.beside_words(a, b)
+        how = words.beside_words(a, b, judged(self.reviewed, a))
         lead, tip = self._why(link)
         quotes = [self._quote("a", a.statement, _span(a), a), self._quote("b", b.statement, _span(b), b)]
         return _lines(_headed(translate("Evidence", "Why this pair"), lead), self._dim(escape(how)), *quotes), tip
