@@ -54,18 +54,19 @@ def find_sources(
     text: str, drafts: Drafts, found: Sequence[Found]
 ) -> tuple[list[list[Says]], dict[tuple[int, int], Says]]:
     """Return the sources of each statement, and the one that each attribution names, by (statement, start)."""
+    told = [(number, item.attributions) for number, item in enumerate(found) if item.attributions]
     meant = {
         (number, mention.start): persons_meant(text, drafts, found, number, mention)
-        for number, item in enumerate(found)
-        for mention in item.attributions
+        for number, mentions in told
+        for mention in mentions
         if mention.source is None and mention.pronoun in ("he", "she")
     }
     memory = _Memory(full_names(text, drafts, set(chain.from_iterable(meant.values()))))
     stated: list[list[Says]] = [[] for _ in drafts]
     by_mention: dict[tuple[int, int], Says] = {}
-    for number, (draft, item, own) in enumerate(zip(drafts, found, stated, strict=True)):
-        mentions = item.attributions
-        for mention, reach in zip(mentions, reaches(text, draft, mentions) if mentions else (), strict=True):
+    for number, mentions in told:
+        draft, own = drafts[number], stated[number]
+        for mention, reach in zip(mentions, reaches(text, draft, mentions), strict=True):
             persons = meant.get((number, mention.start), {})
             says = _read(text, draft, number, mention, reach, persons, memory, own)
             if says is not None:
