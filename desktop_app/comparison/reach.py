@@ -140,7 +140,9 @@ def _border(text: str, draft: Draft, before: Mention, mention: Mention) -> int |
     if _closes(text, draft, before) and says_at_least(1, draft.words, 0, _place(draft, before.start)):
         return before.end
     if not _closes(text, draft, mention):
-        return next(clause.start for clause in draft.clauses if mention.start < clause.end)
+        if _names_subject_of_another(text, mention):
+            return mention.start
+        return max(before.end, next(clause.start for clause in draft.clauses if mention.start < clause.end))
     first, last = _place(draft, before.end), _place(draft, mention.start)
     return next((word.start for word in draft.words[first:last] if word.lower in CONTRAST), None)
 

@@ -8,10 +8,13 @@ from collections.abc import Callable, Sequence
 from rapidfuzz.distance import JaroWinkler
 
 from desktop_app.articles import Article
+from desktop_app.comparison.facts.beginnings import Beginnings
+from desktop_app.comparison.facts.points import find_all
 from desktop_app.comparison.linking.probability import COEFFICIENTS
 from desktop_app.comparison.linking.synonyms import SYNONYM, synonym_pairs
 from desktop_app.comparison.linking.vocabulary import FRAME
 from desktop_app.comparison.model import Side
+from desktop_app.comparison.score import SAME_SPEAKER
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.statements import read_statements
@@ -28,6 +31,12 @@ class Oracle:
         self.drafts = read_statements((a, b), "en")
         # A heading that only announces repeats what stands below it.
         self.words = [[self.telling(draft.words) if draft.states else [] for draft in own] for own in self.drafts]
+        self.found = [
+            find_all(
+                article.text, own, [(block.start, block.end) for block in article.blocks], Beginnings.of(own), None
+            )
+            for article, own in zip((a, b), self.drafts, strict=True)
+        ]
         self.known: dict[tuple[str, ...], float] = {}  # what was worked out before: weights of keys, matches of two
         self.everywhere = [{word.key for words in own for word in words} for own in self.words]
         self.synonyms = set(synonym_pairs(*map(frozenset, self.everywhere)))
@@ -169,7 +178,25 @@ class Oracle:
         if plain[0] == plain[1]:
             return 1.0
         odds = COEFFICIENTS["constant"] + sum(COEFFICIENTS[name] * value for name, value in self.features(pair).items())
-        return min(1 / (1 + math.exp(-odds)), 0.999)
+        return min(1 / (1 + math.exp(-odds)), 0.999 if self.tells_more(pair) else SAME_SPEAKER)
+
+    def tells_more(self, pair: Pair) -> bool:
+        """Say whether two statements share more than who says something, and when, or one of them tells no more."""
+        mine, theirs = (self.told(side, number) for side, number in enumerate(pair))
+        if len(mine) < 2 or len(theirs) < 2:
+            return True
+        return any(self.match(one, two) > 0 for one in mine for two in theirs)
+
+    def told(self, side: int, number: int) -> list[str]:
+        """Return the keys of the words of a statement outside its attributions and what these say in commas."""
+        times = {stem_key(word, "en") for word in english().time_words}
+        said: set[int] = set()
+        for mention in self.found[side][number].attributions:
+            said |= set(range(mention.start, mention.end))
+            if mention.source and mention.source[1] < mention.end:
+                beside = self.texts[side].rfind(",", mention.source[1], mention.end)
+                said -= set(range(mention.source[1], beside + 1))
+        return [word.key for word in self.words[side][number] if word.start not in said and word.key not in times]
 
     def links(self) -> dict[tuple[str, str], float]:
         return {(f"a{x}", f"b{y}"): self.probability((x, y)) for x, y in self.both}

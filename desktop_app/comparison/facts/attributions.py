@@ -25,12 +25,20 @@ from desktop_app.comparison.facts.source_phrases import (
     subject_start,
     without_apposition,
 )
-from desktop_app.comparison.facts.what_is_told import COMPLEMENTS, end_of_denied, ends_telling, is_told, says_who
+from desktop_app.comparison.facts.what_is_told import (
+    COMPLEMENTS,
+    end_of_called,
+    end_of_denied,
+    ends_telling,
+    is_told,
+    says_who,
+)
 from desktop_app.comparison.text.clauses import SUBJECTS, is_verb
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english
 
 QUOTE_ENDS = re.compile(r"[,!?…—][”\"’'»]|[”\"»][,—]?")
+QUOTE_MARK = re.compile(r"[“”\"«»]")
 QUOTE_BEFORE = re.compile(r"[”\"’»]")
 NOT_BEFORE_SAYING = frozenset(("to", "by", "be", "been", "being", "was", "were", "is", "are"))
 NOBODY = frozenset(("no", "nobody", "neither", "none", "something"))  # "something Moscow denies"
@@ -137,8 +145,8 @@ def _active(reader: Reader, place: int) -> Mention | None:
     if pronoun in reader.lists.relative_pronouns:
         return Mention(*span_of(reader, first, place + 1), None, verb, pronoun=pronoun)
     last, via = _addressee(reader, place)
-    if via and "to" in reader.lowers[place + 1 : last]:
-        return None  # "told his government to act" is an order
+    if verb in TOLD and _orders(reader, place):
+        return None
     if pronoun is not None:
         if pronoun not in ("he", "she", "they", "it", "i", "we"):
             return None
@@ -165,6 +173,15 @@ def _is_done_to(reader: Reader, first: int, verb: int) -> bool:
         and not reader.words[at - 1].capital
         and reader.lowers[at - 1] not in lists.prepositions | lists.time_words
         for at in openers
+    )
+
+
+def _orders(reader: Reader, verb: int) -> bool:
+    """Say whether somebody is told to do something: "told his government to act"."""
+    ends = range(verb + 2, min(verb + LONGEST_SOURCE, len(reader.words)))
+    end = next((at for at in ends if reader.stop(at) or reader.lowers[at] in ("that", "to")), 0)
+    return (
+        reader.lowers[end] == "to" and not reader.stop(end) and reader.lowers[end + 1] not in reader.lists.determiners
     )
 
 
@@ -213,7 +230,8 @@ def _joined(reader: Reader, place: int) -> Mention | None:
     joiner = next((at for at in range(place - 1, -1, -1) if not is_helper(reader, at)), 0)
     if reader.lowers[joiner] not in ("and", "but"):
         return None
-    return _with_earlier_subject(reader, place, _parts(reader, joiner)[-1:])
+    starts = [at for at in _parts(reader, joiner) if not at or not QUOTE_MARK.search(reader.gap(at))]
+    return _with_earlier_subject(reader, place, starts[-1:])
 
 
 def _parts(reader: Reader, end: int) -> list[int]:
@@ -263,9 +281,9 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
 
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
-    """Return the place after "told the Guardian" or "denied any fraud", and the outlet where it is one."""
+    """Return the place after "told the Guardian", "denied any fraud" or "called it", and the outlet where it is one."""
     if reader.lowers[verb] not in TOLD or verb + 1 >= len(reader.words):
-        return end_of_denied(reader, verb) or verb + 1, None
+        return end_of_denied(reader, verb) or end_of_called(reader, verb) or verb + 1, None
     last = phrase_end(reader, verb + 1)
     last = before_time(reader, verb + 1, last)
     group = reader.words[verb + 1 : last]

@@ -30,7 +30,8 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
         return "anonymous"
     if named or any(lowers & own for own in (lists.office_words, lists.roles, lists.outlet_references)):
         return "office"
-    return "anonymous" if head else "unspecified"
+    someone = head or (words and words[0].lower in lists.someone)  # "one of them"
+    return "anonymous" if someone else "unspecified"
 
 
 def _made_by(words: Sequence[Word], place: int) -> bool:
@@ -69,6 +70,6 @@ def head_of(text: str, words: Sequence[Word], lists: English) -> list[Word]:
             break
         if place and "," in text[words[place - 1].end : word.start]:
             break
-        if word.kind != "function":
+        if word.kind != "function" and word.lower not in lists.person_pronouns:
             head.append(word)
     return head

@@ -21,6 +21,8 @@ OF = frozenset(("speak", "speaks", "spoke", "warn", "warns", "warned"))
 LONGEST_OBJECT = 10  # words between a verb and what it says of them
 LONGEST_ADDRESSEE = 6  # words between a verb and "that", as in "confirmed to two reporters that"
 MODALS = frozenset(("will", "would", "shall", "should", "can", "could", "may", "might", "must"))
+CALLS = frozenset(("call", "calls", "called"))
+QUOTES = ("“", '"', "«", "‘")
 CHARGES = frozenset(("charge", "charges"))
 LONGEST_DENIED = 6  # words behind a verb, as in "rejected all of these allegations"
 LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
@@ -28,6 +30,8 @@ LONGEST_HEDGE = 3  # words before a number, as in "at more than 12"
 
 def is_told(reader: Reader, verb: int) -> bool:
     """Say whether a verb of saying has behind it what was said, without "that" as well: "confirmed two had died"."""
+    if reader.lowers[verb] in CALLS:
+        return end_of_called(reader, verb) is not None
     if reader.lowers[verb] in reader.lists.told_by_denying:
         return _introduces(reader, verb + 1) or end_of_denied(reader, verb) is not None or _has_complement(reader, verb)
     return (
@@ -35,6 +39,14 @@ def is_told(reader: Reader, verb: int) -> bool:
         or _has_complement(reader, verb)
         or begins_clause(reader.words, _after_time(reader, verb + 1), reader.lists)
     )
+
+
+def end_of_called(reader: Reader, verb: int) -> int | None:
+    """Return the place of the quoted words that something is called, None where none are: "called it “unkind”"."""
+    if reader.lowers[verb] not in CALLS:
+        return None
+    behind = range(verb + 2, min(verb + LONGEST_OBJECT, len(reader.words)))
+    return next((at for at in behind if reader.gap(at).endswith(QUOTES)), None)
 
 
 def end_of_denied(reader: Reader, verb: int) -> int | None:

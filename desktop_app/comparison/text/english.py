@@ -78,6 +78,7 @@ class English(Struct, frozen=True, dict=True):
     hearing_bodies: frozenset[str]
     anonymous_sources: frozenset[str]
     unspecified_sources: frozenset[str]
+    someone: frozenset[str]
     made: frozenset[str]
     figures: frozenset[str]
     office_words: frozenset[str]

@@ -117,6 +117,8 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The mayor has denied wrongdoing.", "The mayor has denied wrongdoing", "mayor"),
         ("The bank rejected accusations that it was late.", "The bank rejected accusations", "bank"),
         ("The union disputed that.", "The union disputed", "union"),
+        ("The mayor called the step “a miracle”.", "The mayor called the step", "mayor"),
+        ("It was closed, one of them said.", "one of them said", "one of them"),
         (
             "The director, Pieter van Holm, said it was closed.",
             "The director, Pieter van Holm, said",
@@ -212,6 +214,7 @@ def test_an_office_after_a_quote_is_its_speaker() -> None:
         ("According to official data, the bridge was closed.", "unspecified"),
         ("According to various estimates, 20 people died.", "unspecified"),
         ("A US official said that the bridge was closed.", "anonymous"),
+        ("One of them said that the bridge was closed.", "anonymous"),
         ("Media reports said that the bridge was closed.", "unspecified"),
         ("The state news agency reported that the bridge was closed.", "office"),
         ("News reports suggest that the bridge was closed.", "unspecified"),
@@ -340,6 +343,9 @@ def test_he_said_without_anybody_named_before_is_no_attribution() -> None:
         "A plan the government announced last year was dropped.",
         "The divers were identified as two brothers.",
         "The coach was dismissed by the club on Friday.",
+        "The port told five clerks on Monday to leave.",
+        "A group called “Grey Lantern” was blamed.",
+        "The union called for a strike.",
         "The club dismissed its coach.",
         "The board denied him a licence.",
         "The board rejected a plan that was to save the bridge.",
@@ -453,6 +459,14 @@ def test_an_attribution_at_the_end_covers_its_own_clause_alone() -> None:
         (
             "Fishermen in Lund said the drones had come from the sea, a claim Talbro denied.",
             {"the drones had come from the sea, a claim": ["Fishermen in Lund"]},
+        ),
+        (
+            "The embassy called the step “unkind” and said there would be an answer.",
+            {
+                "The embassy called the step": ["embassy"],
+                "unkind": ["embassy"],
+                "there would be an answer": ["embassy"],
+            },
         ),
     ],
 )
