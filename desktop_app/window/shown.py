@@ -136,6 +136,8 @@ def show(reviewed: Reviewed, default: Comparison | None = None) -> Shown:
 
 def judged(reviewed: Reviewed, fact: Fact) -> Judged:
     """Return what a person made of the point of a fact."""
+    if not (reviewed.decided or reviewed.by_link):
+        return ""
     decision = reviewed.decided.get(fact.id)
     if decision is not None and (decision.ruling == "contradiction" or decision.ruling == "no_contradiction"):
         return decision.ruling
