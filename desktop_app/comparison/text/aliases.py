@@ -144,7 +144,7 @@ def find_surnames(words: Columns, language: str) -> Iterator[tuple[Phrase, str]]
     first, last = name_groups(words)
     after_the = words.is_form(("the",))[first - 1] & ~words.is_first[first]
     single = last - first == 1
-    alone = {words.forms[form] for form in words.form[first[single & ~after_the]].tolist()} - titles
+    alone = {words.lowers[place] for place in first[single & ~after_the].tolist()} - titles
     full: dict[Phrase, bool] = {}
     lowers, is_name = words.lowers, (words.signs & KIND == NAME).tobytes()
     several = ~single & ~after_the

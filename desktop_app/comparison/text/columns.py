@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, compress
 from typing import Any
@@ -32,9 +32,9 @@ Flags = NDArray[np.bool_]
 class Columns(Struct, frozen=True, dict=True):
     """The words of some statements in order: those of statement n stand in the places from bounds[n] to bounds[n + 1].
 
-    `starts` and `ends` are offsets in the text of the pieces. `lowers` are the words in lower case; `form` says which
-    of `forms` each of these is, and `key` which of `keys` it is compared by. `signs` are those of signs.py; `apart`
-    says whether a space stands between a word and the one before.
+    `starts` and `ends` are offsets in the text of the pieces. `lowers` are the words in lower case; `form` is the
+    number that `forms` has for each of these, and `key` says which of `keys` it is compared by. `signs` are those of
+    signs.py; `apart` says whether a space stands between a word and the one before.
     """
 
     pieces: Pieces
@@ -42,7 +42,7 @@ class Columns(Struct, frozen=True, dict=True):
     starts: Ints
     ends: Ints
     apart: Flags
-    forms: Sequence[str]
+    forms: Mapping[str, int]
     form: Ints
     lowers: tuple[str, ...]
     keys: Sequence[str]
@@ -73,9 +73,11 @@ class Columns(Struct, frozen=True, dict=True):
         """Return how many words that say something stand before each, and in all."""
         return totals(self.signs & KIND != FUNCTION)
 
-    def is_form(self, words: Container[str]) -> Flags:
+    def is_form(self, words: Iterable[str]) -> Flags:
         """Return for each word whether it is one of some words in lower case."""
-        return np.frombuffer(bytes(map(words.__contains__, self.forms)), dtype=bool)[self.form]
+        is_one = np.zeros(len(self.forms), dtype=bool)
+        is_one[[self.forms[word] for word in words if word in self.forms]] = True
+        return is_one[self.form]
 
     def has_key(self, keys: Container[str]) -> Flags:
         """Return for each word whether it is compared by one of some keys."""

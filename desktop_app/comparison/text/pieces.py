@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -13,7 +13,8 @@ Ints = NDArray[np.int64]
 
 
 class Pieces(Struct, frozen=True):
-    """The pieces of some statements in order: `form` says which of `forms` each is, `starts` where it begins in `text`.
+    """The pieces of some statements in order: `form` is the number that `forms` has for each, `starts` where it begins in
+    `text`.
 
     `text` holds the statements themselves, a space between them. Each begins and ends in it where `begins` and `ends`
     say, and `shift` characters further on in its article.
@@ -23,7 +24,7 @@ class Pieces(Struct, frozen=True):
     begins: Ints
     ends: Ints
     shift: Ints
-    forms: Sequence[str]
+    forms: Mapping[str, int]
     form: Ints
     starts: Ints
 
@@ -53,12 +54,12 @@ def spaced(text: str) -> str:
     return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
-def numbered(items: Iterable[str]) -> tuple[list[str], Ints]:
-    """Return the different items in the order in which they come, and for each item which of these it is."""
+def numbered(items: Iterable[str]) -> tuple[dict[str, int], Ints]:
+    """Return the different items with their numbers, in the order in which they come, and the number of each item."""
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__
     each = column(list(map(numbers.__getitem__, items)))
-    return list(numbers), each
+    return dict(numbers), each
 
 
 def totals(values: NDArray[np.generic]) -> Ints:
