@@ -13,8 +13,8 @@ Ints = NDArray[np.int64]
 
 
 class Pieces(Struct, frozen=True):
-    """The pieces of some statements in order: `form` is the number that `forms` has for each, `starts` where it begins in
-    `text`.
+    """The pieces of some statements in order: `form` is the number that `forms` has for each, `starts` is where it
+    begins in `text`.
 
     `text` holds the statements themselves, a space between them. Each begins and ends in it where `begins` and `ends`
     say, and `shift` characters further on in its article.
