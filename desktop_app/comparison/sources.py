@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from operator import attrgetter
 
 from msgspec import Struct
@@ -168,6 +168,8 @@ def _key_of_name(text: str, words: Sequence[Word]) -> tuple[str, ...]:
     # "Nordkem's lawyers" are not Nordkem, and it is not who "Nordkem director Ada Holm" is.
     last = words[-1].end if words else 0
     names = [name for name in names if name.end == last or not text.endswith(POSSESSIVES, name.start, name.end)]
+    if any(text[one.end : two.start] == " and " for one, two in pairwise(names)):
+        return tuple(sorted({key for name in names for key in identity(name)}))
     named = next((name for name in names if name.role), names[0] if names else None)
     return tuple(sorted(identity(named))) if named else ()
 

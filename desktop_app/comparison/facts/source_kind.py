@@ -44,6 +44,8 @@ def is_person(text: str, words: Sequence[Word]) -> bool:
     """Say whether a source is one human being: by what he or she is called, else by a name of two or three words."""
     lists = english()
     head = head_of(text, words, lists)
+    if "and" in [word.lower for word in words]:
+        return False  # two of them
     lowers = {word.lower for word in head}
     if lowers & lists.roles or lowers & lists.titles:
         return True

@@ -23,6 +23,7 @@ HELPERS = frozenset(("has", "have", "had", "also", "first", "later", "then", "di
 BEFORE_TIME = frozenset(("on", "in", "at", "last", "this", "early", "late"))
 BESIDE = RELATIVE | {"when", "whom", "once", "while"}  # what opens words beside a subject, in commas
 OF_A_NOUN = RELATIVE | {"that"}  # what a clause about a noun begins with
+LONGEST_OF_TWO = 5  # words of the first of two sources
 SHORT_QUOTE = 25
 LONGEST_NAME = 4
 BEYOND = ("",) * 5
@@ -132,6 +133,7 @@ def subject_start(reader: Reader, verb: int) -> int | None:
         joined = before == "and" and is_joined_field(reader.words[max(0, first - 4) : first - 1], reader.words[first])
         joined = joined or lowers[first - 2] in CALLED
         if before in CONJUNCTIONS and not joined and not reader.words[first - 1].all_capitals:
+            first = _first_of_two(reader, first) if before == "and" else first
             break
         first -= 1
     if reader.lowers[first] in ("which", "who") and first > 0:
@@ -140,6 +142,21 @@ def subject_start(reader: Reader, verb: int) -> int | None:
     while first < end and (reader.lowers[first] in ("however", "meanwhile", "in", "on") or reader.quoted(first)):
         first += 1
     return first if first < end else None
+
+
+def _first_of_two(reader: Reader, second: int) -> int:
+    """Return where the first of two sources begins, given where the second does: "Denmark and Finland said"; the second
+    one's place where "and" joins anything else."""
+    last = second - 1
+    begins = range(last - 1, max(-1, last - LONGEST_OF_TWO - 1), -1)
+    first = next((at for at in begins if not at or reader.stop(at)), last)
+    first += reader.lowers[first] in CONJUNCTIONS
+    lists = reader.lists
+    borders = lists.prepositions | lists.auxiliaries | lists.subordinators | lists.saying | CONJUNCTIONS
+    words = reader.words[first:last]
+    if reader.stop(last) or any(word.lower in borders or lists.is_verb_form[word.lower] for word in words):
+        return second
+    return first if words and looks_like_source(reader, first, last) else second
 
 
 def _before_what_stands_beside(reader: Reader, last: int) -> int:

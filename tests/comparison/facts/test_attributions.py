@@ -117,6 +117,10 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The mayor has denied wrongdoing.", "The mayor has denied wrongdoing", "mayor"),
         ("The bank rejected accusations that it was late.", "The bank rejected accusations", "bank"),
         ("The union disputed that.", "The union disputed", "union"),
+        ("Denmark and Finland said it was closed.", "Denmark and Finland said", "Denmark and Finland"),
+        ("It rained, and the mayor and the clerk said so.", "the mayor and the clerk said", "mayor and the clerk"),
+        ("Snow fell in Lund and police said it was closed.", "police said", "police"),
+        ("It was cold and Finland said it was closed.", "Finland said", "Finland"),
         ("The mayor called the step “a miracle”.", "The mayor called the step", "mayor"),
         ("It was closed, one of them said.", "one of them said", "one of them"),
         (
@@ -490,6 +494,7 @@ def test_how_much_of_a_statement_an_attribution_covers(text: str, per: dict[str,
         ("The bridge was closed, officials said.", "The bridge was closed, witnesses said.", "unclear"),
         ("Nordkem said that the bridge was closed.", "Nordkem’s insurers said the bridge was closed.", "unclear"),
         ("Unity leader Eva Lind said that it sank.", "Eva Lind said that it sank.", "same_named"),
+        ("Eva Lind and Jon Berg said that it sank.", "Eva Lind said that it sank.", "different"),
         ("Eva Lind, who leads Unity, said that it sank.", "Unity's leader, Eva Lind, said that it sank.", "same_named"),
     ],
 )
