@@ -19,6 +19,7 @@ from desktop_app.comparison.facts.source_phrases import (
     before_time,
     end_of_apposition,
     is_helper,
+    leads_to_whom,
     looks_like_source,
     phrase_end,
     span_of,
@@ -31,6 +32,7 @@ from desktop_app.comparison.facts.what_is_told import (
     end_of_denied,
     ends_telling,
     is_told,
+    only_speaks,
     says_who,
 )
 from desktop_app.comparison.text.clauses import SUBJECTS, is_verb
@@ -84,7 +86,9 @@ def _passive(reader: Reader, place: int) -> Mention | None:
         return None  # "found by police"
     last = phrase_end(reader, place + 2)
     ends = ("to", "as", *COMPLEMENTS.get(reader.lowers[place], "").split())
-    last = next((at for at in range(place + 3, last) if reader.lowers[at] in ends), last)
+    last = next(
+        (at for at in range(place + 3, last) if reader.lowers[at] in ends and not leads_to_whom(reader, at)), last
+    )
     if not looks_like_source(reader, place + 2, last):
         return None
     if reader.lowers[place] == "told" and reader.lowers[last] == "to":
@@ -274,7 +278,9 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
         return None  # "wrote on Telegram"
     last = phrase_end(reader, place + 1)
     end = end_of_apposition(reader, place + 1, last)
-    if last == place + 1 or not (end > last or looks_like_source(reader, place + 1, last)):
+    if last == place + 1 or not (
+        end > last or only_speaks(reader, place) or looks_like_source(reader, place + 1, last)
+    ):
         return None
     source = without_apposition(reader, place + 1, end)
     return Mention(*span_of(reader, place, end), span_of(reader, *source), reader.lowers[place])

@@ -10,6 +10,7 @@ from desktop_app.comparison.facts.what_is_told import ends_telling, is_told
 HEARD = frozenset(("heard", "hears"))
 LEARNED = frozenset(("learned", "learnt"))
 UNDERSTANDS = frozenset(("understands",))
+LONGEST_ORIGIN = 8  # words, as in "has learned from two officials that"
 PERFECT = frozenset(("has", "have"))
 PASSIVE = frozenset(("was", "were"))
 
@@ -25,8 +26,9 @@ def heard(reader: Reader, place: int) -> Mention | None:
     if first is None or not reader.lists.negations.isdisjoint(reader.lowers[first:place]):
         return None
     last_words = reader.gap(first).startswith(",") and ends_telling(reader, place + 1)
-    told = reader.lowers[place + 1 : place + 3]
-    if not (last_words or is_told(reader, place) or told[0] == "how" or tuple(told) == ("evidence", "that")):
+    told = reader.lowers[place + 1 : place + 1 + LONGEST_ORIGIN]
+    from_whom = told[0] == "from" and "that" in told
+    if not (last_words or is_told(reader, place) or from_whom or told[0] == "how" or told[:2] == ("evidence", "that")):
         return None
     source = without_apposition(reader, *bare(reader, first, place))
     head = head_of(reader.text, reader.words[slice(*source)], reader.lists)

@@ -28,7 +28,9 @@ def classify(text: str, words: Sequence[Word]) -> Strength:
         return "named"
     if lowers & lists.anonymous_sources:
         return "anonymous"
-    if named or any(lowers & own for own in (lists.office_words, lists.roles, lists.outlet_references)):
+    if named or any(
+        lowers & own for own in (lists.office_words, lists.roles, lists.outlet_references, lists.hearing_bodies)
+    ):
         return "office"
     someone = head or (words and words[0].lower in lists.someone)  # "one of them"
     return "anonymous" if someone else "unspecified"
@@ -66,6 +68,8 @@ def head_of(text: str, words: Sequence[Word], lists: English) -> list[Word]:
     """Return the words of a noun phrase before its first preposition or clause."""
     head: list[Word] = []
     for place, word in enumerate(words):
+        if word.lower == "of" and all(own.kind == "number" for own in head):
+            continue  # "one of the divers"
         if place and (
             word.lower in lists.prepositions or word.lower in lists.subordinators or word.lower == "familiar"
         ):

@@ -96,6 +96,13 @@ def _says_whose(reader: Reader, place: int) -> bool:
     return of_thing and reader.lowers[place].endswith("ed") and reader.lowers[place + 1] in ("by", "in")
 
 
+def leads_to_whom(reader: Reader, place: int) -> bool:
+    """Say whether "to" belongs to whoever stands before it: "an aide to the mayor"."""
+    if reader.lowers[place] != "to" or place + 1 >= len(reader.words):
+        return False
+    return reader.lowers[place + 1] in reader.lists.noun_openers or reader.words[place + 1].capital
+
+
 def looks_like_source(reader: Reader, first: int, last: int) -> bool:
     """Say whether words[first:last] name someone who can tell something."""
     lists = reader.lists

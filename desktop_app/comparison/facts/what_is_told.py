@@ -66,15 +66,22 @@ def end_of_denied(reader: Reader, verb: int) -> int | None:
     return end if said or (done and denied[-1].kind == "word" and not is_gerund(denied[0])) else None
 
 
-def _says_when(reader: Reader, place: int) -> bool:
+def says_when(reader: Reader, place: int) -> bool:
     """Say whether words of time begin at a place: "last week", "two days ago"."""
     return not reader.lists.time_words.isdisjoint(reader.lowers[place : place + 2])
 
 
 def _after_time(reader: Reader, place: int) -> int:
     """Return the place behind words that say when, if these begin at a place: "on Friday", "two days ago"."""
-    says_when = _says_when(reader, place) or reader.lowers[place] in BEFORE_TIME
-    return _after_occasion(reader, place) if says_when else place
+    is_time = says_when(reader, place) or reader.lowers[place] in BEFORE_TIME
+    return _after_occasion(reader, place) if is_time else place
+
+
+def only_speaks(reader: Reader, verb: int) -> bool:
+    """Say whether whatever stands behind a verb of saying and a quote can only be who said it: "said a diver"."""
+    first = reader.words[verb + 1]
+    opens = first.lower in reader.lists.noun_openers or first.lower == "one" or first.kind == "number"
+    return opens and reader.lowers[verb] in reader.lists.saying_strong and not says_when(reader, verb + 1)
 
 
 def says_who(reader: Reader, verb: int) -> bool:
@@ -116,9 +123,9 @@ def _after_occasion(reader: Reader, place: int) -> int:
     lists = reader.lists
     for at in range(place, len(reader.words)):
         word = reader.words[at]
-        says_when = word.lower in lists.time_words or word.lower in lists.where_said or word.kind == "number"
-        says_when = says_when or word.lower in BEFORE_TIME or (word.lower == "may" and word.capital)
-        if reader.stop(at) or not (says_when or word.lower in lists.prepositions or word.lower in lists.noun_openers):
+        tells_when = word.lower in lists.time_words or word.lower in lists.where_said or word.kind == "number"
+        tells_when = tells_when or word.lower in BEFORE_TIME or (word.lower == "may" and word.capital)
+        if reader.stop(at) or not (tells_when or word.lower in lists.prepositions or word.lower in lists.noun_openers):
             return at
     return len(reader.words)
 
@@ -164,7 +171,7 @@ def _begins_thing(reader: Reader, place: int) -> bool:
     lists, word = reader.lists, reader.words[place]
     if not MODALS.isdisjoint(reader.lowers[max(0, place - LONGEST_HEDGE) : place]):
         return False
-    if _says_when(reader, place) or (word.capital and reader.lowers[place - 1].startswith("confirm")):
+    if says_when(reader, place) or (word.capital and reader.lowers[place - 1].startswith("confirm")):
         return False  # "confirmed Ada Holm as a judge"
     return word.lower in lists.determiners or not (word.kind == "function" or word.lower.endswith("ly"))
 
