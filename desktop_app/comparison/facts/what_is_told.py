@@ -152,7 +152,8 @@ def _has_complement(reader: Reader, verb: int) -> bool:
         return not lower.startswith("claim") or number + 1 == len(reader.words) or reader.stop(number + 1) is not None
     if lower.startswith("claim") and reader.lowers[following] in ("responsibility", "credit"):
         return True
-    if lower in reader.lists.told_as_thing and _begins_thing(reader, following):
+    by_witness = lower in reader.lists.told_by_witnesses and reader.lowers[verb - 1] in reader.lists.anonymous_sources
+    if (by_witness or lower in reader.lists.told_as_thing) and _begins_thing(reader, following):
         return True
     particles = COMPLEMENTS.get(lower, "").split()
     for at in range(following + 1, min(following + 1 + LONGEST_OBJECT, len(reader.words) - 1)):

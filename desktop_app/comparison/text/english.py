@@ -71,6 +71,7 @@ class English(Struct, frozen=True, dict=True):
     told_as_number: frozenset[str]
     told_by_denying: frozenset[str]
     told_as_thing: frozenset[str]
+    told_by_witnesses: frozenset[str]
     announcing: frozenset[str]
     said_to_somebody: frozenset[str]
     done_by_persons: frozenset[str]

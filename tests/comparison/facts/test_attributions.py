@@ -117,6 +117,7 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("The mayor has denied wrongdoing.", "The mayor has denied wrongdoing", "mayor"),
         ("The bank rejected accusations that it was late.", "The bank rejected accusations", "bank"),
         ("The union disputed that.", "The union disputed", "union"),
+        ("Witnesses reported high waves off Lund.", "Witnesses reported", "Witnesses"),
         ("Denmark and Finland said it was closed.", "Denmark and Finland said", "Denmark and Finland"),
         ("It rained, and the mayor and the clerk said so.", "the mayor and the clerk said", "mayor and the clerk"),
         ("Snow fell in Lund and police said it was closed.", "police said", "police"),
