@@ -8,6 +8,7 @@ from desktop_app.comparison.facts.citing import CITES
 from desktop_app.comparison.facts.source_phrases import BEFORE_TIME, Reader
 from desktop_app.comparison.text.clauses import begins_clause, is_gerund, says_at_least
 
+CLOSES_QUOTE = re.compile(r"[”\"»’]")
 INTRODUCES = re.compile(r"[:“\"«]")
 # "put the toll at 12", "described the fire as an accident", "accused the operator of ignoring warnings"
 COMPLEMENTS = {
@@ -79,6 +80,8 @@ def _after_time(reader: Reader, place: int) -> int:
 
 def only_speaks(reader: Reader, verb: int) -> bool:
     """Say whether whatever stands behind a verb of saying and a quote can only be who said it: "said a diver"."""
+    if not CLOSES_QUOTE.search(reader.gap(verb)):
+        return False  # "Holm, whose son was hurt, said the bus came late"
     first = reader.words[verb + 1]
     opens = first.lower in reader.lists.noun_openers or first.lower == "one" or first.kind == "number"
     return opens and reader.lowers[verb] in reader.lists.saying_strong and not says_when(reader, verb + 1)

@@ -182,6 +182,7 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("“It is closed,” said a diver near the pier.", "said a diver near the pier", "a diver near the pier"),
         ("It was confirmed by an aide to the mayor.", "confirmed by an aide to the mayor", "an aide to the mayor"),
         ("Radio Lund has learned from two aides that it is closed.", "Radio Lund has learned", "Radio Lund"),
+        ("Ada Holm, whose son fell, said the bus came late.", "Ada Holm, whose son fell, said", "Ada Holm"),
         ("The two sides announced a truce.", "The two sides announced", "two sides"),
         ("The rebels claimed responsibility for the fire.", "The rebels claimed", "rebels"),
         ("Doctors confirmed a second case in Lund.", "Doctors confirmed", "Doctors"),
