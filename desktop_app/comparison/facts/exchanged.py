@@ -56,11 +56,20 @@ def find_deed(words: Sequence[Word], place: int) -> Deed | None:
     before = _group(words, at, -1)
     by = place + 1 < len(words) and words[place + 1].lower == "by"
     after = _group(words, place + 2 if by else place + 1, 1)
-    if not before or not after or is_passive != by:
+    if not before or not after or is_passive != by or _is_beside(words, min(before)):
         return None
     agent, patient = (after, before) if is_passive else (before, after)
     keys = [frozenset([words[n].key for n in own]) for own in (agent, patient)]
     return Deed(words[place].key, keys[0], keys[1], words[min(before)].start, words[max(after)].end)
+
+
+def _is_beside(words: Sequence[Word], first: int) -> bool:
+    """Say whether a noun phrase stands beside the one that a verb belongs to: "divers at 45 m have found"; but not "on
+    Monday divers found"."""
+    lists, at = english(), first - 1
+    while at >= 0 and words[at].lower in lists.determiners:
+        at -= 1
+    return at >= 0 and words[at].lower in lists.prepositions and words[first].lower not in lists.time_words
 
 
 def _group(words: Sequence[Word], first: int, step: int) -> list[int]:

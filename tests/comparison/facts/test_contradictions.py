@@ -236,6 +236,10 @@ def test_words_that_exclude_each_other_and_deeds_done_by_the_other_one_differ(
         ("Valdonia was accused of launching the drones.", "Valdonia denied launching the drones."),
         ("The owner never tested the alarm.", "The owner tested the pumps in May."),
         ("The council rejected a plan that would close the mine.", "The plan of the council would close the mine."),
+        (
+            "Divers recovered eight bodies at a depth of 45 metres.",
+            "Divers working at 45 m have recovered eight bodies.",
+        ),
     ],
 )
 def test_these_are_no_contradictions(a: str, b: str) -> None:
