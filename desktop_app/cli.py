@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -216,6 +217,7 @@ def _batch(words: list[str]) -> int:
         parser.error("--workers shares the work on this computer, --cluster on others: choose one")
     if chosen.format == "pdf" and chosen.cluster:
         parser.error("PDF is made on this computer alone: with --cluster, choose another format")
+    gc.enable()  # a short command does without
     from desktop_app.batch import LostCluster, UnreadableManifest, run_command
     from desktop_app.files import UnwritableFile
 
