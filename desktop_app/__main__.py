@@ -8,8 +8,8 @@ from desktop_app.cli import main
 
 def run() -> int:
     """Run what the command line asks for, in a process that ends with it, and return the exit code."""
-    # What runs for long turns it on. Looking for cycles, at the end in all that is let go of, takes an eighth of the time
-    # of a short comparison.
+    # What runs for long turns it on. To look for cycles, at the end in all that is let go of, takes an eighth of the
+    # time of a short comparison.
     gc.disable()
     code = main()
     gc.freeze()
