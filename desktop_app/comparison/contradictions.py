@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from desktop_app.comparison.facts.numbers import NumberMention
+from desktop_app.comparison.facts.how_many.numbers import NumberMention
 from desktop_app.comparison.halves import Half, Pair
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How, Side

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from desktop_app.comparison.facts.citing import CITES
-from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
-from desktop_app.comparison.facts.source_phrases import BEFORE_TIME, RELATIVE
+from desktop_app.comparison.facts.who.citing import CITES
+from desktop_app.comparison.facts.who.mention import Mention
+from desktop_app.comparison.facts.who.source_phrases import BEFORE_TIME, RELATIVE
 from desktop_app.comparison.text.clauses import begins_clause, says_at_least
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.english import english

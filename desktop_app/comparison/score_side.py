@@ -9,12 +9,12 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from desktop_app.articles import Article
-from desktop_app.comparison.facts.attributions import OTHER_SIGNS
 from desktop_app.comparison.facts.cut import cut_points
 from desktop_app.comparison.facts.denials import Denied
 from desktop_app.comparison.facts.points import Found, Point
 from desktop_app.comparison.facts.values import value_of
 from desktop_app.comparison.facts.whereabouts import Whereabouts
+from desktop_app.comparison.facts.who.attributions import OTHER_SIGNS
 from desktop_app.comparison.linking.coverage import Matched
 from desktop_app.comparison.linking.nearest import find_nearest
 from desktop_app.comparison.linking.order import expand, is_new

@@ -10,11 +10,11 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.names import find_names, identity, name_places
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
-from desktop_app.comparison.facts.source_kind import classify, is_person
+from desktop_app.comparison.facts.who.mention import Mention
+from desktop_app.comparison.facts.who.source_kind import classify, is_person
 from desktop_app.comparison.model import Strength
 from desktop_app.comparison.reach import reaches
 from desktop_app.comparison.text.draft import Draft, Drafts

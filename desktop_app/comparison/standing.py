@@ -8,7 +8,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from desktop_app.comparison.facts.numbers import NumberMention
+from desktop_app.comparison.facts.how_many.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.linking.vocabulary import Floats, Ints
 from desktop_app.comparison.model import FactKind

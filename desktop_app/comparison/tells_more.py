@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.points import Found
 from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.facts.who.mention import Mention
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Vocabulary, WordTable
 from desktop_app.comparison.text.columns import Flags

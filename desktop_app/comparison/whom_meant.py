@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.points import Found
+from desktop_app.comparison.facts.who.mention import Mention
 from desktop_app.comparison.text.draft import Drafts
 from desktop_app.comparison.text.pronouns import up_to_title
 from desktop_app.comparison.text.proper_names import name_groups

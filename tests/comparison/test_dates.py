@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.comparison.facts.date_relations import relate_dates
-from desktop_app.comparison.facts.date_words import DateMention
-from desktop_app.comparison.facts.dates import find_dates
+from desktop_app.comparison.facts.when.date_relations import relate_dates
+from desktop_app.comparison.facts.when.date_words import DateMention
+from desktop_app.comparison.facts.when.dates import find_dates
 from desktop_app.comparison.model import Moment, Vague
 from tests.comparison.articles import compared
 from tests.comparison.windows import window_of

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.comparison.facts.number_words import number_value
-from desktop_app.comparison.facts.numbers import find_numbers
-from desktop_app.comparison.facts.quantities import compatible
+from desktop_app.comparison.facts.how_many.number_words import number_value
+from desktop_app.comparison.facts.how_many.numbers import find_numbers
+from desktop_app.comparison.facts.how_many.quantities import compatible
 from desktop_app.comparison.model import Quantity
 from tests.comparison.articles import compared
 from tests.comparison.windows import window_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.facts.date_words import MONTHS
+from desktop_app.comparison.facts.when.date_words import MONTHS
 from desktop_app.comparison.model import Quantity
 from desktop_app.pattern import pattern
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 from msgspec import Struct
 
-from desktop_app.comparison.facts.attributions import OTHER_SIGNS
+from desktop_app.comparison.facts.who.attributions import OTHER_SIGNS
 from desktop_app.comparison.facts.window import Window, read_windows
 from desktop_app.comparison.text.columns import Columns, Flags
 from desktop_app.comparison.text.draft import Drafts

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.numbers import NumberMention
+from desktop_app.comparison.facts.how_many.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.text.clauses import is_verb
 from desktop_app.comparison.text.draft import Draft

@@ -10,15 +10,15 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.attributions import find_attributions
 from desktop_app.comparison.facts.beginnings import Beginnings, Places
-from desktop_app.comparison.facts.date_words import DateMention
-from desktop_app.comparison.facts.dates import find_dates
+from desktop_app.comparison.facts.how_many.numbers import NumberMention, find_numbers
 from desktop_app.comparison.facts.lists import LEAST_ITEMS, ListOf, find_lists, find_named_series
-from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.names import Name, find_names
-from desktop_app.comparison.facts.numbers import NumberMention, find_numbers
 from desktop_app.comparison.facts.quotes import INNER_LETTER, Span, find_quotes
+from desktop_app.comparison.facts.when.date_words import DateMention
+from desktop_app.comparison.facts.when.dates import find_dates
+from desktop_app.comparison.facts.who.attributions import find_attributions
+from desktop_app.comparison.facts.who.mention import Mention
 from desktop_app.comparison.facts.window import Window
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, part, stepping

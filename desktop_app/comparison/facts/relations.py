@@ -9,13 +9,13 @@ from typing import Literal
 from msgspec import Struct
 
 from desktop_app.comparison.facts.basis import may_measure_the_same
-from desktop_app.comparison.facts.date_relations import relate_dates
-from desktop_app.comparison.facts.date_words import DateMention
+from desktop_app.comparison.facts.how_many.numbers import NumberMention
+from desktop_app.comparison.facts.how_many.quantities import compatible
 from desktop_app.comparison.facts.names import Name
-from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.placed import PEOPLE, Placed
 from desktop_app.comparison.facts.points import Detail
-from desktop_app.comparison.facts.quantities import compatible
+from desktop_app.comparison.facts.when.date_relations import relate_dates
+from desktop_app.comparison.facts.when.date_words import DateMention
 from desktop_app.comparison.linking.matching import same_words
 from desktop_app.comparison.model import How
 from desktop_app.comparison.text.draft import Draft

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.date_words import DateMention
-from desktop_app.comparison.facts.mention import Mention
+from desktop_app.comparison.facts.how_many.numbers import NumberMention
 from desktop_app.comparison.facts.names import Name
-from desktop_app.comparison.facts.numbers import NumberMention
 from desktop_app.comparison.facts.points import Point
+from desktop_app.comparison.facts.when.date_words import DateMention
+from desktop_app.comparison.facts.who.mention import Mention
 from desktop_app.comparison.model import Attributed, FullName, Moment, Quoted, Value
 from desktop_app.comparison.sources import Says
 from desktop_app.comparison.text.english import english

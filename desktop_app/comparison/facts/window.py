@@ -8,8 +8,8 @@ from functools import cache
 import numpy as np
 from msgspec import Struct
 
-from desktop_app.comparison.facts.date_words import MONTHS, SEASONS, WEEKDAYS
-from desktop_app.comparison.facts.number_words import PARTS, PLAIN, SCALE, SCALES, TIMES
+from desktop_app.comparison.facts.how_many.number_words import PARTS, PLAIN, SCALE, SCALES, TIMES
+from desktop_app.comparison.facts.when.date_words import MONTHS, SEASONS, WEEKDAYS
 from desktop_app.comparison.text.numerals import NUMERALS
 from desktop_app.comparison.text.pieces import Ints, Pieces, column
 from desktop_app.comparison.text.remembered import Remembered

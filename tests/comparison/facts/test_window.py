@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.dates import find_dates
-from desktop_app.comparison.facts.numbers import find_numbers
+from desktop_app.comparison.facts.how_many.numbers import find_numbers
+from desktop_app.comparison.facts.when.dates import find_dates
 from tests.comparison.windows import window_of
 
 ALL = -1

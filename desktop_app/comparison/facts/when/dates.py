@@ -10,18 +10,18 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts import date_words as words
 from desktop_app.comparison.facts import window as sign
-from desktop_app.comparison.facts.clock import CLOCK, read_clock
-from desktop_app.comparison.facts.date_words import DateMention
-from desktop_app.comparison.facts.durations import point, read_duration, read_some_time, read_unit_long
-from desktop_app.comparison.facts.number_words import (
+from desktop_app.comparison.facts.how_many.number_words import (
     IS_ABOUT,
     bears_number,
     hedge_before,
     matches_at,
     states_a_year,
 )
+from desktop_app.comparison.facts.when import date_words as words
+from desktop_app.comparison.facts.when.clock import CLOCK, read_clock
+from desktop_app.comparison.facts.when.date_words import DateMention
+from desktop_app.comparison.facts.when.durations import point, read_duration, read_some_time, read_unit_long
 from desktop_app.comparison.facts.window import Window
 from desktop_app.comparison.model import Moment, Vague
 

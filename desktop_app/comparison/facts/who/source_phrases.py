@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from desktop_app.comparison.facts.names import PARTICLES, is_joined_field
 from desktop_app.comparison.facts.quotes import Span
-from desktop_app.comparison.facts.source_kind import head_of
+from desktop_app.comparison.facts.who.source_kind import head_of
 from desktop_app.comparison.text.clauses import SUBJECTS, is_gerund
 from desktop_app.comparison.text.english import English
 from desktop_app.comparison.text.words import Word

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from desktop_app.comparison.facts import date_words as words
-from desktop_app.comparison.facts.date_words import DateMention
-from desktop_app.comparison.facts.number_words import number_value
+from desktop_app.comparison.facts.how_many.number_words import number_value
+from desktop_app.comparison.facts.when import date_words as words
+from desktop_app.comparison.facts.when.date_words import DateMention
 from desktop_app.comparison.model import Moment, Vague
 
 NEAR = 16  # how far from a duration the words that make it one may begin

@@ -7,8 +7,8 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.number_words import IS_ABOUT, IS_AT_LEAST, IS_AT_MOST
-from desktop_app.comparison.facts.units import METRIC
+from desktop_app.comparison.facts.how_many.number_words import IS_ABOUT, IS_AT_LEAST, IS_AT_MOST
+from desktop_app.comparison.facts.how_many.units import METRIC
 from desktop_app.comparison.model import Quantity
 
 Relation = Literal["same", "compatible", "less_precise", "more_precise", "other_value"]

@@ -8,8 +8,8 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.date_words import DateMention
-from desktop_app.comparison.facts.durations import point
+from desktop_app.comparison.facts.when.date_words import DateMention
+from desktop_app.comparison.facts.when.durations import point
 from desktop_app.comparison.model import Moment
 from desktop_app.pattern import pattern
 

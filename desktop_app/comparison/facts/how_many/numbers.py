@@ -9,11 +9,11 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts import number_words as words
 from desktop_app.comparison.facts.basis import find_basis
-from desktop_app.comparison.facts.number_words import number_value
-from desktop_app.comparison.facts.quantities import hedged
-from desktop_app.comparison.facts.units import UnitKind, unit_at_start
+from desktop_app.comparison.facts.how_many import number_words as words
+from desktop_app.comparison.facts.how_many.number_words import number_value
+from desktop_app.comparison.facts.how_many.quantities import hedged
+from desktop_app.comparison.facts.how_many.units import UnitKind, unit_at_start
 from desktop_app.comparison.facts.window import NUMBER, Window
 from desktop_app.comparison.model import Quantity
 

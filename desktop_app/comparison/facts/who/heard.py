@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.facts.mention import Mention
-from desktop_app.comparison.facts.source_kind import head_of
-from desktop_app.comparison.facts.source_phrases import Reader, bare, span_of, subject_start, without_apposition
-from desktop_app.comparison.facts.what_is_told import ends_telling, is_told
+from desktop_app.comparison.facts.who.mention import Mention
+from desktop_app.comparison.facts.who.source_kind import head_of
+from desktop_app.comparison.facts.who.source_phrases import Reader, bare, span_of, subject_start, without_apposition
+from desktop_app.comparison.facts.who.what_is_told import ends_telling, is_told
 
 HEARD = frozenset(("heard", "hears"))
 LEARNED = frozenset(("learned", "learnt"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.comparison.facts.citing import CITES
-from desktop_app.comparison.facts.source_phrases import BEFORE_TIME, Reader
+from desktop_app.comparison.facts.who.citing import CITES
+from desktop_app.comparison.facts.who.source_phrases import BEFORE_TIME, Reader
 from desktop_app.comparison.text.clauses import begins_clause, is_gerund, says_at_least
 
 CLOSES_QUOTE = re.compile(r"[”\"»’]")

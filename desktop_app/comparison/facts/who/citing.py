@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from desktop_app.comparison.facts.mention import Mention
-from desktop_app.comparison.facts.source_phrases import (
+from desktop_app.comparison.facts.who.mention import Mention
+from desktop_app.comparison.facts.who.source_phrases import (
     Reader,
     bare,
     looks_like_source,

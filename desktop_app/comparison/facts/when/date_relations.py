@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from desktop_app.comparison.facts.clock import is_clock, relate_clocks
-from desktop_app.comparison.facts.date_words import DAYS_IN, DateMention
-from desktop_app.comparison.facts.quantities import compatible, hedged
+from desktop_app.comparison.facts.how_many.quantities import compatible, hedged
+from desktop_app.comparison.facts.when.clock import is_clock, relate_clocks
+from desktop_app.comparison.facts.when.date_words import DAYS_IN, DateMention
 from desktop_app.comparison.model import Moment, Vague
 from desktop_app.pattern import pattern
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from desktop_app.comparison.facts.number_words import DIGITS, WORDS
+from desktop_app.comparison.facts.how_many.number_words import DIGITS, WORDS
 from desktop_app.comparison.model import Moment, Vague
 from desktop_app.pattern import pattern
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop_app.comparison.facts.citing import CITES, citing, quoted_as_saying, with_one_more
-from desktop_app.comparison.facts.heard import HEARD, LEARNED, UNDERSTANDS, heard
-from desktop_app.comparison.facts.mention import Mention
 from desktop_app.comparison.facts.quotes import Span
-from desktop_app.comparison.facts.source_kind import classify
-from desktop_app.comparison.facts.source_phrases import (
+from desktop_app.comparison.facts.who.citing import CITES, citing, quoted_as_saying, with_one_more
+from desktop_app.comparison.facts.who.heard import HEARD, LEARNED, UNDERSTANDS, heard
+from desktop_app.comparison.facts.who.mention import Mention
+from desktop_app.comparison.facts.who.source_kind import classify
+from desktop_app.comparison.facts.who.source_phrases import (
     BEYOND,
     LONGEST_SOURCE,
     Reader,
@@ -26,7 +26,7 @@ from desktop_app.comparison.facts.source_phrases import (
     subject_start,
     without_apposition,
 )
-from desktop_app.comparison.facts.what_is_told import (
+from desktop_app.comparison.facts.who.what_is_told import (
     COMPLEMENTS,
     end_of_called,
     end_of_denied,

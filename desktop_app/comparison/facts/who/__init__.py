@@ -1,0 +1,1 @@
+"""Whom an article says it has something from."""
