@@ -11,6 +11,9 @@ import numpy as np
 from msgspec import structs
 
 from desktop_app.comparison.facts.runs import LEAST, longest_run
+from desktop_app.comparison.judging.pairing import pair_points
+from desktop_app.comparison.judging.statuses import state_all
+from desktop_app.comparison.judging.tell import tell_facts
 from desktop_app.comparison.linked import Linked, link_up
 from desktop_app.comparison.linking.order import expand, in_order
 from desktop_app.comparison.linking.vocabulary import Ints, WordTable
@@ -24,13 +27,10 @@ from desktop_app.comparison.model import (
     Statement,
     WordMatch,
 )
-from desktop_app.comparison.origins import sourcing
-from desktop_app.comparison.pairing import pair_points
+from desktop_app.comparison.per_whom.origins import sourcing
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.shown_rows import find_foremost
-from desktop_app.comparison.statuses import state_all
-from desktop_app.comparison.tell import tell_facts
 from desktop_app.comparison.uncollected import uncollected
 
 NO_DECISIONS = Decisions()

@@ -21,9 +21,9 @@ from desktop_app.comparison.linking.order import expand, is_new
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary, WordTable
 from desktop_app.comparison.model import Side, Value
 from desktop_app.comparison.nearest import tell_nearest
+from desktop_app.comparison.per_whom.sources import Says, find_sources
 from desktop_app.comparison.progress import Step, part
 from desktop_app.comparison.scored_side import ScoredSide
-from desktop_app.comparison.sources import Says, find_sources
 from desktop_app.comparison.standing import stand
 from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.english import english

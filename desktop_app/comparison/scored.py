@@ -14,7 +14,7 @@ from desktop_app.comparison.halves import Half, Pair
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats
 from desktop_app.comparison.model import FactKind, Link, Options, Side
-from desktop_app.comparison.origins import Sourced, find_sourced
+from desktop_app.comparison.per_whom.origins import Sourced, find_sourced
 from desktop_app.comparison.related import Anywhere, Modality, Relation
 from desktop_app.comparison.scored_side import ScoredSide
 

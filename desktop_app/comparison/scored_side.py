@@ -16,8 +16,8 @@ from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.halves import Half, Shown
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, WordTable
 from desktop_app.comparison.model import FactKind, Nearest, Offsets, Side, Source, Statement, StatementStatus, Value
+from desktop_app.comparison.per_whom.sources import Says
 from desktop_app.comparison.shown_rows import Rows
-from desktop_app.comparison.sources import Says
 from desktop_app.comparison.standing import ORDER, PLACE_OF_KIND, Standing
 from desktop_app.comparison.text.draft import Draft
 from desktop_app.comparison.text.pieces import column, totals

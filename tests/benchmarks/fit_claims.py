@@ -19,8 +19,8 @@ import numpy as np
 
 from desktop_app.articles import Article
 from desktop_app.comparison import Decisions, score
+from desktop_app.comparison.judging.retold import claim_evidence
 from desktop_app.comparison.linked import link_up
-from desktop_app.comparison.retold import claim_evidence
 from tests.benchmarks.logistic import fit_logistic
 
 SETS = ("newspairs", "seeds", "propsegment")

@@ -27,10 +27,10 @@ from desktop_app.comparison.linking.order import expand
 from desktop_app.comparison.linking.pairs import Pairs
 from desktop_app.comparison.linking.vocabulary import Floats, Ints, Vocabulary
 from desktop_app.comparison.model import FactKind, How
+from desktop_app.comparison.per_whom.sources import Says
 from desktop_app.comparison.progress import Step, no_step, part, stepping
 from desktop_app.comparison.related import Anywhere, Modality, Relation
 from desktop_app.comparison.scored_side import ScoredSide
-from desktop_app.comparison.sources import Says
 
 VALUED: tuple[FactKind, ...] = ("number", "date", "quote", "name")
 RIVALS: tuple[FactKind, ...] = ("number", "date")  # of several that can go together, those that share most words do

@@ -10,7 +10,7 @@ from desktop_app.comparison.facts.points import Point
 from desktop_app.comparison.facts.when.date_words import DateMention
 from desktop_app.comparison.facts.who.mention import Mention
 from desktop_app.comparison.model import Attributed, FullName, Moment, Quoted, Value
-from desktop_app.comparison.sources import Says
+from desktop_app.comparison.per_whom.sources import Says
 from desktop_app.comparison.text.english import english
 
 

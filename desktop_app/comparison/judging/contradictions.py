@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.comparison.facts.how_many.numbers import NumberMention
 from desktop_app.comparison.halves import Half, Pair
+from desktop_app.comparison.judging.told import Settled, Taken, overlap
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How, Side
 from desktop_app.comparison.scored import Scored
-from desktop_app.comparison.told import Settled, Taken, overlap
 
 
 def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differing: Iterable[Pair]) -> list[Pair]:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.halves import Half, Pair, Shown, in_order
+from desktop_app.comparison.judging.retold import item_covered
+from desktop_app.comparison.judging.told import Settled, Taken, overlap
+from desktop_app.comparison.judging.where_told import where_listed
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import How
-from desktop_app.comparison.retold import item_covered
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
-from desktop_app.comparison.told import Settled, Taken, overlap
-from desktop_app.comparison.where_told import where_listed
 
 
 def pair_lists(scored: Scored, linked: Linked, settled: Settled, differing: Iterable[Pair]) -> list[Pair]:

@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from desktop_app.comparison.facts.lists import ListOf
 from desktop_app.comparison.facts.relations import opposite
 from desktop_app.comparison.halves import Half
+from desktop_app.comparison.judging.pairing import Paired
+from desktop_app.comparison.judging.retold import item_covered
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.linking.vocabulary import Ints
 from desktop_app.comparison.model import Counterpart, Fact, FactStatus, How, ListItem
 from desktop_app.comparison.nearest import nearest_by_hand
-from desktop_app.comparison.pairing import Paired
-from desktop_app.comparison.retold import item_covered
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import KIND_BITS, ScoredSide
 from desktop_app.comparison.standing import PLACE_OF_KIND, Flags

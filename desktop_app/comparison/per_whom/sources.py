@@ -16,11 +16,11 @@ from desktop_app.comparison.facts.quotes import Span
 from desktop_app.comparison.facts.who.mention import Mention
 from desktop_app.comparison.facts.who.source_kind import classify, is_person
 from desktop_app.comparison.model import Strength
-from desktop_app.comparison.reach import reaches
+from desktop_app.comparison.per_whom.reach import reaches
+from desktop_app.comparison.per_whom.whom_meant import full_names, persons_meant
 from desktop_app.comparison.text.draft import Draft, Drafts
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.words import POSSESSIVES, Word
-from desktop_app.comparison.whom_meant import full_names, persons_meant
 
 START = attrgetter("start")
 LONGEST_SILENCE = 3  # statements since a person spoke whom "he" or "she" can still stand for

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop_app.comparison.halves import Half, Shown
+from desktop_app.comparison.judging.retold import LEAST_COVERED
+from desktop_app.comparison.judging.where_told import where_in
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Side, other
-from desktop_app.comparison.retold import LEAST_COVERED
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.standing import Flags
-from desktop_app.comparison.where_told import where_in
 
 HELD = 0.5  # where less of a claim's word weight stands in the words shown for it, most of it is missing there
 

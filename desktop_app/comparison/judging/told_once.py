@@ -13,15 +13,15 @@ from msgspec import structs
 
 from desktop_app.comparison.facts.cut import says_enough, without_joiner
 from desktop_app.comparison.halves import Half
-from desktop_app.comparison.in_other_words import HELD
+from desktop_app.comparison.judging.in_other_words import HELD
+from desktop_app.comparison.judging.retold import shared_claims
+from desktop_app.comparison.judging.told import Settled, overlap
+from desktop_app.comparison.judging.where_told import find_where
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Nearest, Offsets
-from desktop_app.comparison.retold import shared_claims
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
 from desktop_app.comparison.text.words import Word
-from desktop_app.comparison.told import Settled, overlap
-from desktop_app.comparison.where_told import find_where
 
 START = attrgetter("start")
 

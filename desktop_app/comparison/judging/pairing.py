@@ -6,22 +6,22 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from desktop_app.comparison.contradictions import tell_contradictions
 from desktop_app.comparison.facts.placed import Placed
 from desktop_app.comparison.facts.relating import relate_by_hand
 from desktop_app.comparison.facts.relations import echo
 from desktop_app.comparison.halves import Half, Pair, Shown, in_order
-from desktop_app.comparison.in_other_words import drop_unsupported, is_in_other_words
+from desktop_app.comparison.judging.contradictions import tell_contradictions
+from desktop_app.comparison.judging.in_other_words import drop_unsupported, is_in_other_words
+from desktop_app.comparison.judging.partial_lists import pair_lists
+from desktop_app.comparison.judging.retold import covered_points
+from desktop_app.comparison.judging.told import Settled, Taken, overlap
+from desktop_app.comparison.judging.told_once import cut_out
+from desktop_app.comparison.judging.where_told import find_where, where_covered
 from desktop_app.comparison.linked import Linked
 from desktop_app.comparison.model import Side, other
-from desktop_app.comparison.partial_lists import pair_lists
 from desktop_app.comparison.related import Relation
-from desktop_app.comparison.retold import covered_points
 from desktop_app.comparison.scored import Scored
 from desktop_app.comparison.scored_side import ScoredSide
-from desktop_app.comparison.told import Settled, Taken, overlap
-from desktop_app.comparison.told_once import cut_out
-from desktop_app.comparison.where_told import find_where, where_covered
 
 
 class Paired(Struct, frozen=True, gc=False):

@@ -9,7 +9,7 @@ from typing import get_args
 from msgspec import Struct
 
 from desktop_app.comparison.model import Origin, Sourcing, Strength
-from desktop_app.comparison.sources import Says
+from desktop_app.comparison.per_whom.sources import Says
 
 Key = tuple[str, ...]
 Sources = Sequence[Sequence[Says]]  # of each statement

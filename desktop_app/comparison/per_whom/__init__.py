@@ -1,0 +1,1 @@
+"""Whom each statement has it from, and whom both articles name."""
