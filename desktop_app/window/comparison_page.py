@@ -232,7 +232,7 @@ class ComparisonPage(QSplitter):
         grid.setColumnStretch(3, 1)
         self.addWidget(texts)
         self.addWidget(self.panel)
-        texts.setMinimumWidth(480)
+        texts.setMinimumWidth(420)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)

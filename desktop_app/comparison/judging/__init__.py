@@ -1,1 +1,1 @@
-"""What a comparison tells of the points of linked statements: which are in both, differ, or are in one article alone."""
+"""What is told of the points of linked statements: which are in both, differ, or are in one article alone."""
