@@ -13,19 +13,21 @@ import numpy as np
 from desktop_app.comparison.facts.names import Name
 from desktop_app.comparison.facts.points import Found, Point
 from desktop_app.comparison.facts.quotes import Span
+from desktop_app.comparison.facts.who.mention import Mention
 from desktop_app.comparison.model import FactKind
 from desktop_app.comparison.progress import Step, no_step, stepping
 from desktop_app.comparison.text.clauses import is_verb, says_at_least
-from desktop_app.comparison.text.columns import Flags
+from desktop_app.comparison.text.columns import Columns, Flags
 from desktop_app.comparison.text.draft import Drafts
 from desktop_app.comparison.text.english import english
 from desktop_app.comparison.text.pieces import Ints
-from desktop_app.comparison.text.signs import FUNCTION, KIND
+from desktop_app.comparison.text.signs import FUNCTION, KIND, PREPOSITION
 from desktop_app.comparison.text.words import Word
 
 JOINERS = frozenset(("and", "but", "or", "however", "meanwhile", "also"))
 START = attrgetter("start")
 BEHIND_ALL = int(np.iinfo(np.int64).max)
+CLAIMED = {"claim", "claims", "claimed"}  # "claimed responsibility"
 LEAST_LEFT = 2  # words that say something, for what is left of a clause to be a claim
 
 
@@ -75,7 +77,7 @@ def _claims(drafts: Drafts, taken: Sequence[Point]) -> list[Point]:
     opens = np.array([draft.opens for draft in drafts], dtype=np.int64)
     said = words.said[last] - words.said[first]
     kept = (said > 0) & (ends > opens[statement])  # no claim is where and by whom the article was written
-    lacking = beside & (said < LEAST_LEFT)
+    lacking = beside & (said < LEAST_LEFT) & ~_is_thing_told(words, first, taken)
     asked = lacking | (words.signs[last - 1] & KIND == FUNCTION)
     asked |= words.is_form(JOINERS)[first] | words.is_form(before_lists)[last - 1]
     runs = np.flatnonzero(kept & asked)
@@ -91,6 +93,16 @@ def _claims(drafts: Drafts, taken: Sequence[Point]) -> list[Point]:
             starts[run], ends[run] = without_joiner(own, begin, end)
     kind: FactKind = "claim"
     return list(map(Point, statement[kept].tolist(), starts[kept].tolist(), ends[kept].tolist(), repeat(kind)))
+
+
+def _is_thing_told(words: Columns, first: Ints, taken: Sequence[Point]) -> Flags:
+    """Say of runs of words, given where each begins, whether it is the thing that somebody told: the strike of "the
+    union announced a strike"."""
+    told = english().told_as_thing | english().told_by_denying | CLAIMED
+    ends = [point.end for point in taken if isinstance(point.detail, Mention) and point.detail.verb in told]
+    behind = np.isin(words.offsets[1][first - 1], ends) & (first > 0)
+    told_there: Flags = behind & (words.signs[first] & PREPOSITION == 0)
+    return told_there
 
 
 def _has_list(taken: Sequence[Point], statement: int, after: int) -> bool:

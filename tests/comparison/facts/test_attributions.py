@@ -112,10 +112,10 @@ def only_attribution(text: str) -> tuple[Fact, Source]:
         ("In its report on Lund the bank said it was closed.", "the bank said", "bank"),
         ("On Friday 12 officials said it was closed.", "12 officials said", "12 officials"),
         ("Earlier media reports said it was closed.", "Earlier media reports said", "Earlier media reports"),
-        ("Berg’s ministry dismissed the claim as rubbish.", "Berg’s ministry dismissed the claim", "Berg’s ministry"),
-        ("Jon Berg denied any fraud.", "Jon Berg denied any fraud", "Jon Berg"),
-        ("The mayor has denied wrongdoing.", "The mayor has denied wrongdoing", "mayor"),
-        ("The bank rejected accusations that it was late.", "The bank rejected accusations", "bank"),
+        ("Berg’s ministry dismissed the claim as rubbish.", "Berg’s ministry dismissed", "Berg’s ministry"),
+        ("Jon Berg denied any fraud.", "Jon Berg denied", "Jon Berg"),
+        ("The mayor has denied wrongdoing.", "The mayor has denied", "mayor"),
+        ("The bank rejected accusations that it was late.", "The bank rejected", "bank"),
         ("The union disputed that.", "The union disputed", "union"),
         ("Witnesses reported high waves off Lund.", "Witnesses reported", "Witnesses"),
         ("Denmark and Finland said it was closed.", "Denmark and Finland said", "Denmark and Finland"),
@@ -526,3 +526,16 @@ def test_a_common_noun_is_no_mention_of_a_source_that_is_named_with_it() -> None
     assert [(x.text, y.text) for x, y in named.pairs("shared") if x.kind == "attribution"] == [
         ("according to the group Fair Vote", "Fair Vote")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Jon Berg denied any fraud.", "any fraud"),
+        ("Jon Berg announced a strike.", "a strike"),
+        ("The office of Jon Berg dismissed the claim.", "the claim"),
+    ],
+)
+def test_what_a_source_of_both_tells_in_one_word_is_one_sided(text: str, thing: str) -> None:
+    comparison = compared(text, "Jon Berg said that it rained in Lund.")
+    assert thing in [fact.text for fact in comparison.only_in("a") if fact.kind == "claim"]

@@ -29,7 +29,6 @@ from desktop_app.comparison.facts.who.source_phrases import (
 from desktop_app.comparison.facts.who.what_is_told import (
     COMPLEMENTS,
     end_of_called,
-    end_of_denied,
     ends_telling,
     is_told,
     only_speaks,
@@ -287,9 +286,9 @@ def _inverted(reader: Reader, place: int) -> Mention | None:
 
 
 def _addressee(reader: Reader, verb: int) -> tuple[int, Span | None]:
-    """Return the place after "told the Guardian", "denied any fraud" or "called it", and the outlet where it is one."""
+    """Return the place after "told the Guardian" or "called it", and the outlet where it is one."""
     if reader.lowers[verb] not in TOLD or verb + 1 >= len(reader.words):
-        return end_of_denied(reader, verb) or end_of_called(reader, verb) or verb + 1, None
+        return end_of_called(reader, verb) or verb + 1, None
     last = phrase_end(reader, verb + 1)
     last = before_time(reader, verb + 1, last)
     group = reader.words[verb + 1 : last]
