@@ -38,7 +38,7 @@ def tell_contradictions(scored: Scored, linked: Linked, settled: Settled, differ
         if not all(_can_differ(scored, s.side, own, found.how) for s, own in zip(spans, free, strict=True)):
             continue
         a, b = (_whole(scored, span, own) for span, own in zip(spans, free, strict=True))
-        if not (taken.overlaps(a) or taken.overlaps(b)):
+        if not any(taken.overlaps(half) or _says_who(scored, half) for half in (a, b)):
             taken.add(a, b)
             for half, own in zip((a, b), free, strict=True):
                 settled.add_points(half.side, own)
@@ -57,6 +57,13 @@ def _beside(scored: Scored, linked: Linked, span: Half) -> list[int]:
         return own
     rest = [n for n in points if n > own[-1] and side.halves[n].end <= ends[0]]
     return own + [n for n in rest if held[n] and _is_claim(scored, span.side, n)]
+
+
+def _says_who(scored: Scored, half: Half) -> bool:
+    """Say whether words tell who says something: "the first officer said" contradicts nobody."""
+    side = scored.side(half.side)
+    points = side.by_statement.get(half.statement, ())
+    return any(side.points[n].kind == "attribution" and overlap(side.halves[n], half) for n in points)
 
 
 def _is_of_a_value(scored: Scored, span: Half, points: Sequence[int]) -> bool:

@@ -262,3 +262,11 @@ def test_what_both_deny_is_shared() -> None:
     assert "The council rejected the budget" in shared(
         "The council rejected the budget.", "The budget was rejected by the council."
     )
+
+
+def test_who_says_something_contradicts_nobody() -> None:
+    a = "The northern command told the harbour that the ferry sank at noon."
+    comparison = compared(a, "The southern command told the harbour that the ferry sank at noon.")
+    assert not list(comparison.pairs("differs"))
+    alone = [fact.text for side in ("a", "b") for fact in comparison.only_in(side)]
+    assert alone == ["The northern command told the harbour", "The southern command told the harbour"]
