@@ -34,7 +34,7 @@ def is_told(reader: Reader, verb: int) -> bool:
     if reader.lowers[verb] in CALLS:
         return end_of_called(reader, verb) is not None
     if reader.lowers[verb] in reader.lists.told_by_denying:
-        return _introduces(reader, verb + 1) or end_of_denied(reader, verb) is not None or _has_complement(reader, verb)
+        return _introduces(reader, verb + 1) or _denies(reader, verb) or _has_complement(reader, verb)
     return (
         _that_follows(reader, verb + 1)
         or _has_complement(reader, verb)
@@ -50,21 +50,19 @@ def end_of_called(reader: Reader, verb: int) -> int | None:
     return next((at for at in behind if reader.gap(at).endswith(QUOTES)), None)
 
 
-def end_of_denied(reader: Reader, verb: int) -> int | None:
-    """Return the place behind what a verb denies that somebody said or did, None where it is no such verb: "rejected
-    the accusation", "denied any fraud"."""
+def _denies(reader: Reader, verb: int) -> bool:
+    """Say whether a verb denies what somebody said or did: "rejected the accusation", "denied any fraud"."""
     lists, place = reader.lists, verb + 1
-    if reader.lowers[verb] not in lists.told_by_denying:
-        return None
     ends = range(place, min(place + LONGEST_DENIED, len(reader.words)))
     borders = lists.prepositions | lists.subordinators
     end = next((at for at in ends if reader.stop(at) or reader.lowers[at] in borders), ends.stop)
     denied = reader.words[place:end]
     court = CHARGES if reader.lowers[verb].startswith("dismiss") else frozenset()  # which drops charges
-    said = not (lists.what_is_said - court).isdisjoint(reader.lowers[place:end])
-    # But "denied him entry".
-    done = reader.lowers[verb].startswith("den") and bool(denied) and reader.lowers[place] not in lists.person_pronouns
-    return end if said or (done and denied[-1].kind == "word" and not is_gerund(denied[0])) else None
+    if not (lists.what_is_said - court).isdisjoint(reader.lowers[place:end]):
+        return True
+    if not denied or not reader.lowers[verb].startswith("den") or reader.lowers[place] in lists.person_pronouns:
+        return False  # "denied him entry"
+    return denied[-1].kind == "word" and not is_gerund(denied[0])
 
 
 def says_when(reader: Reader, place: int) -> bool:
